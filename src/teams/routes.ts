@@ -1,0 +1,85 @@
+import express, { type RequestHandler, type Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { type Activity, forLibrary, readActivity } from './activity.ts';
+import type { Adapter, Caller } from './adapter.ts';
+import type { createApplication } from './application.ts';
+import { tenantOf } from './request.ts';
+
+/** By sender, not by address: Microsoft's servers share addresses. */
+const TURNS_A_MINUTE = 300;
+
+interface Call {
+  activity: Activity;
+  caller: Caller;
+}
+
+type Step = RequestHandler<object, unknown, unknown, object, Call>;
+
+/** `POST /api/messages`: one step after another, each of which may refuse with a 4xx. */
+export function messageRoutes(
+  adapter: Adapter,
+  application: ReturnType<typeof createApplication>,
+  allowedTenants: readonly string[],
+): Router {
+  const turn: Step = async (_request, response) => {
+    const { caller, activity } = response.locals;
+    const answer = await adapter.turn(caller, forLibrary(activity), async (context) => {
+      await application.run(context);
+    });
+    response.status(answer?.status ?? 200);
+    if (answer?.body) response.json(answer.body);
+    else response.end();
+  };
+  const router = express.Router();
+  router.post('/api/messages', wellFormed, signed(adapter), fromAllowedTenant(allowedTenants), perSender(), turn);
+  return router;
+}
+
+const wellFormed: Step = (request, response, next) => {
+  const activity = readActivity(request.body);
+  if (!activity) return response.status(400).json({ error: 'malformed.activity' });
+  response.locals.activity = activity;
+  next();
+};
+
+const signed =
+  (adapter: Adapter): Step =>
+  async (request, response, next) => {
+    try {
+      const authorization = request.headers.authorization ?? '';
+      response.locals.caller = await adapter.authenticate(forLibrary(response.locals.activity), authorization);
+    } catch (error) {
+      if (!isBadToken(error)) throw error;
+      response.status(401).json({ error: 'unauthorized' });
+      return;
+    }
+    next();
+  };
+
+/** A token that is no good, apart from keys that could not be fetched (5xx: Teams sends again). */
+function isBadToken(error: unknown): boolean {
+  const { statusCode, name } = error as { statusCode?: number; name?: string };
+  return statusCode === 401 || statusCode === 403 || name === 'JsonWebTokenError' || name === 'NotBeforeError';
+}
+
+const fromAllowedTenant =
+  (allowed: readonly string[]): Step =>
+  (_request, response, next) => {
+    if (allowed.length === 0 || allowed.includes(tenantOf(response.locals.activity))) return next();
+    response.status(403).json({ error: 'tenant.not.allowed' });
+  };
+
+const perSender = () =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: TURNS_A_MINUTE,
+    standardHeaders: false,
+    legacyHeaders: false,
+    keyGenerator: (_request, response) => {
+      const { activity } = response.locals as Call;
+      return `${tenantOf(activity)} ${activity.from.id}`;
+    },
+    handler: (_request, response) => {
+      response.status(429).json({ error: 'too.many' });
+    },
+  });
