@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { type Card, withButtons } from '#cards/card.ts';
+import { formCard } from '#cards/form.ts';
+import { noticeCard } from '#cards/notice.ts';
+import { refuse } from '#domain/errors.ts';
+import type { Texts } from '#i18n/index.ts';
+import { newId } from '#store/ids.ts';
+import { Ask, Missing } from './ask.ts';
+import type { Command, NotUnderstood } from './command.ts';
+import type { Feature, Turn } from './feature.ts';
+import { notUnderstood } from './help.ts';
+import { demand } from './roles.ts';
+
+export interface Answer {
+  readonly card: Card;
+  /** For the person alone, wherever it was asked. */
+  readonly secret: boolean;
+}
+
+/** Runs the command: does it and shows it, or asks for what is missing or ambiguous. */
+export async function answer(turn: Turn, command: Command | NotUnderstood): Promise<Answer> {
+  if ('nearest' in command) return { card: notUnderstood(turn, command.nearest), secret: false };
+  const one = turn.features.get(command.name) ?? refuse('action.unknown');
+  demand(turn.actor, one.may);
+  const secret = one.where === 'personal';
+  if (command.alternatives) return { card: whichDay(turn, command), secret };
+  const checked = one.slots.safeParse(command.slots);
+  if (!checked.success) return { card: await complete(turn, one, command, checked.error), secret };
+  try {
+    const card = await one.run(turn, checked.data);
+    const changed = turn.write.written.length > 0 && !one.final;
+    const undo = { title: turn.t.common.undo, verb: 'undo', slots: { changeset: turn.write.changeset } };
+    return { card: changed ? withButtons(card, [undo]) : card, secret };
+  } catch (error) {
+    if (error instanceof Missing) return { card: await form(turn, one, command.slots), secret };
+    if (error instanceof Ask) return { card: which(turn.t, command, error), secret };
+    throw error;
+  }
+}
+
+/** A missing piece is asked; one that is wrong is told, in the form when there is one. */
+async function complete(turn: Turn, one: Feature, command: Command, error: z.ZodError): Promise<Card> {
+  const wrong = error.issues.find((issue) => issue.path[0] !== undefined && issue.path[0] in command.slots);
+  if (!wrong) return form(turn, one, command.slots);
+  const slot = String(wrong.path[0]);
+  const field = (turn.t.fields as Record<string, string>)[slot] ?? slot;
+  if (!one.form) refuse('action.invalid', { field });
+  return form(turn, one, command.slots, turn.t.errors['action.invalid']({ field }));
+}
+
+async function form(turn: Turn, one: Feature, values: Command['slots'], error?: string): Promise<Card> {
+  const fields = (await one.form?.(turn)) ?? refuse('action.unknown');
+  return formCard(turn.t, { verb: one.name, fields, values, key: newId(), ...(error ? { error } : {}) });
+}
+
+const which = (t: Texts, command: Command, { question, choices }: Ask): Card =>
+  noticeCard(t, {
+    title: question,
+    buttons: choices.map(({ title, slots }) => ({ title, verb: command.name, slots: { ...command.slots, ...slots } })),
+  });
+
+/** A day that may be one of two: both are written out, nothing is done before one is pressed. */
+function whichDay(turn: Turn, command: Command): Card {
+  const { slot = '', values = [] } = command.alternatives ?? {};
+  const choices = values.map((value) => ({ title: turn.t.date.spoken(value), slots: { [slot]: value } }));
+  return which(turn.t, command, new Ask(turn.t.common.whichDay, choices));
+}

@@ -1,0 +1,71 @@
+import type { Temporal } from 'temporal-polyfill';
+import { refuse } from '#domain/errors.ts';
+import { containsPersonalId } from '#domain/personal-id.ts';
+import type { Locale } from '#domain/words.ts';
+import { understand } from '#language/understand.ts';
+import type { Action, Message } from './request.ts';
+
+/** What a person wants, from a sentence or from a card. */
+export interface Command {
+  readonly name: string;
+  readonly slots: Readonly<Record<string, unknown>>;
+  /** A slot that may mean another day as well, the likelier first. */
+  readonly alternatives?: { readonly slot: string; readonly values: readonly string[] };
+  /** Of a form: pressing it twice is once. */
+  readonly key?: string;
+  /** Answered by a new message, the pressed card stays. */
+  readonly fresh?: boolean;
+}
+
+export interface NotUnderstood {
+  readonly nearest: readonly string[];
+}
+
+/** Reads a request. Throws `DomainError` for a personal identity code, an impossible date, data that is no command. */
+export function readCommand(
+  request: Message | Action,
+  locale: Locale,
+  now: Temporal.ZonedDateTime,
+): Command | NotUnderstood {
+  if (request.kind === 'action') return readAction(request.data);
+  if (containsPersonalId(request.text)) refuse('privacy.personalId');
+  const { best, nearest } = understand(request.text, { locale, now });
+  if (!best) return { nearest };
+  if (best.problem) refuse(best.problem.code, { text: best.problem.text });
+  return { name: best.intent, slots: best.slots, ...(best.alternatives ? { alternatives: best.alternatives } : {}) };
+}
+
+function readAction(data: unknown): Command {
+  if (typeof data !== 'object' || data === null) refuse('action.unknown');
+  const { verb, key, fresh, ...rest } = data as Record<string, unknown>;
+  if (typeof verb !== 'string') refuse('action.unknown');
+  if (Object.values(rest).some(holdsPersonalId)) refuse('privacy.personalId');
+  return {
+    name: verb,
+    slots: gather(rest),
+    ...(typeof key === 'string' && key.length < 100 ? { key } : {}),
+    ...(fresh === true ? { fresh } : {}),
+  };
+}
+
+const holdsPersonalId = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? containsPersonalId(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(holdsPersonalId);
+
+/** Empty inputs are no inputs; `start.date` and `start.time` are one `start`. */
+function gather(inputs: Record<string, unknown>): Record<string, unknown> {
+  const slots: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(inputs)) {
+    if (value === '' || value === null) continue;
+    if (name.endsWith('.time')) continue;
+    if (!name.endsWith('.date')) slots[name] = value;
+    else {
+      const slot = name.slice(0, -'.date'.length);
+      const time = inputs[`${slot}.time`];
+      if (time) slots[slot] = `${value}T${time}`;
+      else slots.date ??= value;
+    }
+  }
+  return slots;
+}

@@ -1,0 +1,125 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Card } from '#cards/card.ts';
+import { noticeCard } from '#cards/notice.ts';
+import type { AppContext } from '#context.ts';
+import { DomainError } from '#domain/errors.ts';
+import { localeOf, type Texts, textsOf } from '#i18n/index.ts';
+import { startWrite } from '#store/change.ts';
+import { touch } from '#store/delivery.ts';
+import { newId } from '#store/ids.ts';
+import { answeredBefore, rememberAnswer } from '#store/inbound.ts';
+import { actorOf, personByTeamsId, rememberPerson } from '#store/people.ts';
+import type { Db, PersonRow } from '#store/schema.ts';
+import { viewsOf } from '#views/index.ts';
+import { answer } from './answer.ts';
+import { type Command, type NotUnderstood, readCommand } from './command.ts';
+import type { Features } from './feature.ts';
+import type { Action, Message, Reply } from './request.ts';
+
+/** Answers what a person said or pressed: one transaction, in which everything happens or nothing. */
+export async function converse(context: AppContext, features: Features, request: Message | Action): Promise<Reply> {
+  const client = localeOf(request.locale);
+  let t = textsOf(client ?? context.config.defaultLocale);
+  try {
+    const person = await meet(context.db, request);
+    if (!person) throw new DomainError('workspace.none');
+    t = textsOf(person.locale ?? context.config.defaultLocale);
+    const now = context.clock.now().toZonedDateTimeISO(context.config.timeZone);
+    const command = readCommand(request, person.locale ?? context.config.defaultLocale, now);
+    const key = keyOf(request, command);
+    const { reply, changed } = await context.db.transaction().execute(async (db) => {
+      const before = await answeredBefore(db, key);
+      if (before) return { reply: JSON.parse(before) as Reply, changed: false };
+      return once(context, features, { db, request, person, command, key, now, t });
+    });
+    if (changed) context.wake();
+    return reply;
+  } catch (error) {
+    return inPlace(request, sorry(context, error, t));
+  }
+}
+
+interface Once {
+  db: Db;
+  request: Message | Action;
+  person: PersonRow;
+  command: Command | NotUnderstood;
+  key: string;
+  now: Temporal.ZonedDateTime;
+  t: Texts;
+}
+
+/** Does it, and keeps the answer for a repeat when it changed something. */
+async function once(context: AppContext, features: Features, { db, request, person, command, key, now, t }: Once) {
+  const actor = await actorOf(db, person, request.team?.id ?? null);
+  if (!actor) throw new DomainError('workspace.none');
+  const local = now.withTimeZone(actor.workspace.timeZone);
+  const write = startWrite(db, {
+    workspaceId: actor.workspace.id,
+    actorId: person.id,
+    action: 'name' in command ? command.name : 'unknown',
+    at: at(now),
+  });
+  const turn = {
+    db,
+    write,
+    now: local,
+    today: local.toPlainDate(),
+    actor,
+    t,
+    request,
+    config: context.config,
+    features,
+  };
+  const { card, secret } = await answer(turn, command);
+  const reply = secret && request.surface !== 'personal' ? privately(t, card) : shown(request, command, card);
+  const changed = write.written.length > 0;
+  if (changed) {
+    for (const view of viewsOf(write.written)) await touch(write, view);
+    await rememberAnswer(db, key, JSON.stringify(reply), write.at);
+  }
+  return { reply, changed };
+}
+
+/** UTC with milliseconds always, so that instants sort as text. */
+const at = (now: Temporal.ZonedDateTime) => now.toInstant().toString({ fractionalSecondDigits: 3 });
+
+/** The person who speaks, with the one-to-one conversation and the client's language kept. */
+async function meet(db: Db, request: Message | Action): Promise<PersonRow | undefined> {
+  const person = await personByTeamsId(db, request.tenantId, request.from.teamsId);
+  return (
+    person &&
+    rememberPerson(db, person, {
+      locale: localeOf(request.locale),
+      ...(request.surface === 'personal' ? { conversation: request.conversation.reference } : {}),
+    })
+  );
+}
+
+/** What makes a repeat a repeat: the form that was sent, or else the channel's id of the activity. */
+function keyOf(request: Message | Action, command: Command | NotUnderstood): string {
+  const own = 'key' in command && command.key;
+  return own ? `form:${own}:${request.from.teamsId}` : `activity:${request.conversation.id}:${request.id}`;
+}
+
+const outgoing = (card: Card) => ({ card, summary: card.fallbackText });
+
+const privately = (t: Texts, card: Card): Reply => ({
+  messages: [outgoing(noticeCard(t, { title: t.common.privately }))],
+  private: [outgoing(card)],
+});
+
+/** A pressed card gives way to its answer, unless the button asked for a new message. */
+const shown = (request: Message | Action, command: Command | NotUnderstood, card: Card): Reply =>
+  'fresh' in command && command.fresh ? { messages: [outgoing(card)] } : inPlace(request, card);
+
+const inPlace = (request: Message | Action, card: Card): Reply =>
+  request.kind === 'action' ? { messages: [], card } : { messages: [outgoing(card)] };
+
+/** What went wrong, in the reader's language; a bug gets an id here and its story in the log. */
+function sorry(context: AppContext, error: unknown, t: Texts): Card {
+  if (error instanceof DomainError) return noticeCard(t, { title: t.errors[error.code](error.facts) });
+  const id = newId().slice(0, 8);
+  context.log.error({ err: error, id }, 'a request failed');
+  return noticeCard(t, { title: t.common.bug(id) });
+}

@@ -1,0 +1,64 @@
+import { refuse } from '#domain/errors.ts';
+import { sameName } from '#language/same-name.ts';
+import { groupsOf, type Member, membersOf } from '#store/people.ts';
+import type { GroupRow } from '#store/schema.ts';
+import { ask, Missing } from './ask.ts';
+import type { Turn } from './feature.ts';
+import { holds, type Right } from './roles.ts';
+
+/**
+ * The member that a slot means: an id from a form, `me`, or a name as it was typed. Several of that name → asks which,
+ * putting the id in the slot.
+ */
+export async function memberBy(turn: Turn, slot: string, typed: string): Promise<Member> {
+  const [one] = await membersBy(turn, slot, [typed]);
+  return one ?? refuse('person.unknown', { name: typed });
+}
+
+/** As `memberBy`, for a slot of several people. */
+export async function membersBy(turn: Turn, slot: string, typed: readonly string[]): Promise<Member[]> {
+  const everyone = await membersOf(turn.db, turn.actor.workspace.id);
+  const found: Member[] = [];
+  for (const [n, name] of typed.entries()) {
+    const matching = everyone.filter((member) => means(turn, member, name));
+    if (matching.length > 1) {
+      const chosen = (id: string) => (typed.length === 1 ? id : typed.map((each, at) => (at === n ? id : each)));
+      ask(
+        turn.t.errors['person.ambiguous']({ name }),
+        matching.slice(0, 4).map((each) => ({ title: described(each), slots: { [slot]: chosen(each.id) } })),
+      );
+    }
+    found.push(matching[0] ?? refuse('person.unknown', { name }));
+  }
+  return [...new Map(found.map((member) => [member.id, member])).values()];
+}
+
+const means = (turn: Turn, member: Member, typed: string) =>
+  member.id === typed || (typed === 'me' ? member.id === turn.actor.person.id : sameName(typed, member.name));
+
+const described = ({ name, organisation }: Member) => (organisation ? `${name}, ${organisation}` : name);
+
+/**
+ * The group that a slot means: an id, a name or a short name as typed; when nothing was said, the channel's group, or
+ * the only one in which the actor has the right; several → asks which.
+ */
+export async function groupBy(turn: Turn, typed: string | undefined, right: Right = 'staff'): Promise<GroupRow> {
+  const all = await groupsOf(turn.db, turn.actor.workspace.id);
+  const named = typed ? all.filter((group) => group.id === typed || sameName(typed, group.name)) : all;
+  if (typed && named.length === 0) refuse('group.unknown', { name: typed });
+  const allowed = named.filter((group) => holds(turn.actor, right, group.id));
+  if (named.length > 0 && allowed.length === 0) refuse('role.needed', { right });
+  const own = typed ? allowed : preferred(turn, allowed);
+  if (own.length === 1 && own[0]) return own[0];
+  if (own.length === 0) throw typed ? new Missing() : refuse('group.which');
+  return ask(
+    turn.t.common.which,
+    own.slice(0, 4).map((group) => ({ title: group.name, slots: { group: group.id } })),
+  );
+}
+
+/** Without a name: the groups that the actor sits in, when there are any. */
+function preferred({ actor }: Turn, groups: GroupRow[]): GroupRow[] {
+  const seated = groups.filter((group) => actor.seats.some((seat) => seat.groupId === group.id));
+  return seated.length > 0 ? seated : groups;
+}

@@ -1,0 +1,48 @@
+/** A fact that an error's text may need: a reference, a date, a name that the person typed. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** Every way in which something that a person asked cannot be done; its text stands in `i18n/*` under `errors`. */
+export type ErrorCode = FrameError | PeopleError | CalendarError | PlanError | PracticeError | LeadershipError;
+
+type FrameError =
+  | 'action.unknown'
+  | 'action.invalid'
+  | 'date.impossible'
+  | 'time.impossible'
+  | 'privacy.personalId'
+  | 'role.needed'
+  | 'undo.unknown'
+  | 'undo.already'
+  | 'undo.changed'
+  | 'undo.nothing'
+  | 'workspace.none';
+type PeopleError =
+  | 'role.lastAdmin'
+  | 'person.unknown'
+  | 'person.ambiguous'
+  | 'group.unknown'
+  | 'group.ambiguous'
+  | 'group.which';
+type CalendarError = never;
+type PlanError = never;
+type PracticeError = never;
+type LeadershipError = never;
+
+/**
+ * Something a person did that cannot be done. The frame says it in the reader's language, and nothing is changed.
+ */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly facts: Facts;
+
+  constructor(code: ErrorCode, facts: Facts = {}) {
+    super(code);
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** For the end of an expression: `(await planByRef(db, ref)) ?? refuse('plan.unknown', { ref })`. */
+export function refuse(code: ErrorCode, facts: Facts = {}): never {
+  throw new DomainError(code, facts);
+}

@@ -1,0 +1,32 @@
+/** The kinds of the field, by their identifiers (the words of each language stand in `i18n/`). */
+export const groupKinds = [
+  'leadershipGroup',
+  'tymBoard',
+  'areaTeam',
+  'targetGroupTeam',
+  'workAbilityTeam',
+  'interfaceNetwork',
+  'otherGroup',
+] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+export const seatRoles = ['chair', 'viceChair', 'secretary', 'member', 'deputy'] as const;
+export type SeatRole = (typeof seatRoles)[number];
+
+export const occurrenceKinds = [
+  'jointDay',
+  'developmentDay',
+  'networkMeeting',
+  'teamMeeting',
+  'leadershipMeeting',
+] as const;
+export type OccurrenceKind = (typeof occurrenceKinds)[number];
+
+export const planTypes = ['activationPlan', 'multiEmploymentPlan', 'employmentPlan', 'integrationPlan'] as const;
+export type PlanType = (typeof planTypes)[number];
+
+export const planStates = ['assessment', 'active', 'hearing', 'interrupted', 'closed'] as const;
+export type PlanState = (typeof planStates)[number];
+
+export const locales = ['fi', 'sv', 'en'] as const;
+export type Locale = (typeof locales)[number];

@@ -1,0 +1,5 @@
+export const goodPractice = {
+  commands: {},
+  fields: {},
+  errors: {},
+};

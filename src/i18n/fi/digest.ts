@@ -1,0 +1,5 @@
+export const digest = {
+  commands: {},
+  fields: {},
+  errors: {},
+};

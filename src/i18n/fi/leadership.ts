@@ -1,0 +1,5 @@
+export const leadership = {
+  commands: {},
+  fields: {},
+  errors: {},
+};

@@ -1,0 +1,5 @@
+export const planReview = {
+  commands: {},
+  fields: {},
+  errors: {},
+};

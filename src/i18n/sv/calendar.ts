@@ -1,0 +1,5 @@
+export const calendar = {
+  commands: {},
+  fields: {},
+  errors: {},
+};

@@ -1,0 +1,5 @@
+export const task = {
+  commands: {},
+  fields: {},
+  errors: {},
+};

@@ -1,0 +1,39 @@
+import type { Locale } from '#domain/words.ts';
+import { type Lexicon, lexicon, lookUp } from '#language/words/lexicon.ts';
+import { dateWords } from './words.ts';
+
+const lexicons = new Map<Locale, Lexicon>();
+
+function dateLexicon(locale: Locale): Lexicon {
+  const known = lexicons.get(locale) ?? lexicon(dateWords[locale]);
+  lexicons.set(locale, known);
+  return known;
+}
+
+const reference = /\b\p{L}{3}-\d{4}(?:-\d{3,4}|\d{0,2})(?!\d)(?::\p{L}+)?/gu;
+const recordNumber = /\d+\/\d+\.\d+\.\d+\/\d{4}/g;
+const caseEnding = /(?<=[\d.]):\p{L}+/gu;
+const word = /\p{L}+/gu;
+
+const blank = (text: string) => '#'.padEnd(text.length);
+
+/**
+ * The sentence with every word of time as its code (`words.ts`), at its own place: the result is as long as the text,
+ * so what is found in it is found in the text. Other words are `~`; digits and signs stay.
+ */
+export function canon(text: string, locale: Locale): string {
+  const bare = text.replace(reference, blank).replace(recordNumber, blank).replace(caseEnding, (it) => ' '.repeat(it.length));
+  const matches = [...bare.matchAll(word)];
+  const words = matches.map((it) => it[0].toLowerCase());
+  const out = bare.replace(/[\u2012-\u2015]/g, '-').split('');
+  for (let i = 0; i < words.length; ) {
+    const hit = lookUp(dateLexicon(locale), words, i);
+    const last = matches[i + (hit?.length ?? 1) - 1];
+    const from = matches[i]?.index ?? 0;
+    const to = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    const code = hit?.meanings[0] ?? '~';
+    for (let at = from; at < to; at++) out[at] = (code === '_' ? '' : code)[at - from] ?? ' ';
+    i += hit?.length ?? 1;
+  }
+  return out.join('');
+}

@@ -1,0 +1,112 @@
+import {
+  calendarDay,
+  dayOfYear,
+  isoWeek,
+  monthOf,
+  nearestMonth,
+  nearestWeekday,
+  nextWeekday,
+  nthWeekday,
+  unitDays,
+  weekdayOf,
+  weekOf,
+} from '#language/dates/count.ts';
+import { festival } from '#language/dates/festivals.ts';
+import type { Anchor, Day, When } from '#language/dates/when.ts';
+import { day, free, type Groups, month, nth, number, p, type Rule, turn, weekday, year } from './rule.ts';
+
+const dated = (d: string | undefined, m: number, y?: string): When => {
+  const of = year(y);
+  return day((anchor) => (of === undefined ? dayOfYear(m, number(d), anchor) : calendarDay(of, m, number(d))));
+};
+
+const weekdayOfWeek = (g: Groups): When =>
+  day((anchor) => {
+    const start = g.n === undefined ? anchor.today.add({ weeks: turn(g.rel) }) : isoWeek(number(g.n), anchor);
+    return start && weekdayOf(weekday(g.w), start);
+  });
+
+const nthOfMonth = (g: Groups): When =>
+  day((anchor) => {
+    const first = g.mo ? nearestMonth(month(g.mo), anchor) : anchor.today.add({ months: turn(g.rel) });
+    return nthWeekday(nth(g.o), weekday(g.w), g.y ? first.with({ year: Number(g.y) }) : first);
+  });
+
+const sooner = (g: Groups, sign: 1 | -1): When => day(({ today }) => today.add(unitDays(g.unit ?? 'd', sign * number(g.n))));
+const later = (g: Groups): When => day(({ today, other }) => (other ?? today).add(unitDays(g.unit ?? 'd', number(g.n))));
+
+/** A weekday alone is the nearest to come; beside another date it is of that date's week, or the week after. */
+const alone = (code: string | undefined): When => ({
+  is: 'day',
+  on: (anchor: Anchor): Day => {
+    if (!anchor.other || anchor.past) return { date: nearestWeekday(weekday(code), anchor) };
+    const date = weekdayOf(weekday(code), anchor.other);
+    const ahead = date.since(anchor.today).days > 0 && !date.equals(anchor.other);
+    return { date: ahead ? date : date.add({ days: 7 }) };
+  },
+});
+
+/** Single days, the most special way of saying first. */
+export const days: readonly Rule[] = [
+  [p('(?<!\\d)(?<y>Y)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)'), (g) => dated(g.d, number(g.m), g.y)],
+  [p('w[.]?_(?<n>N)(?!\\.\\d)[.,]?_(?<w>W)'), weekdayOfWeek],
+  [p('(?<w>W)[.,]?_(?:v_)?w[.]?_(?<n>N)(?!\\.\\d)'), weekdayOfWeek],
+  [p('(?<rel>[nph])_w_(?<w>W)'), weekdayOfWeek],
+  [p('(?<w>W)_(?:v_)?(?<rel>[nph])_w'), weekdayOfWeek],
+  [p('(?:v_)?(?<mo>M)_(?:(?<y>Y)_)?(?<o>O)_(?<w>W)'), nthOfMonth],
+  [p('(?<rel>[nph])_m_(?<o>O)_(?<w>W)'), nthOfMonth],
+  [p('(?<o>O)_(?<w>W)_(?:[vi]_)?(?<mo>M)(?:_(?<y>Y))?'), nthOfMonth],
+  [p('(?<mo>M)_(?:(?<y>Y)_)?b'), (g) => monthEdge(g, 'begin')],
+  [p('(?<mo>M)_(?:(?<y>Y)_)?e'), (g) => monthEdge(g, 'end')],
+  [p('(?:v_)?b_(?<mo>M)(?:_(?<y>Y))?'), (g) => monthEdge(g, 'begin')],
+  [p('(?:v_)?e_(?<mo>M)(?:_(?<y>Y))?'), (g) => monthEdge(g, 'end')],
+  [p('(?:(?<rel>[nph])_)?(?<unit>[wmy])_(?<edge>[be])(?!\\w)'), edge],
+  [p('(?:v_)?(?<edge>[be])_(?:(?<rel>[nph])_)?(?<unit>[wmy])(?![\\w])'), edge],
+  [p(`${free}(?:W[.,]?_)?(?<d>N)[.]?_(?<mo>M)(?:,?_(?<y>Y))?`), (g) => dated(g.d, month(g.mo), g.y)],
+  [p('(?:W[.,]?_)?(?<mo>M)_(?<d>N)[.]?(?!\\d)(?:_d)?(?:,?_(?<y>Y))?'), (g) => dated(g.d, month(g.mo), g.y)],
+  [p(`${free}(?:W[.,]?_)?(?<d>N)\\.[ ]?(?<m>N)(?:\\.[ ]?(?<y>Y|\\d\\d(?![.:\\d]))|\\.?(?!\\d|[.:]\\d))(?!\\d)`), (g) => dated(g.d, number(g.m), g.y)],
+  [p(`${free}(?<d>N)/(?<m>N)(?:/(?<y>Y))?(?![\\d/])`), (g) => dated(g.d, number(g.m), g.y)],
+  [p('t(?<t>[01289])'), ({ t }) => day(({ today }) => today.add({ days: Number(t) > 5 ? Number(t) - 10 : Number(t) }))],
+  [p('(?<n>N)?_(?<unit>[dwmy])_a'), (g) => sooner(g, 1)],
+  [p('i_(?<n>N)_(?<unit>[dwmy])(?!\\w)'), (g) => sooner(g, 1)],
+  [p('(?<n>N)?_(?<unit>[dwmy])_g'), (g) => sooner(g, -1)],
+  [p('(?<n>N)?_(?<unit>[dwm])_l'), later],
+  [p('n_d'), (g) => later({ ...g, unit: 'd' })],
+  [p('p_d'), () => day(({ today, other }) => (other ?? today).subtract({ days: 1 }))],
+  [p('<_X(?<x>\\w)'), ({ x }) => day(({ today }) => festival(x ?? '', 'before', today))],
+  [p('X(?<x>\\w)_j|j_X(?<x2>\\w)'), ({ x, x2 }) => day(({ today }) => festival(x ?? x2 ?? '', 'after', today))],
+  [p('X(?<x>\\w)'), ({ x }) => day(({ today }) => festival(x ?? '', 'on', today))],
+  [p('n_(?<w>W)'), ({ w }) => ({ is: 'day', on: (anchor) => nextWeekday(weekday(w), anchor) })],
+  [p('p_(?<w>W)'), ({ w }) => day(({ today }) => nearestWeekday(weekday(w), { today: today.subtract({ days: 1 }), past: true }))],
+  [p('h_(?<w>W)'), ({ w }) => day(({ today }) => weekdayOf(weekday(w), today))],
+  [p('(?<w>W)[.]?'), ({ w }) => alone(w)],
+  [p(`${free}(?<d>N)\\._d`), (g) => day((anchor) => dayOfMonth(number(g.d), anchor))],
+];
+
+function monthEdge(g: Groups, side: 'begin' | 'end'): When {
+  return day((anchor) => {
+    const first = g.y ? calendarDay(Number(g.y), month(g.mo), 1) : nearestMonth(month(g.mo), anchor);
+    return first && (side === 'begin' ? first : monthOf(first).to);
+  }, side);
+}
+
+/** "Kuun loppuun", "ensi vuoden alusta", "viikon lopussa". */
+function edge(g: Groups): When {
+  const side = g.edge === 'b' ? 'begin' : 'end';
+  return day(({ today }) => {
+    const date = today.add(unitDays(g.unit ?? 'm', turn(g.rel)));
+    if (g.unit === 'w') return weekOf(date)[side === 'begin' ? 'from' : 'to'];
+    if (g.unit === 'm') return monthOf(date)[side === 'begin' ? 'from' : 'to'];
+    return side === 'begin' ? date.with({ month: 1, day: 1 }) : date.with({ month: 12, day: 31 });
+  }, side);
+}
+
+/** "15. päivä": of this month, or the nearest month that has it on the right side of today. */
+function dayOfMonth(number: number, { today, past }: Anchor) {
+  for (let months = 0; months < 13; months++) {
+    const month = today.add({ months: past ? -months : months });
+    const date = calendarDay(month.year, month.month, number);
+    if (date && date.since(today).days * (past ? -1 : 1) >= 0) return date;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import { calendarDay, dayOfYear, isoWeek, monthOf, nearestMonth, nearestWeekday, unitDays, weekOf } from '#language/dates/count.ts';
+import type { Anchor, Period, When } from '#language/dates/when.ts';
+import { free, type Groups, month, number, p, type Rule, turn, weekday, year } from './rule.ts';
+
+const period = (of: (anchor: Anchor) => Period | null): When => ({ is: 'period', of });
+
+/** "21.12.–6.1.", "21.–23.12.", "1.–3. joulukuuta": an end before its beginning is in the next year. */
+const dates = (g: Groups): When =>
+  period((anchor) => {
+    const last = g.mo ? month(g.mo) : number(g.m2);
+    const first = g.m === undefined ? last : number(g.m);
+    const ofYear = g.y ?? (g.m === undefined || first <= last ? g.y2 : undefined);
+    const from = ofYear ? calendarDay(Number(ofYear), first, number(g.d)) : dayOfYear(first, number(g.d), anchor);
+    const to = from && (g.y2 ? calendarDay(Number(g.y2), last, number(g.d2)) : dayOfYear(last, number(g.d2), { today: from }));
+    return from && to && { from, to };
+  });
+
+const months = (g: Groups): When =>
+  period((anchor) => {
+    const first = g.y ? calendarDay(Number(g.y), month(g.from), 1) : nearestMonth(month(g.from), anchor);
+    if (!first) return null;
+    const last = g.to ? nearestMonth(month(g.to), { today: first }) : first;
+    return { from: first, to: monthOf(last).to };
+  });
+
+const span = (g: Groups): When =>
+  period(({ today }) => {
+    const date = today.add(unitDays(g.unit ?? 'w', turn(g.rel)));
+    if (g.unit === 'w') return weekOf(date);
+    return g.unit === 'm' ? monthOf(date) : { from: date.with({ month: 1, day: 1 }), to: date.with({ month: 12, day: 31 }) };
+  });
+
+const weekdays = (g: Groups): When =>
+  period((anchor) => {
+    const from = nearestWeekday(weekday(g.w), anchor);
+    return { from, to: from.add({ days: (weekday(g.w2) - weekday(g.w) + 7) % 7 }) };
+  });
+
+/** Stretches of days: ranges of dates, weeks, months and years. */
+export const ranges: readonly Rule[] = [
+  [p(`${free}(?:W[.,]?_)?(?<d>N)\\.(?<m>N)\\.?(?<y>Y)?_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?<m2>N)(?:\\.(?<y2>Y)?|(?<=\\.\\d+_[->][^->]*))`), dates],
+  [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.(?<m2>N)\\.(?<y2>Y)?`), dates],
+  [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.?_(?<mo>M)(?:_(?<y2>Y))?`), dates],
+  [p('(?:f_)?(?<from>M)_(?:-|>)_(?<to>M)(?:_(?<y>Y))?'), months],
+  [p('(?<w>W)_-_(?<w2>W)'), weekdays],
+];
+
+/** A week, a month or a year by its name or number. */
+export const periods: readonly Rule[] = [
+  [p('(?<rel>[nph])_(?<unit>[wmy])(?!x)'), span],
+  [
+    p('w[.]?_(?<n>N)(?!\\.\\d|[.:]\\d)(?:/(?<y>Y))?'),
+    (g) =>
+      period((anchor) => {
+        const start = isoWeek(number(g.n), anchor, year(g.y));
+        return start && weekOf(start);
+      }),
+  ],
+  [
+    p(`${free}(?<n>N)\\._w`),
+    (g) =>
+      period((anchor) => {
+        const start = isoWeek(number(g.n), anchor);
+        return start && weekOf(start);
+      }),
+  ],
+  [p('(?<from>M)(?:_(?<y>Y))?'), months],
+  [p('y_(?<y>Y)|(?<![\\d.-])(?<y1>Y)(?!\\d|\\.\\d)'), (g) => {
+    const of = Number(g.y ?? g.y1);
+    const from = calendarDay(of, 1, 1);
+    return from && period(() => ({ from, to: from.with({ month: 12, day: 31 }) }));
+  }],
+];

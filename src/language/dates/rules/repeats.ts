@@ -1,0 +1,26 @@
+import type { Repeat, When } from '#language/dates/when.ts';
+import { type Groups, number, nth, p, type Rule, weekday } from './rule.ts';
+
+const repeat = (it: Repeat): When => ({ is: 'repeat', repeat: it });
+const second = '(?:E2|E_(?:o2|2\\.))';
+
+const interval = ({ n, o, unit }: Groups): When => {
+  const count = o === undefined ? number(n) : nth(o);
+  return repeat(unit === 'm' ? { months: count } : { weeks: count });
+};
+
+/** What comes again: "joka toinen kuukausi", "kuuden viikon välein", "maanantaisin", "kuun toinen tiistai". */
+export const repeats: readonly Rule[] = [
+  [p(`${second}_(?<w>W)`), ({ w }) => repeat({ weeks: 2, weekday: weekday(w) })],
+  [p('E_(?<w>W)'), ({ w }) => repeat({ weeks: 1, weekday: weekday(w) })],
+  [p(`${second}_(?<unit>[wm])`), (g) => interval({ ...g, n: '2' })],
+  [p('E_m_(?<o>O)_(?<w>W)'), (g) => repeat({ months: 1, nth: nth(g.o), weekday: weekday(g.w) })],
+  [p('E_(?:(?<o>O)|(?<n>N))?_(?<unit>[wm])'), interval],
+  [p('(?<n>N)_(?<unit>[wm])_x'), interval],
+  [p('v?_(?<n>N)_(?<unit>[wm])_x'), interval],
+  [p('(?<unit>[wm])x'), interval],
+  [p('(?<![nph] *)m_(?<o>O)_(?<w>W|R[1-7])'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
+  [p('(?<o>O)_(?<w>W)_(?:v_|i_)?(?:h_|E_)?m'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
+  [p('(?<!M[1-9abc] *|h *m *|[np] *m *)(?<o>O)_(?<w>W)(?!_(?:[vi]_)?M)'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
+  [p('R(?<w>[1-7])'), ({ w }) => repeat({ weeks: 1, weekday: Number(w) })],
+];

@@ -1,0 +1,67 @@
+/**
+ * Words of a language and what each means. Written as a person would note them down:
+ *
+ *     cancel: 'peru peruuta* jätetään_väliin'
+ *
+ * a word as it is, `*` for any ending, `_` between the words of a phrase. One word may mean several things.
+ */
+export type WordList<Meaning extends string> = Readonly<Record<Meaning, string>>;
+
+export interface Lexicon {
+  readonly exact: Map<string, Lexicon>;
+  readonly open: Map<string, Lexicon>;
+  readonly meanings: string[];
+}
+
+export interface Hit {
+  readonly meanings: readonly string[];
+  /** How many words the phrase took. */
+  readonly length: number;
+}
+
+const empty = (): Lexicon => ({ exact: new Map(), open: new Map(), meanings: [] });
+
+/** The word list as a tree of words, built once; what it costs grows with the words, not with the sentences. */
+export function lexicon(words: WordList<string>): Lexicon {
+  const root = empty();
+  for (const [meaning, text] of Object.entries(words)) {
+    for (const phrase of text.split(/\s+/).filter(Boolean)) {
+      const end = phrase.split('_').reduce(step, root);
+      if (!end.meanings.includes(meaning)) end.meanings.push(meaning);
+    }
+  }
+  return root;
+}
+
+/** What the words from `index` on mean: the longest phrase that is known there, or null. `words` are in lower case. */
+export function lookUp(node: Lexicon, words: readonly string[], index: number, length = 0): Hit | null {
+  const word = words[index];
+  if (word !== undefined) {
+    for (const next of branches(node, word)) {
+      const hit = lookUp(next, words, index + 1, length + 1);
+      if (hit) return hit;
+    }
+  }
+  return node.meanings.length > 0 ? { meanings: node.meanings, length } : null;
+}
+
+/** Every single word or beginning of a word in the list, for finding typing errors. */
+export const beginnings = (node: Lexicon): string[] => [...node.exact.keys(), ...node.open.keys()];
+
+function step(node: Lexicon, part: string): Lexicon {
+  const open = part.endsWith('*');
+  const key = open ? part.slice(0, -1) : part;
+  const map = open ? node.open : node.exact;
+  const next = map.get(key) ?? empty();
+  map.set(key, next);
+  return next;
+}
+
+function* branches(node: Lexicon, word: string): Generator<Lexicon> {
+  const whole = node.exact.get(word);
+  if (whole) yield whole;
+  for (let end = word.length; end > 0; end--) {
+    const next = node.open.get(word.slice(0, end));
+    if (next) yield next;
+  }
+}

@@ -1,0 +1,188 @@
+import type { Kysely } from 'kysely';
+import { DomainError } from '#domain/errors.ts';
+import { newId } from './ids.ts';
+import type { ChangeRow, Db, Schema } from './schema.ts';
+
+/** The tables whose every write is kept with its before and after. All have an `id`. */
+export type Audited =
+  | 'workspace'
+  | 'membership'
+  | 'group'
+  | 'seat'
+  | 'series'
+  | 'occurrence'
+  | 'agenda'
+  | 'agendaItem'
+  | 'task'
+  | 'taskOwner'
+  | 'plan'
+  | 'planPerson'
+  | 'practice';
+
+/**
+ * The writing side of one turn: who does what, in which transaction. Everything written through it is one changeset,
+ * which `undoChangeset` takes back whole.
+ */
+export interface Write {
+  readonly db: Db;
+  readonly changeset: string;
+  readonly workspaceId: string | null;
+  readonly actorId: string | null;
+  /** The command, such as `plan.reviewed`. */
+  readonly action: string;
+  /** UTC instant. */
+  readonly at: string;
+  /** What has been written so far, in order. */
+  readonly written: Written[];
+}
+
+export interface Written {
+  readonly entity: Audited;
+  /** The row as it is now, or as it was before it was removed. */
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+export function startWrite(db: Db, by: Pick<Write, 'workspaceId' | 'actorId' | 'action' | 'at'>): Write {
+  return { db, changeset: newId(), written: [], ...by };
+}
+
+/** Inserts rows of an audited table, in one statement (two with the log), and returns them. */
+export async function insert<T extends Audited>(write: Write, table: T, rows: Schema[T][]): Promise<Schema[T][]> {
+  for (const batch of batches(rows)) {
+    await rowsOf(write.db)
+      .insertInto(table as string)
+      .values(batch as unknown as Row[])
+      .execute();
+    await log(
+      write,
+      batch.map((row) => ({ entity: table, entityId: row.id, before: null, after: row })),
+    );
+  }
+  return rows;
+}
+
+/** Changes one row and returns it as it is now. `row` is the whole row as it was read in this transaction. */
+export async function update<T extends Audited>(
+  write: Write,
+  table: T,
+  row: Schema[T],
+  patch: Partial<Schema[T]>,
+): Promise<Schema[T]> {
+  const after = { ...row, ...patch };
+  await rowsOf(write.db)
+    .updateTable(table as string)
+    .set(patch)
+    .where('id', '=', row.id)
+    .execute();
+  await log(write, [{ entity: table, entityId: row.id, before: row, after }]);
+  return after;
+}
+
+/** Removes one row; `row` is the whole row as it was read in this transaction. */
+export async function remove<T extends Audited>(write: Write, table: T, row: Schema[T]): Promise<void> {
+  await rowsOf(write.db)
+    .deleteFrom(table as string)
+    .where('id', '=', row.id)
+    .execute();
+  await log(write, [{ entity: table, entityId: row.id, before: row, after: null }]);
+}
+
+/**
+ * Takes a whole changeset back, newest row first, and returns what was taken back.
+ * Refuses (`undo.unknown`, `undo.already`, `undo.changed`) when there is none of this actor's, when it is taken back
+ * already, or when a row has been changed by someone since.
+ */
+export async function undoChangeset(write: Write, changeset: string): Promise<ChangeRow[]> {
+  const changes = await write.db
+    .selectFrom('change')
+    .selectAll()
+    .where('changeset', '=', changeset)
+    .where('actorId', '=', write.actorId)
+    .orderBy('position', 'desc')
+    .execute();
+  if (changes.length === 0) throw new DomainError('undo.unknown');
+  const undone = await write.db.selectFrom('change').select('id').where('undoes', '=', changeset).limit(1).execute();
+  if (undone.length > 0) throw new DomainError('undo.already');
+  for (const change of changes) await restore(write, change);
+  return changes;
+}
+
+/** The newest changeset of a person that has not been taken back and is not itself a taking back. */
+export async function lastChangeset(db: Db, actorId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('change')
+    .select('changeset')
+    .where('actorId', '=', actorId)
+    .where('undoes', 'is', null)
+    .where('changeset', 'not in', (query) =>
+      query
+        .selectFrom('change as u')
+        .select('u.undoes')
+        .where('u.undoes', 'is not', null)
+        .where('u.actorId', '=', actorId)
+        .$castTo<{ undoes: string }>(),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.changeset ?? null;
+}
+
+async function restore(write: Write, change: ChangeRow): Promise<void> {
+  const db = rowsOf(write.db);
+  const table: string = change.entity;
+  const before = change.before ? (JSON.parse(change.before) as Row) : null;
+  const after = change.after ? (JSON.parse(change.after) as Row) : null;
+  const now = (await db.selectFrom(table).selectAll().where('id', '=', change.entityId).executeTakeFirst()) ?? null;
+  if (!same(now, after)) throw new DomainError('undo.changed');
+  if (!before) await db.deleteFrom(table).where('id', '=', change.entityId).execute();
+  else if (!after) await db.insertInto(table).values(before).execute();
+  else await db.updateTable(table).set(before).where('id', '=', change.entityId).execute();
+  await log(
+    write,
+    [{ entity: change.entity as Audited, entityId: change.entityId, before: now, after: before }],
+    change.changeset,
+  );
+}
+
+interface Logged {
+  entity: Audited;
+  entityId: string;
+  before: object | null;
+  after: object | null;
+}
+
+async function log(write: Write, rows: Logged[], undoes: string | null = null): Promise<void> {
+  const { changeset, workspaceId, actorId, action, at } = write;
+  const first = write.written.length;
+  const values = rows.map((row, n) => ({
+    id: newId(),
+    changeset,
+    workspaceId,
+    actorId,
+    action,
+    at,
+    undoes,
+    position: first + n,
+    entity: row.entity,
+    entityId: row.entityId,
+    before: row.before && JSON.stringify(row.before),
+    after: row.after && JSON.stringify(row.after),
+  }));
+  await write.db.insertInto('change').values(values).execute();
+  for (const { entity, before, after } of rows) write.written.push({ entity, row: { ...(after ?? before) } });
+}
+
+/** SQLite takes at most 32,766 parameters in a statement; the widest table has 16 columns. */
+function* batches<T>(rows: T[], size = 1000): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
+}
+
+type Row = { id: string } & Record<string, unknown>;
+
+/** One table of several, chosen as the program runs: what the compiler cannot follow stands here and nowhere else. */
+const rowsOf = (db: Db) => db as unknown as Kysely<Record<string, Row>>;
+
+const same = (a: object | null, b: object | null) => ordered(a) === ordered(b);
+const ordered = (row: object | null) => row && JSON.stringify(Object.entries(row).sort(([x], [y]) => (x < y ? -1 : 1)));

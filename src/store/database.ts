@@ -1,0 +1,30 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import * as firstHouse from './migrations/0001-first-house.ts';
+import type { Schema } from './schema.ts';
+import { sqliteDialect } from './sqlite.ts';
+
+export type Database = Kysely<Schema>;
+
+/** In order, append-only: a migration that has run anywhere is never edited. */
+const migrations = { '0001-first-house': firstHouse };
+
+/**
+ * Opens the database that the address names and brings its tables up to date.
+ * `file:<path>` (or `file::memory:`) is SQLite, `postgres://…` PostgreSQL. Throws what the driver throws.
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  const db = new Kysely<Schema>({ dialect: dialectOf(url) });
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+  if (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+}
+
+const dialectOf = (url: string) =>
+  url.startsWith('file:')
+    ? sqliteDialect(url.slice('file:'.length))
+    : new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) });

@@ -1,0 +1,4 @@
+import { randomUUID } from 'node:crypto';
+
+/** A new id that nobody can guess. */
+export const newId = (): string => randomUUID();

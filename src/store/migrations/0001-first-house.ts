@@ -1,0 +1,141 @@
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+
+const id = (table: CreateTableBuilder<string, never>) => table.addColumn('id', 'text', (column) => column.primaryKey());
+
+type Column = readonly [name: string, type: 'text' | 'integer', optional?: 'null'];
+const text = (...names: string[]): Column[] => names.map((name) => [name, 'text']);
+const optional = (...names: string[]): Column[] => names.map((name) => [name, 'text', 'null']);
+const integer = (...names: string[]): Column[] => names.map((name) => [name, 'integer']);
+
+const tables: Record<string, Column[]> = {
+  workspace: [
+    ...text('tenantId', 'teamId', 'name', 'reference', 'locale', 'timeZone', 'digestAt', 'createdAt'),
+    ...optional('plannedThrough', 'removedAt'),
+  ],
+  person: [
+    ...text('tenantId', 'name'),
+    ...integer('localeChosen'),
+    ...optional(
+      'teamsId',
+      'aadObjectId',
+      'email',
+      'organisation',
+      'locale',
+      'conversation',
+      'unreachableAt',
+      'workspaceId',
+    ),
+  ],
+  membership: [
+    ...text('workspaceId', 'personId'),
+    ...integer('isAdmin', 'isCaseworker', 'isGuest'),
+    ...optional('leftAt'),
+  ],
+  channel: [...text('workspaceId', 'kind', 'teamsId', 'reference'), ...optional('name')],
+  group: [
+    ...text('workspaceId', 'kind', 'name', 'template', 'createdAt'),
+    ...integer('formal'),
+    ...optional('channelId', 'archivedAt'),
+  ],
+  seat: [...text('groupId', 'personId', 'role'), ...optional('deputyFor')],
+  series: [
+    ...text('workspaceId', 'kind', 'rule', 'start', 'ownerId', 'filledThrough', 'createdAt'),
+    ...integer('minutes'),
+    ...optional('groupId', 'title', 'place', 'endedAt'),
+  ],
+  occurrence: [
+    ...text('workspaceId', 'kind', 'originalDate', 'start', 'end', 'startsAt', 'ownerId', 'state'),
+    ...optional('seriesId', 'groupId', 'title', 'place'),
+  ],
+  agenda: [...text('state'), ...integer('version'), ...optional('publishedAt')],
+  agendaItem: [
+    ...text('occurrenceId', 'title', 'type', 'state'),
+    ...integer('position'),
+    ...optional('presenter', 'presenterId', 'proposedById'),
+    ['minutes', 'integer', 'null'],
+  ],
+  task: [
+    ...text('workspaceId', 'title', 'state', 'createdById', 'createdAt'),
+    ...optional('groupId', 'occurrenceId', 'due', 'doneAt'),
+  ],
+  taskOwner: text('taskId', 'personId'),
+  plan: [
+    ...text('workspaceId', 'ref', 'type', 'state', 'start', 'ruleId', 'createdById', 'createdAt'),
+    ...optional('lastReview', 'due', 'workBy'),
+  ],
+  planPerson: text('planId', 'personId'),
+  practice: [
+    ...text('workspaceId', 'title', 'summary', 'tags', 'regions', 'state', 'createdAt'),
+    ...integer('national'),
+    ...optional('theme', 'proposedById'),
+  ],
+  change: [
+    ...text('changeset', 'at', 'action', 'entity', 'entityId'),
+    ...integer('position'),
+    ...optional('workspaceId', 'actorId', 'before', 'after', 'undoes'),
+  ],
+  inbound: text('at', 'reply'),
+  notice: text('kind', 'subject', 'occurrence', 'step', 'recipient', 'deliveryId', 'createdAt'),
+  delivery: [
+    ...text('key', 'kind', 'workspaceId', 'recipient', 'view', 'dueAt', 'state', 'nextAt', 'createdAt'),
+    ...integer('attempts'),
+    ...optional('leaseUntil', 'activityId', 'error', 'sentAt'),
+  ],
+  livingCard: text('workspaceId', 'view', 'reference', 'activityId', 'createdAt'),
+};
+
+const unique: Record<string, string[]> = {
+  workspace: ['tenantId', 'teamId'],
+  person: ['tenantId', 'teamsId'],
+  membership: ['workspaceId', 'personId'],
+  channel: ['workspaceId', 'teamsId'],
+  seat: ['groupId', 'personId'],
+  taskOwner: ['taskId', 'personId'],
+  plan: ['workspaceId', 'ref'],
+  planPerson: ['planId', 'personId'],
+  notice: ['kind', 'subject', 'occurrence', 'step', 'recipient'],
+  delivery: ['key'],
+};
+
+const indexes: [table: string, columns: string[]][] = [
+  ['membership', ['personId']],
+  ['group', ['workspaceId']],
+  ['seat', ['personId']],
+  ['series', ['workspaceId']],
+  ['occurrence', ['workspaceId', 'start']],
+  ['occurrence', ['seriesId']],
+  ['occurrence', ['groupId', 'start']],
+  ['agendaItem', ['occurrenceId', 'position']],
+  ['task', ['workspaceId', 'state', 'due']],
+  ['taskOwner', ['personId']],
+  ['plan', ['workspaceId', 'due']],
+  ['planPerson', ['personId']],
+  ['practice', ['workspaceId', 'state']],
+  ['change', ['changeset']],
+  ['change', ['entityId']],
+  ['change', ['actorId', 'at']],
+  ['change', ['undoes']],
+  ['inbound', ['at']],
+  ['notice', ['deliveryId']],
+  ['delivery', ['state', 'nextAt']],
+  ['livingCard', ['view']],
+];
+
+export async function up(db: Kysely<never>): Promise<void> {
+  for (const [name, columns] of Object.entries(tables)) {
+    let table = id(db.schema.createTable(name) as never) as CreateTableBuilder<string, string>;
+    for (const [column, type, may] of columns)
+      table = table.addColumn(column, type, (built) => (may === 'null' ? built : built.notNull()));
+    await table.execute();
+  }
+  await sql`create table "lease" ("name" text primary key, "holder" text not null, "until" text not null)`.execute(db);
+  await sql`create table "counter" ("name" text primary key, "value" integer not null)`.execute(db);
+  for (const [table, columns] of Object.entries(unique))
+    await db.schema.createIndex(`${table}_unique`).on(table).columns(columns).unique().execute();
+  for (const [table, columns] of indexes)
+    await db.schema
+      .createIndex(`${table}_${columns.join('_')}`)
+      .on(table)
+      .columns(columns)
+      .execute();
+}

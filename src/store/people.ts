@@ -1,0 +1,221 @@
+import type { Locale, SeatRole } from '#domain/words.ts';
+import type { Reference, RosterPerson } from '#messenger.ts';
+import { newId } from './ids.ts';
+import type { Db, GroupRow, MembershipRow, PersonRow, WorkspaceRow } from './schema.ts';
+
+/** Someone with everything that says what the person may do: read once a turn. */
+export interface Actor {
+  readonly person: PersonRow;
+  readonly workspace: WorkspaceRow;
+  readonly membership: MembershipRow;
+  readonly seats: readonly Seat[];
+}
+
+export interface Seat {
+  readonly groupId: string;
+  readonly role: SeatRole;
+}
+
+/** The person behind a channel's id, whether in a workspace or not. */
+export const personByTeamsId = (db: Db, tenantId: string, teamsId: string) =>
+  db
+    .selectFrom('person')
+    .selectAll()
+    .where('tenantId', '=', tenantId)
+    .where('teamsId', '=', teamsId)
+    .executeTakeFirst();
+
+/**
+ * The person in a workspace: the given team's, else the one that the one-to-one chat is about, else the first.
+ * Undefined for who is in none, has left, or whose workspace was removed.
+ */
+export async function actorOf(db: Db, person: PersonRow, teamId: string | null): Promise<Actor | undefined> {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('workspace', 'workspace.id', 'membership.workspaceId')
+    .selectAll('workspace')
+    .select(['membership.id as membershipId', 'isAdmin', 'isCaseworker', 'isGuest'])
+    .where('membership.personId', '=', person.id)
+    .where('membership.leftAt', 'is', null)
+    .where('workspace.removedAt', 'is', null)
+    .orderBy('workspace.createdAt')
+    .execute();
+  const row = teamId
+    ? rows.find((each) => each.teamId === teamId)
+    : (rows.find((each) => each.id === person.workspaceId) ?? rows[0]);
+  if (!row) return undefined;
+  const { membershipId, isAdmin, isCaseworker, isGuest, ...workspace } = row;
+  const seats = await db
+    .selectFrom('seat')
+    .innerJoin('group', 'group.id', 'seat.groupId')
+    .select(['seat.groupId', 'seat.role'])
+    .where('seat.personId', '=', person.id)
+    .where('group.workspaceId', '=', workspace.id)
+    .where('group.archivedAt', 'is', null)
+    .execute();
+  const membership = {
+    id: membershipId,
+    workspaceId: workspace.id,
+    personId: person.id,
+    isAdmin,
+    isCaseworker,
+    isGuest,
+    leftAt: null,
+  };
+  return { person, workspace, membership, seats };
+}
+
+export interface Member extends PersonRow {
+  readonly isAdmin: 0 | 1;
+  readonly isCaseworker: 0 | 1;
+  readonly isGuest: 0 | 1;
+}
+
+/** Everyone of a workspace who has not left, by name (sort for a reader in the reader's language). */
+export const membersOf = (db: Db, workspaceId: string): Promise<Member[]> =>
+  db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.personId')
+    .selectAll('person')
+    .select(['isAdmin', 'isCaseworker', 'isGuest'])
+    .where('membership.workspaceId', '=', workspaceId)
+    .where('membership.leftAt', 'is', null)
+    .orderBy('person.name')
+    .execute();
+
+export const membershipOf = (db: Db, workspaceId: string, personId: string) =>
+  db
+    .selectFrom('membership')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('personId', '=', personId)
+    .where('leftAt', 'is', null)
+    .executeTakeFirst();
+
+/** Groups in use, oldest first. */
+export const groupsOf = (db: Db, workspaceId: string): Promise<GroupRow[]> =>
+  db
+    .selectFrom('group')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('archivedAt', 'is', null)
+    .orderBy('createdAt')
+    .orderBy('name')
+    .execute();
+
+export const workspaceByTeam = (db: Db, tenantId: string, teamId: string) =>
+  db
+    .selectFrom('workspace')
+    .selectAll()
+    .where('tenantId', '=', tenantId)
+    .where('teamId', '=', teamId)
+    .executeTakeFirst();
+
+/**
+ * Makes the workspace's people those of the roster, in a fixed number of statements for each new or changed person:
+ * new ones become staff, who is gone loses the membership, who came back gets it again without old rights.
+ * Who was known by name or address only is recognised. `at` is a UTC instant.
+ */
+export async function syncRoster(db: Db, workspace: WorkspaceRow, roster: readonly RosterPerson[], at: string) {
+  const known = await db.selectFrom('person').selectAll().where('tenantId', '=', workspace.tenantId).execute();
+  const present = new Set<string>();
+  for (const each of roster) present.add((await recognise(db, workspace.tenantId, each, known)).id);
+  const memberships = await db.selectFrom('membership').selectAll().where('workspaceId', '=', workspace.id).execute();
+  const guests = new Map(roster.map((each) => [each.teamsId, each.guest ? (1 as const) : (0 as const)]));
+  for (const person of known.filter((each) => present.has(each.id))) {
+    const isGuest = guests.get(person.teamsId ?? '') ?? 0;
+    const old = memberships.find((each) => each.personId === person.id);
+    if (!old)
+      await db
+        .insertInto('membership')
+        .values({
+          id: newId(),
+          workspaceId: workspace.id,
+          personId: person.id,
+          isAdmin: 0,
+          isCaseworker: 0,
+          isGuest,
+          leftAt: null,
+        })
+        .execute();
+    else if (old.leftAt)
+      await db
+        .updateTable('membership')
+        .set({ leftAt: null, isAdmin: 0, isCaseworker: 0, isGuest })
+        .where('id', '=', old.id)
+        .execute();
+  }
+  const pasted = new Set(known.filter((each) => !each.teamsId).map((each) => each.id));
+  const gone = memberships.filter((each) => !each.leftAt && !present.has(each.personId) && !pasted.has(each.personId));
+  if (gone.length > 0)
+    await db
+      .updateTable('membership')
+      .set({ leftAt: at })
+      .where(
+        'id',
+        'in',
+        gone.map((each) => each.id),
+      )
+      .execute();
+}
+
+/** The person of a roster entry: known, known by address or whole name only, or new. `known` grows with the new. */
+async function recognise(db: Db, tenantId: string, each: RosterPerson, known: PersonRow[]): Promise<PersonRow> {
+  const { teamsId, aadObjectId, name, email } = each;
+  const old =
+    known.find((person) => person.teamsId === teamsId) ??
+    known.find((person) => aadObjectId && person.aadObjectId === aadObjectId) ??
+    known.find((person) => !person.teamsId && ((email && person.email === email) || person.name === name));
+  if (old) {
+    const facts = { teamsId, aadObjectId, name, email: email ?? old.email };
+    const changed = Object.entries(facts).some(([key, value]) => old[key as keyof typeof facts] !== value);
+    if (changed) await db.updateTable('person').set(facts).where('id', '=', old.id).execute();
+    return Object.assign(old, facts);
+  }
+  const person = newPerson(tenantId, { teamsId, aadObjectId, name, email });
+  await db.insertInto('person').values(person).execute();
+  known.push(person);
+  return person;
+}
+
+/** A person's row with nothing but these facts. */
+export const newPerson = (
+  tenantId: string,
+  facts: Pick<PersonRow, 'name'> & Partial<Pick<PersonRow, 'teamsId' | 'aadObjectId' | 'email' | 'organisation'>>,
+): PersonRow => ({
+  id: newId(),
+  tenantId,
+  teamsId: null,
+  aadObjectId: null,
+  email: null,
+  organisation: null,
+  locale: null,
+  localeChosen: 0,
+  conversation: null,
+  unreachableAt: null,
+  workspaceId: null,
+  ...facts,
+});
+
+/** Keeps the one-to-one conversation and the client's language; who writes is reachable again. */
+export async function rememberPerson(
+  db: Db,
+  person: PersonRow,
+  seen: { conversation?: Reference; locale?: Locale | null },
+): Promise<PersonRow> {
+  const patch: Partial<PersonRow> = {};
+  if (seen.conversation && seen.conversation !== person.conversation) patch.conversation = seen.conversation;
+  if (seen.conversation && person.unreachableAt) patch.unreachableAt = null;
+  if (seen.locale && !person.localeChosen && seen.locale !== person.locale) patch.locale = seen.locale;
+  if (Object.keys(patch).length === 0) return person;
+  await db.updateTable('person').set(patch).where('id', '=', person.id).execute();
+  return { ...person, ...patch };
+}
+
+/** The language that a person has chosen; it stays whatever the client says. */
+export async function chooseLanguage(db: Db, personId: string, locale: Locale): Promise<void> {
+  await db.updateTable('person').set({ locale, localeChosen: 1 }).where('id', '=', personId).execute();
+}
+
+export const seatOf = (db: Db, groupId: string, personId: string) =>
+  db.selectFrom('seat').selectAll().where('groupId', '=', groupId).where('personId', '=', personId).executeTakeFirst();

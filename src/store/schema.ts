@@ -1,0 +1,322 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { GroupKind, Locale, OccurrenceKind, PlanState, PlanType, SeatRole } from '#domain/words.ts';
+import type { Reference } from '#messenger.ts';
+
+/**
+ * The tables. Ids are text; dates `2026-11-23`; wall times `2026-11-23T09:00` in the workspace's zone; instants UTC,
+ * `2026-11-23T07:00:00.000Z`; booleans 0 and 1; JSON is text. SQLite and PostgreSQL have the same columns.
+ */
+export interface Schema {
+  workspace: WorkspaceRow;
+  person: PersonRow;
+  membership: MembershipRow;
+  channel: ChannelRow;
+  group: GroupRow;
+  seat: SeatRow;
+  series: SeriesRow;
+  occurrence: OccurrenceRow;
+  agenda: AgendaRow;
+  agendaItem: AgendaItemRow;
+  task: TaskRow;
+  taskOwner: TaskOwnerRow;
+  plan: PlanRow;
+  planPerson: PlanPersonRow;
+  practice: PracticeRow;
+  change: ChangeRow;
+  inbound: InboundRow;
+  notice: NoticeRow;
+  delivery: DeliveryRow;
+  livingCard: LivingCardRow;
+  lease: LeaseRow;
+  counter: CounterRow;
+}
+
+/** For reading; inside a turn it is the turn's transaction. */
+export type Db = Kysely<Schema> | Transaction<Schema>;
+
+type Flag = 0 | 1;
+
+/** One Teams team. */
+export interface WorkspaceRow {
+  id: string;
+  tenantId: string;
+  teamId: string;
+  name: string;
+  reference: Reference;
+  locale: Locale;
+  timeZone: string;
+  /** Wall time of the morning digest, `08:00`. */
+  digestAt: string;
+  /** The last day whose notices have been planned; null before the first. */
+  plannedThrough: string | null;
+  createdAt: string;
+  removedAt: string | null;
+}
+
+/** Someone of a tenant. Who has no `teamsId` is known by name only (pasted) until the roster shows the person. */
+export interface PersonRow {
+  id: string;
+  tenantId: string;
+  teamsId: string | null;
+  aadObjectId: string | null;
+  name: string;
+  email: string | null;
+  organisation: string | null;
+  /** Chosen by the person, else what the client last said. */
+  locale: Locale | null;
+  localeChosen: Flag;
+  /** The one-to-one conversation, once there is one. */
+  conversation: Reference | null;
+  unreachableAt: string | null;
+  /** The workspace that the one-to-one chat is about. */
+  workspaceId: string | null;
+}
+
+export interface MembershipRow {
+  id: string;
+  workspaceId: string;
+  personId: string;
+  isAdmin: Flag;
+  isCaseworker: Flag;
+  isGuest: Flag;
+  leftAt: string | null;
+}
+
+/** A channel or a group chat that can be posted to. */
+export interface ChannelRow {
+  id: string;
+  workspaceId: string;
+  kind: 'channel' | 'groupChat';
+  teamsId: string;
+  name: string | null;
+  reference: Reference;
+}
+
+export interface GroupRow {
+  id: string;
+  workspaceId: string;
+  kind: GroupKind;
+  name: string;
+  formal: Flag;
+  channelId: string | null;
+  /** JSON: titles of the standing agenda, in order. */
+  template: string;
+  createdAt: string;
+  archivedAt: string | null;
+}
+
+/** A person's place in a group. */
+export interface SeatRow {
+  id: string;
+  groupId: string;
+  personId: string;
+  role: SeatRole;
+  /** The person whose deputy this one is. */
+  deputyFor: string | null;
+}
+
+export interface SeriesRow {
+  id: string;
+  workspaceId: string;
+  groupId: string | null;
+  kind: OccurrenceKind;
+  title: string | null;
+  /** RFC 5545 RRULE without DTSTART: `FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T235959`. */
+  rule: string;
+  /** Wall time of the first occurrence. */
+  start: string;
+  minutes: number;
+  place: string | null;
+  ownerId: string;
+  /** The last day up to which occurrences stand in the database; an endless series is extended by a job. */
+  filledThrough: string;
+  createdAt: string;
+  endedAt: string | null;
+}
+
+/** One day or meeting, of a series or alone. */
+export interface OccurrenceRow {
+  id: string;
+  workspaceId: string;
+  seriesId: string | null;
+  groupId: string | null;
+  kind: OccurrenceKind;
+  title: string | null;
+  /** The date that the series gave it (RECURRENCE-ID); it stays when the occurrence is moved. */
+  originalDate: string;
+  /** Wall times. */
+  start: string;
+  end: string;
+  /** The instant of `start`. */
+  startsAt: string;
+  place: string | null;
+  ownerId: string;
+  state: 'planned' | 'cancelled';
+}
+
+/** The agenda of a meeting; `id` is the occurrence's. */
+export interface AgendaRow {
+  id: string;
+  state: 'draft' | 'published';
+  version: number;
+  publishedAt: string | null;
+}
+
+export interface AgendaItemRow {
+  id: string;
+  occurrenceId: string;
+  position: number;
+  title: string;
+  type: 'decision' | 'discussion' | 'information' | 'standing';
+  presenter: string | null;
+  presenterId: string | null;
+  minutes: number | null;
+  state: 'proposed' | 'accepted';
+  proposedById: string | null;
+}
+
+export interface TaskRow {
+  id: string;
+  workspaceId: string;
+  groupId: string | null;
+  occurrenceId: string | null;
+  title: string;
+  due: string | null;
+  state: 'open' | 'done';
+  doneAt: string | null;
+  createdById: string;
+  createdAt: string;
+}
+
+export interface TaskOwnerRow {
+  id: string;
+  taskId: string;
+  personId: string;
+}
+
+export interface PlanRow {
+  id: string;
+  workspaceId: string;
+  ref: string;
+  type: PlanType;
+  state: PlanState;
+  start: string;
+  lastReview: string | null;
+  ruleId: string;
+  /** The calendar date of the law, and the working day on or before it to be done by. */
+  due: string | null;
+  workBy: string | null;
+  createdById: string;
+  createdAt: string;
+}
+
+export interface PlanPersonRow {
+  id: string;
+  planId: string;
+  personId: string;
+}
+
+export interface PracticeRow {
+  id: string;
+  workspaceId: string;
+  title: string;
+  summary: string;
+  theme: string | null;
+  /** JSON lists of text. */
+  tags: string;
+  regions: string;
+  national: Flag;
+  state: 'proposed' | 'published' | 'archived';
+  proposedById: string | null;
+  createdAt: string;
+}
+
+/** One row that was written: undo, history and the log of changes in one. Append-only. */
+export interface ChangeRow {
+  id: string;
+  workspaceId: string | null;
+  /** All changes of one turn. */
+  changeset: string;
+  position: number;
+  at: string;
+  actorId: string | null;
+  /** The command, such as `plan.reviewed`. */
+  action: string;
+  entity: string;
+  entityId: string;
+  /** JSON of the row; null before it was made or after it was removed. */
+  before: string | null;
+  after: string | null;
+  /** The changeset that this one takes back. */
+  undoes: string | null;
+}
+
+/** What was answered to an activity that changed something, so that a repeat gets the same answer. */
+export interface InboundRow {
+  id: string;
+  at: string;
+  reply: string;
+}
+
+/** Something that is due to be told; unique by its five facts, so it is told once. */
+export interface NoticeRow {
+  id: string;
+  /** Such as `plan.review`, `task.due`, `meeting.soon`. */
+  kind: string;
+  /** The id of the plan, the task, the occurrence. */
+  subject: string;
+  /** The date that the notice is about. */
+  occurrence: string;
+  /** Such as `28`, `14`, `7`, `last`, `late:2026-11-23`. */
+  step: string;
+  /** `person:<id>` or `channel:<id>`; never null, since nulls never conflict. */
+  recipient: string;
+  deliveryId: string;
+  createdAt: string;
+}
+
+/** One envelope: a digest, a post, a card to update. */
+export interface DeliveryRow {
+  id: string;
+  /** Unique: what it is, to whom, for when. */
+  key: string;
+  kind: 'digest' | 'post' | 'update';
+  workspaceId: string;
+  /** As in a notice. For an update, `card:<id>`. */
+  recipient: string;
+  /** What is shown: view and subject, such as `agenda:<occurrenceId>`; `digest:<date>`. */
+  view: string;
+  dueAt: string;
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'empty';
+  attempts: number;
+  nextAt: string;
+  leaseUntil: string | null;
+  activityId: string | null;
+  error: string | null;
+  createdAt: string;
+  sentAt: string | null;
+}
+
+/** A card in a conversation that is updated in place when its subject changes. */
+export interface LivingCardRow {
+  id: string;
+  workspaceId: string;
+  /** As in a delivery, such as `agenda:<occurrenceId>`. */
+  view: string;
+  reference: Reference;
+  activityId: string;
+  createdAt: string;
+}
+
+/** Who leads a job among replicas, by the database's clock. */
+export interface LeaseRow {
+  name: string;
+  holder: string;
+  until: string;
+}
+
+/** Numbers that only grow: the next free reference of a kind, the version of the practices. */
+export interface CounterRow {
+  name: string;
+  value: number;
+}

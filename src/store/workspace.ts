@@ -1,0 +1,91 @@
+import type { Channel, Reference } from '#messenger.ts';
+import { newId } from './ids.ts';
+import type { ChannelRow, Db, MembershipRow, WorkspaceRow } from './schema.ts';
+
+type Facts = Pick<WorkspaceRow, 'tenantId' | 'teamId' | 'name' | 'reference' | 'locale' | 'timeZone'>;
+
+/**
+ * The workspace of a team: made when the bot is first added to it, brought back when it is added again.
+ * `created` says which. `at` is a UTC instant.
+ */
+export async function openWorkspace(
+  db: Db,
+  facts: Facts,
+  at: string,
+): Promise<{ workspace: WorkspaceRow; created: boolean }> {
+  const old = await db
+    .selectFrom('workspace')
+    .selectAll()
+    .where('tenantId', '=', facts.tenantId)
+    .where('teamId', '=', facts.teamId)
+    .executeTakeFirst();
+  if (old) {
+    const patch = { name: facts.name, reference: facts.reference, removedAt: null };
+    await db.updateTable('workspace').set(patch).where('id', '=', old.id).execute();
+    return { workspace: { ...old, ...patch }, created: false };
+  }
+  const workspace: WorkspaceRow = {
+    id: newId(),
+    digestAt: '08:00',
+    plannedThrough: null,
+    createdAt: at,
+    removedAt: null,
+    ...facts,
+  };
+  await db.insertInto('workspace').values(workspace).execute();
+  return { workspace, created: true };
+}
+
+/** The bot was taken out of the team: nothing more is sent, everything is kept. */
+export async function closeWorkspace(db: Db, tenantId: string, teamId: string, at: string): Promise<void> {
+  await db
+    .updateTable('workspace')
+    .set({ removedAt: at })
+    .where('tenantId', '=', tenantId)
+    .where('teamId', '=', teamId)
+    .execute();
+}
+
+/** Makes the person an admin when the workspace has none: who installs the bot first. Returns whether it did. */
+export async function firstAdmin(db: Db, workspaceId: string, personId: string): Promise<boolean> {
+  const members: MembershipRow[] = await db
+    .selectFrom('membership')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('leftAt', 'is', null)
+    .execute();
+  const own = members.find((each) => each.personId === personId);
+  if (!own || members.some((each) => each.isAdmin)) return false;
+  await db.updateTable('membership').set({ isAdmin: 1 }).where('id', '=', own.id).execute();
+  return true;
+}
+
+/** Keeps the team's channels with the newest way to post to each. */
+export async function syncChannels(
+  db: Db,
+  workspaceId: string,
+  channels: readonly (Channel & { reference: Reference })[],
+): Promise<void> {
+  if (channels.length === 0) return;
+  const rows: ChannelRow[] = channels.map(({ id, name, reference }) => ({
+    id: newId(),
+    workspaceId,
+    kind: 'channel',
+    teamsId: id,
+    name,
+    reference,
+  }));
+  await db
+    .insertInto('channel')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['workspaceId', 'teamsId'])
+        .doUpdateSet((row) => ({ name: row.ref('excluded.name'), reference: row.ref('excluded.reference') })),
+    )
+    .execute();
+}
+
+/** The channels of a workspace, by name. */
+export const channelsOf = (db: Db, workspaceId: string): Promise<ChannelRow[]> =>
+  db.selectFrom('channel').selectAll().where('workspaceId', '=', workspaceId).orderBy('name').execute();

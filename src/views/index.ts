@@ -1,0 +1,43 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Card } from '#cards/card.ts';
+import type { Texts } from '#i18n/index.ts';
+import type { Written } from '#store/change.ts';
+import type { Db } from '#store/schema.ts';
+
+/**
+ * Cards that live by their subject: drawn anew from the facts whenever they are sent or updated. A view is named by a
+ * text such as `agenda:<occurrenceId>`, which is what a delivery and a living card keep.
+ */
+export interface Drawing {
+  readonly db: Db;
+  readonly t: Texts;
+  readonly now: Temporal.ZonedDateTime;
+  /** The person the card is for, when it is for one. */
+  readonly personId: string | null;
+}
+
+/** Draws a subject, or nothing when there is nothing (any more) to say. */
+export type View = (drawing: Drawing, subject: string) => Promise<Card | null>;
+
+const views: Record<string, View> = {};
+
+export async function drawView(name: string, drawing: Drawing): Promise<Card | null> {
+  const [kind = '', subject = ''] = split(name);
+  const view = views[kind];
+  if (!view) throw new Error(`no such view: ${kind}`);
+  return view(drawing, subject);
+}
+
+const split = (name: string) => [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
+
+/** The views that show a written row: the cards of these are to be updated. */
+export function viewsOf(written: readonly Written[]): string[] {
+  const names = written.flatMap(({ entity, row }) => shownIn[entity]?.(row) ?? []);
+  return [...new Set(names)];
+}
+
+const shownIn: Partial<Record<Written['entity'], (row: Written['row']) => string[]>> = {
+  occurrence: (row) => [`agenda:${row.id}`],
+  agenda: (row) => [`agenda:${row.id}`],
+  agendaItem: (row) => [`agenda:${row.occurrenceId}`],
+};

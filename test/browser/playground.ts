@@ -1,0 +1,134 @@
+import { type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.ts';
+import { installInTeam, spawnBot, spawnPlayground, untilReady } from '../../scripts/playground.ts';
+
+const conversations = {
+  personal: 'Personal Chat',
+  groupChat: 'Työkyvyn tuen tiimi',
+  general: 'General',
+  channel: 'Johtoryhmä',
+} as const;
+
+type Conversation = keyof typeof conversations;
+
+/** A person (Aino Virtanen) at the Playground's page, with a bot and a database of her own. */
+export class Playground {
+  readonly page: Page;
+  #here: Conversation = 'personal';
+  readonly #close: () => Promise<void>;
+
+  constructor(page: Page, close: () => Promise<void>) {
+    this.page = page;
+    this.#close = close;
+  }
+
+  /** Types a message and sends it; in a channel and a group chat the bot is mentioned first, else it does not hear. */
+  async type(text: string): Promise<void> {
+    const box = this.page.locator('[role=textbox][contenteditable=true]').first();
+    await box.click();
+    if (this.#here !== 'personal') {
+      await this.page.keyboard.type('@');
+      await this.page.getByRole('menuitem', { name: 'Yhdyspintabotti' }).click();
+      await this.page.keyboard.type(' ');
+    }
+    await this.page.keyboard.insertText(text);
+    await this.page.locator('button[aria-label="Send Message"], button:text-is("Post")').first().click();
+  }
+
+  /** What each card in the conversation says, oldest first. */
+  async cards(): Promise<string[]> {
+    return await this.page.locator('.ac-adaptiveCard').allInnerTexts();
+  }
+
+  /** The newest card with the text, as soon as there is one. */
+  async waitForCard(text: string | RegExp, timeout = 15_000): Promise<Locator> {
+    const card = this.page.locator('.ac-adaptiveCard', { hasText: text }).last();
+    await card.waitFor({ timeout });
+    return card;
+  }
+
+  /** Presses a button of the newest card that has it. */
+  async press(title: string): Promise<void> {
+    await this.page.locator('.ac-adaptiveCard').getByRole('button', { name: title, exact: true }).last().click();
+  }
+
+  /** Fills a text field of the newest card that has it. */
+  async fill(label: string, text: string): Promise<void> {
+    await this.page.locator('.ac-adaptiveCard').getByLabel(label).last().fill(text);
+  }
+
+  async switchTo(conversation: Conversation): Promise<void> {
+    await this.page.locator('button[role=treeitem]', { hasText: conversations[conversation] }).first().click();
+    await this.page.getByText(conversation === 'personal' ? 'Type a message' : /Type a message|Start a new post/).first().waitFor();
+    this.#here = conversation;
+  }
+
+  /** The conversation as a picture, without the Playground's log beside it. */
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+}
+
+/** Starts everything that `npm start` does, on free ports, and opens the page. */
+export async function openPlayground(env: NodeJS.ProcessEnv = {}): Promise<Playground> {
+  const folder = mkdtempSync(join(tmpdir(), 'browser-test-'));
+  const [botPort, port] = [await freePort(), await freePort()];
+  const database = `file:${join(folder, 'test.db')}`;
+  const bot = spawnBot(botPort, { LOG_LEVEL: 'warn', DATABASE_URL: database, ...process.env, ...env });
+  const playground = spawnPlayground(port, botPort);
+  let browser: Browser | null = null;
+  const close = async () => {
+    await browser?.close();
+    await Promise.all([stop(playground), stop(bot)]);
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    const output = tail(bot);
+    await untilReady(`http://127.0.0.1:${botPort}/healthz`, bot).catch((error) => {
+      throw new Error(`the bot ${error.message}: ${output()}`);
+    });
+    await untilReady(`http://localhost:${port}/`, playground);
+    await installInTeam(port);
+    browser = await launchChromium();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'fi-FI' });
+    await page.route((url) => url.hostname !== 'localhost', (route) => route.abort());
+    await page.goto(`http://localhost:${port}/`);
+    await page.getByText('Log Panel').locator('xpath=..').getByRole('button').last().click();
+    return new Playground(page, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** What a process has said last; also keeps its pipes from filling up. */
+function tail(child: ChildProcess): () => string {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (said = (said + piece).slice(-4_000)));
+  return () => said;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
