@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from './words.ts';
 
 /**
