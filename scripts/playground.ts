@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,13 @@ export async function untilReady(url: string, server: ChildProcess): Promise<voi
     if (answer?.ok) return;
   }
   throw new Error(`no answer from ${url} in a minute`);
+}
+
+/** Asks a process to stop and waits until it has. */
+export async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
 }
 
 export function isFree(port: number): Promise<boolean> {

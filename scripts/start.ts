@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { installInTeam, isFree, spawnBot, spawnPlayground, untilReady } from './playground.ts';
+import { end, installInTeam, isFree, spawnBot, spawnPlayground, untilReady } from './playground.ts';
 
 // npm start: the bot with an example workspace, and Microsoft's Playground to talk with it.
 const botPort = Number(process.env.PORT || 3978);
@@ -60,7 +59,6 @@ async function stop(code: number, reason?: string) {
   if (process.exitCode !== undefined) return;
   process.exitCode = code;
   if (reason) process.stderr.write(`${reason}\n`);
-  const running = children.filter((child) => child.exitCode === null && child.signalCode === null);
-  await Promise.all(running.map((child) => (child.kill('SIGTERM'), once(child, 'exit'))));
+  await Promise.all(children.map(end));
   process.exit();
 }

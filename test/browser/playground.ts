@@ -1,4 +1,4 @@
-import { type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.ts';
-import { installInTeam, spawnBot, spawnPlayground, untilReady } from '../../scripts/playground.ts';
+import { end, installInTeam, spawnBot, spawnPlayground, untilReady } from '../../scripts/playground.ts';
 
 const conversations = {
   personal: 'Personal Chat',
@@ -43,29 +43,32 @@ export class Playground {
 
   /** What each card in the conversation says, oldest first. */
   async cards(): Promise<string[]> {
-    return await this.page.locator('.ac-adaptiveCard').allInnerTexts();
+    return await this.#onCards.allInnerTexts();
   }
 
   /** The newest card with the text, as soon as there is one. */
   async waitForCard(text: string | RegExp, timeout = 15_000): Promise<Locator> {
-    const card = this.page.locator('.ac-adaptiveCard', { hasText: text }).last();
+    const card = this.#newest(this.page.locator('.ac-adaptiveCard', { hasText: text }));
     await card.waitFor({ timeout });
     return card;
   }
 
   /** Presses a button of the newest card that has it. */
   async press(title: string): Promise<void> {
-    await this.page.locator('.ac-adaptiveCard').getByRole('button', { name: title, exact: true }).last().click();
+    await this.#newest(this.#onCards.getByRole('button', { name: title, exact: true })).click();
   }
 
   /** Fills a text field of the newest card that has it. */
   async fill(label: string, text: string): Promise<void> {
-    await this.page.locator('.ac-adaptiveCard').getByLabel(label).last().fill(text);
+    await this.#newest(this.#onCards.getByLabel(label)).fill(text);
   }
 
   async switchTo(conversation: Conversation): Promise<void> {
     await this.page.locator('button[role=treeitem]', { hasText: conversations[conversation] }).first().click();
-    await this.page.getByText(conversation === 'personal' ? 'Type a message' : /Type a message|Start a new post/).first().waitFor();
+    await this.page
+      .getByText(conversation === 'personal' ? 'Type a message' : /Type a message|Start a new post/)
+      .first()
+      .waitFor();
     this.#here = conversation;
   }
 
@@ -74,8 +77,29 @@ export class Playground {
     await this.page.screenshot({ path });
   }
 
+  /** Looks for something with the message extension of the text box; returns the titles of the results. */
+  async search(query: string): Promise<string[]> {
+    await this.page.locator('button[aria-label="Trigger Message Extension App"]').first().click();
+    await this.page.getByRole('menuitem').first().click();
+    await this.page.getByPlaceholder('Enter a search term').fill(query);
+    const results = this.page.locator('.fui-PopoverSurface h1');
+    await results.first().waitFor();
+    const titles = await results.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles;
+  }
+
   close(): Promise<void> {
     return this.#close();
+  }
+
+  get #onCards(): Locator {
+    return this.page.locator('.ac-adaptiveCard');
+  }
+
+  /** A chat grows downwards, a channel has its newest post on top. */
+  #newest(found: Locator): Locator {
+    return this.#here === 'general' || this.#here === 'channel' ? found.first() : found.last();
   }
 }
 
@@ -89,7 +113,7 @@ export async function openPlayground(env: NodeJS.ProcessEnv = {}): Promise<Playg
   let browser: Browser | null = null;
   const close = async () => {
     await browser?.close();
-    await Promise.all([stop(playground), stop(bot)]);
+    await Promise.all([end(playground), end(bot)]);
     rmSync(folder, { recursive: true });
   };
   try {
@@ -101,7 +125,10 @@ export async function openPlayground(env: NodeJS.ProcessEnv = {}): Promise<Playg
     await installInTeam(port);
     browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'fi-FI' });
-    await page.route((url) => url.hostname !== 'localhost', (route) => route.abort());
+    await page.route(
+      (url) => url.hostname !== 'localhost',
+      (route) => route.abort(),
+    );
     await page.goto(`http://localhost:${port}/`);
     await page.getByText('Log Panel').locator('xpath=..').getByRole('button').last().click();
     return new Playground(page, close);
@@ -123,12 +150,7 @@ async function freePort(): Promise<number> {
 /** What a process has said last; also keeps its pipes from filling up. */
 function tail(child: ChildProcess): () => string {
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (said = (said + piece).slice(-4_000)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (piece) => (said = (said + piece).slice(-4_000)));
   return () => said;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
 }
