@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Field } from '#cards/form.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
 import { seatRoles } from '#domain/words.ts';
@@ -6,6 +7,7 @@ import { insert, remove, update } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import { type Member, membershipOf, membersOf, seatOf } from '#store/people.ts';
 import { feature, type Turn } from './feature.ts';
+import { groupField, personField } from './fields.ts';
 import { groupBy, memberBy } from './resolve.ts';
 import * as slot from './slots.ts';
 
@@ -13,20 +15,15 @@ const workspaceRoles = ['admin', 'caseworker'] as const;
 const roles = [...workspaceRoles, ...seatRoles] as const;
 const slots = z.object({ person: slot.line, role: z.enum(roles), group: slot.line.optional() });
 
-const form = async ({ db, actor, t }: Turn) => [
+const form = async (turn: Turn): Promise<Field[]> => [
+  await personField(turn, 'person'),
   {
-    slot: 'person' as const,
-    kind: 'choice' as const,
+    slot: 'role',
+    kind: 'choice',
     required: true,
-    options: (await membersOf(db, actor.workspace.id)).map(({ id, name }) => ({ value: id, title: name })),
+    options: roles.map((value) => ({ value, title: turn.t.people.roles[value] })),
   },
-  {
-    slot: 'role' as const,
-    kind: 'choice' as const,
-    required: true,
-    options: roles.map((value) => ({ value, title: t.people.roles[value] })),
-  },
-  { slot: 'group' as const, kind: 'text' as const },
+  await groupField(turn),
 ];
 
 /** Appoints a secretary, a caseworker, another admin, a member. */

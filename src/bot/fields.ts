@@ -1,0 +1,38 @@
+import type { Field } from '#cards/form.ts';
+import { groupsOf, membersOf } from '#store/people.ts';
+import type { Turn } from './feature.ts';
+import { holds, type Right } from './roles.ts';
+
+type Slot = Field['slot'];
+
+/** A choice of one of the workspace's people. */
+export const personField = async (turn: Turn, slot: Slot, required = true): Promise<Field> => ({
+  slot,
+  kind: 'choice',
+  required,
+  options: await people(turn),
+});
+
+/** A choice of several of the workspace's people. */
+export const peopleField = async (turn: Turn, slot: Slot, required = true): Promise<Field> => ({
+  slot,
+  kind: 'choices',
+  required,
+  options: await people(turn),
+});
+
+/** A choice of the groups in which the person has the right. */
+export const groupField = async (turn: Turn, right: Right = 'staff', required = false): Promise<Field> => ({
+  slot: 'group',
+  kind: 'choice',
+  required,
+  options: (await groupsOf(turn.db, turn.actor.workspace.id))
+    .filter((group) => holds(turn.actor, right, group.id))
+    .map(({ id, name }) => ({ value: id, title: name })),
+});
+
+async function people({ db, actor, t }: Turn) {
+  const collator = new Intl.Collator(t.lang);
+  const members = await membersOf(db, actor.workspace.id);
+  return members.map(({ id, name }) => ({ value: id, title: name })).sort((a, b) => collator.compare(a.title, b.title));
+}
