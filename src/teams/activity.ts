@@ -12,7 +12,7 @@ const entity = z.looseObject({
   mentioned: account.nullish(),
 });
 
-const attachment = z.looseObject({ contentType: z.string().nullish(), content: z.unknown() });
+const attachment = z.looseObject({ contentType: z.string().nullish(), content: z.unknown().optional() });
 
 const base = z.looseObject({
   type: id,
@@ -35,7 +35,7 @@ const base = z.looseObject({
   membersAdded: z.array(z.looseObject({ id })).nullish(),
   membersRemoved: z.array(z.looseObject({ id })).nullish(),
   action: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   channelData: z
     .looseObject({
       eventType: z.string().nullish(),
@@ -48,7 +48,11 @@ const base = z.looseObject({
 
 /** A pressed button: `Action.Execute`, or a card that refreshes itself. */
 export const pressed = z.looseObject({
-  action: z.looseObject({ type: z.literal('Action.Execute'), verb: z.string().nullish(), data: z.unknown() }),
+  action: z.looseObject({
+    type: z.literal('Action.Execute'),
+    verb: z.string().nullish(),
+    data: z.unknown().optional(),
+  }),
 });
 
 const count = z.number().int().min(0).max(1000);
@@ -56,7 +60,7 @@ const count = z.number().int().min(0).max(1000);
 /** What was typed into a message extension. */
 export const searched = z.looseObject({
   commandId: z.string(),
-  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown() })).nullish(),
+  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown().optional() })).nullish(),
   queryOptions: z.looseObject({ skip: count.nullish(), count: count.nullish() }).nullish(),
 });
 

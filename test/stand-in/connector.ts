@@ -68,6 +68,10 @@ export async function startConnector(): Promise<Connector> {
 
 function routes(app: express.Express, world: World) {
   const known = (conversation: string, response: Response) => {
+    if (world.blocks(conversation)) {
+      response.status(403).json({ error: { code: 'BotNotInConversationRoster', message: 'The bot is not here.' } });
+      return false;
+    }
     if (world.knows(conversation)) return true;
     response.status(404).json({ error: { code: 'ConversationNotFound', message: 'Conversation not found.' } });
     return false;
@@ -77,7 +81,8 @@ function routes(app: express.Express, world: World) {
   app.post('/v3/conversations', (request, response) => {
     const { isGroup, members, channelData, activity } = request.body;
     if (!isGroup) {
-      response.status(201).json({ id: world.personalConversation(members[0].id) });
+      const personal = world.personalConversation(members[0].id);
+      if (known(personal, response)) response.status(201).json({ id: personal });
       return;
     }
     const channel = channelData.channel.id;
@@ -92,6 +97,7 @@ function routes(app: express.Express, world: World) {
   app.post('/v3/conversations/:conversation/activities', say);
   app.post('/v3/conversations/:conversation/activities/:replyTo', say);
   app.put('/v3/conversations/:conversation/activities/:activity', (request, response) => {
+    if (!known(id(request, 'conversation'), response)) return;
     const post = world.update(id(request, 'conversation'), id(request, 'activity'), request.body);
     if (post) response.json({ id: post.id });
     else response.status(404).json({ error: { code: 'ActivityNotFoundInConversation', message: 'No such message.' } });

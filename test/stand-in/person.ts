@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { actionOf, type Card, inputsOf, textOf } from './card.ts';
 import type { Connector } from './connector.ts';
 import type { Place } from './place.ts';
-import type { Answer, Post as PostActivity } from './post.ts';
+import type { Answer, Post as PostActivity, Posted } from './post.ts';
 import { BOT, type Member, type Post } from './world.ts';
 
 export interface PersonOptions {
@@ -11,12 +11,15 @@ export interface PersonOptions {
   readonly locale?: string;
 }
 
-export interface Person {
+interface Identity {
   readonly teamsId: string;
   readonly aadObjectId: string;
   readonly name: string;
   readonly guest: boolean;
   readonly locale: string;
+}
+
+export interface Person extends Identity {
   /** The same person somewhere else. */
   in(place: Place): Person;
   /** Writes; in a channel or a group chat to the bot. `@Name` of the mentioned becomes a mention. */
@@ -55,7 +58,7 @@ export interface Turn {
   readonly notice: string | null;
 }
 
-export const memberOf = ({ teamsId, name, aadObjectId, guest }: Person): Member => {
+export const memberOf = ({ teamsId, name, aadObjectId, guest }: Identity): Member => {
   const address = `${name
     .toLowerCase()
     .normalize('NFD')
@@ -79,32 +82,40 @@ export function createPerson(
   connector: Connector,
   post: PostActivity,
 ): Person {
-  const identity = { teamsId: `29:1${randomUUID()}`, aadObjectId: randomUUID(), name, guest, locale };
-  const personal = connector.world.personalConversation(identity.teamsId);
+  const identity: Identity = { teamsId: `29:1${randomUUID()}`, aadObjectId: randomUUID(), name, guest, locale };
+  const { world } = connector;
+  const personal = world.personalConversation(identity.teamsId);
+  world.membersOf(personal).push(memberOf(identity));
 
   const at = (place: Place): Person => {
-    const turn = async (activity: object, thread?: string): Promise<Turn & { answer: Answer }> => {
-      const before = connector.world.posts.length;
+    const here = place.kind === 'personal' ? personal : place.id;
+    const turn = async (activity: Posted, thread?: string): Promise<Turn & { answer: Answer }> => {
+      const before = world.posts.length;
       const answer = await post(self, place, activity, thread);
-      const since = connector.world.posts.slice(before);
-      const here = since.filter(({ conversationId }) => inSame(conversationId, answer.conversationId));
+      const since = world.posts.slice(before);
+      const said = since.filter(({ conversationId }) => inSame(conversationId, answer.conversationId));
       const aside = place.kind === 'personal' ? [] : since.filter(({ conversationId }) => conversationId === personal);
-      return { ...turnOf(answer, here, aside), answer };
+      return { ...turnOf(answer, said, aside), answer };
     };
     const whereIs = (card: Card) => {
-      const known = standsIn.get(card);
-      if (known) return known;
-      const message = connector.world.posts.findLast((each) => each.card === card);
-      if (!message) throw new Error('this card did not come from the bot');
-      return { conversationId: message.conversationId, messageId: message.id };
+      const message = world.posts.findLast((each) => each.card === card);
+      const known =
+        standsIn.get(card) ?? (message && { conversationId: message.conversationId, messageId: message.id });
+      if (!known) throw new Error('this card did not come from the bot');
+      if (!known.conversationId.startsWith(here))
+        throw new Error(`this card is not here: say where with in(…) before pressing`);
+      return known;
     };
-    const press = async (card: Card | null, activity: (card: Card) => object): Promise<Turn> => {
+    const press = async (card: Card | null, activity: (card: Card) => Posted): Promise<Turn> => {
       if (!card) throw new Error('there is no card to press');
       const where = whereIs(card);
-      const done = await turn({ replyToId: where.messageId, ...activity(card) }, where.conversationId);
-      const now = done.card ?? connector.world.posts.find(({ id }) => id === where.messageId)?.card;
-      if (done.card && !connector.world.posts.some((each) => each.card === done.card)) standsIn.set(done.card, where);
-      return { ...done, card: done.card ?? (now === card ? null : (now ?? null)) };
+      const standing = world.posts.find(({ id }) => id === where.messageId)?.card;
+      const { answer, ...done } = await turn({ replyToId: where.messageId, ...activity(card) }, where.conversationId);
+      if (done.card && !world.posts.some((each) => each.card === done.card)) standsIn.set(done.card, where);
+      const updated = world.posts.find(({ id, card: now }) => id === where.messageId && now !== standing);
+      return done.notice === null && !done.card && updated
+        ? turnOf(answer, [updated, ...done.messages], done.private)
+        : done;
     };
     const self: Person = {
       ...identity,
@@ -127,14 +138,17 @@ export function createPerson(
           return { type: 'message', value: { ...submit.data, ...inputsOf(pressed, inputs) } };
         }),
       async installs() {
-        if (place.kind === 'channel') connector.world.membersOf(place.team.id);
+        world.blocked.delete(here);
         const added = await turn({ type: 'conversationUpdate', membersAdded: [{ id: BOT.id }] });
         const updated = await turn({ type: 'installationUpdate', action: 'add' });
         const messages = [...added.messages, ...updated.messages];
         const aside = [...added.private, ...updated.private];
         return turnOf(updated.status >= 400 ? updated.answer : added.answer, messages, aside);
       },
-      uninstalls: () => turn({ type: 'installationUpdate', action: 'remove' }),
+      uninstalls() {
+        world.blocked.add(here);
+        return turn({ type: 'installationUpdate', action: 'remove' });
+      },
       async searches(query, { skip = 0, count = 25 } = {}) {
         const parameters = [query ? { name: 'query', value: query } : { name: 'initialRun', value: 'true' }];
         const value = { commandId: 'searchPractices', parameters, queryOptions: { skip, count } };
@@ -142,7 +156,7 @@ export function createPerson(
         if (answer.status !== 200) throw new Error(`the search answered ${answer.status}`);
         return (answer.body as SearchAnswer).composeExtension.attachments.map(hitOf);
       },
-      inbox: () => connector.world.posts.filter(({ conversationId }) => conversationId === personal),
+      inbox: () => world.posts.filter(({ conversationId }) => conversationId === personal),
     };
     return self;
   };

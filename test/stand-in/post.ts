@@ -10,7 +10,14 @@ export interface Answer {
   readonly conversationId: string;
 }
 
-export type Post = (person: Person, place: Place, activity: object, thread?: string) => Promise<Answer>;
+/** The part of an activity that says what happened. */
+export interface Posted {
+  readonly type: string;
+  readonly entities?: readonly object[];
+  readonly [field: string]: unknown;
+}
+
+export type Post = (person: Person, place: Place, activity: Posted, thread?: string) => Promise<Answer>;
 
 /** Posts an activity to the bot as Teams does: with who, where and which tenant. */
 export const poster =
@@ -42,16 +49,19 @@ export const poster =
             channel: { id: place.id },
           }),
         },
-        entities: [{ type: 'clientInfo', locale: person.locale, country: 'FI', platform: 'Web' }],
         ...activity,
+        entities: [
+          ...(activity.entities ?? []),
+          { type: 'clientInfo', locale: person.locale, country: 'FI', platform: 'Web' },
+        ],
       }),
     });
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : null, conversationId };
   };
 
-function conversationOf(place: Place, activity: object, id: string, personal: string): string {
+function conversationOf(place: Place, activity: Posted, id: string, personal: string): string {
   if (place.kind === 'personal') return personal;
-  const begins = place.kind === 'channel' && 'type' in activity && activity.type === 'message';
+  const begins = place.kind === 'channel' && activity.type === 'message';
   return begins ? `${place.id};messageid=${id}` : place.id;
 }

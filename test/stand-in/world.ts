@@ -40,6 +40,8 @@ export interface SentActivity {
 export class World {
   readonly teams = new Map<string, Team>();
   readonly posts: Post[] = [];
+  /** Conversations that refuse the bot: it was removed there, or is blocked. */
+  readonly blocked = new Set<string>();
   /** Rosters come in pages of at most this many. */
   pageSize = 500;
   readonly #members = new Map<string, Member[]>();
@@ -48,21 +50,19 @@ export class World {
   nextId = () => String(++this.#lastId);
 
   /** Where a person talks with the bot alone: always the same conversation. */
-  personalConversation(teamsId: string): string {
-    const conversation = `a:1-${teamsId}`;
-    if (!this.#members.has(conversation)) this.#members.set(conversation, []);
-    return conversation;
-  }
+  personalConversation = (teamsId: string) => `a:1-${teamsId}`;
 
   membersOf(conversation: string): Member[] {
-    const members = this.#members.get(place(conversation)) ?? [];
-    this.#members.set(place(conversation), members);
+    const members = this.#members.get(placeOf(conversation)) ?? [];
+    this.#members.set(placeOf(conversation), members);
     return members;
   }
 
+  blocks = (conversation: string) => this.blocked.has(placeOf(conversation));
+
   knows = (conversation: string) =>
-    this.#members.has(place(conversation)) ||
-    [...this.teams.values()].some(({ channels }) => channels.some(({ id }) => id === place(conversation)));
+    this.#members.has(placeOf(conversation)) ||
+    [...this.teams.values()].some(({ channels }) => channels.some(({ id }) => id === placeOf(conversation)));
 
   send(conversationId: string, activity: SentActivity, id = this.nextId()): Post {
     const post = { id, conversationId, activity, card: cardOf(activity), updates: 0 };
@@ -88,7 +88,7 @@ export class World {
   }
 }
 
-const place = (conversation: string) => conversation.replace(/;messageid=.*$/, '');
+const placeOf = (conversation: string) => conversation.replace(/;messageid=.*$/, '');
 
 const cardOf = ({ attachments }: SentActivity) =>
   (attachments?.find(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
