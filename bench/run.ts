@@ -1,0 +1,17 @@
+import { messages } from './messages.ts';
+import { holds, type Result } from './result.ts';
+import { sentences } from './sentences.ts';
+import { start } from './start.ts';
+
+/** Every benchmark beside its baseline, as ratios; exits with 1 when a bound does not hold. */
+const results: Result[] = [];
+for (const bench of [sentences, start, messages]) {
+  for (const result of await bench()) {
+    const { name, ours, baseline, ratio, atLeast, atMost } = result;
+    const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;
+    const mark = holds(result) ? 'ok' : 'NOT';
+    console.log(`${name}: ${ours.toFixed(2)} beside ${baseline.toFixed(2)} = ${ratio.toFixed(2)} (${bound}: ${mark})`);
+    results.push(result);
+  }
+}
+process.exitCode = results.every(holds) ? 0 : 1;
