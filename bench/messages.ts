@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Connector, startConnector } from '../test/stand-in/connector.ts';
 import { BOT, TENANT } from '../test/stand-in/world.ts';
 import { type Child, startChild } from './child.ts';
-import { load } from './load.ts';
+import { type Load, load } from './load.ts';
 import { median, type Result } from './result.ts';
 
 const PEOPLE = 400;
@@ -31,7 +31,7 @@ export async function messages(): Promise<Result[]> {
     await startChild('src/main.ts', { DATABASE_URL: `file:${database}` }),
   ];
   await install(ours, connector);
-  const rounds = [];
+  const rounds: Load[][] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const measured = [];
     for (const bot of [bare, ours]) {
