@@ -11,9 +11,19 @@ export type Caller = Awaited<ReturnType<Adapter['authenticate']>>;
 /** A client of the Bot Connector, which takes what the bot says. */
 export type Connector = Awaited<ReturnType<Adapter['connector']>>;
 
-export const createAdapter = (credentials: Credentials | null, trust: Trust = {}) =>
+export interface Surroundings {
+  readonly trust?: Trust;
+  /** How long Teams has to take a message; a turn has fifteen seconds in all. */
+  readonly timeLimitMs?: number;
+}
+
+export const createAdapter = (
+  credentials: Credentials | null,
+  { trust = {}, timeLimitMs = 10_000 }: Surroundings = {},
+) =>
   new Adapter(
     credentials?.appId ?? '',
+    timeLimitMs,
     credentials
       ? {
           ...trust,
@@ -31,10 +41,12 @@ export const createAdapter = (credentials: Credentials | null, trust: Trust = {}
  */
 export class Adapter extends TeamsAdapter {
   readonly appId: string;
+  readonly timeLimitMs: number;
 
-  constructor(appId: string, options: Trust) {
+  constructor(appId: string, timeLimitMs: number, options: Trust) {
     super(options);
     this.appId = appId;
+    this.timeLimitMs = timeLimitMs;
   }
 
   authenticate(activity: Activity, authorization: string) {
@@ -48,6 +60,6 @@ export class Adapter extends TeamsAdapter {
   /** A client of the Bot Connector at this address, in the bot's own name. */
   async connector(serviceUrl: string) {
     const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(this.appId));
-    return tame(await factory.create(serviceUrl));
+    return tame(await factory.create(serviceUrl), this.timeLimitMs);
   }
 }

@@ -1,6 +1,3 @@
-/** How long Teams has to take a message; a turn has fifteen seconds in all. */
-export const TIME_LIMIT_MS = 10_000;
-
 interface Policy {
   readonly name: string;
   sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => Promise<unknown>): Promise<unknown>;
@@ -15,13 +12,13 @@ interface Pipeline {
  * The client sends again by itself (four times in six seconds, the same message) and waits for ever; its options for
  * both are ignored, so its pipeline is changed: one attempt, with a time limit. Sending again is the sender's business.
  */
-export function tame<Client extends object>(connector: Client): Client {
+export function tame<Client extends object>(connector: Client, timeLimitMs: number): Client {
   const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
     name: 'timeLimit',
     sendRequest: (request, next) => {
-      request.timeout = TIME_LIMIT_MS;
+      request.timeout = timeLimitMs;
       return next(request);
     },
   });

@@ -3,7 +3,7 @@ import type { Bot } from '#bot/request.ts';
 import type { Config } from '#config.ts';
 import type { Log } from '#log.ts';
 import type { Messenger } from '#messenger.ts';
-import { createAdapter, type Trust } from './adapter.ts';
+import { createAdapter, type Surroundings } from './adapter.ts';
 import { createApplication } from './application.ts';
 import { createMessenger } from './messenger.ts';
 import { messageRoutes } from './routes.ts';
@@ -14,9 +14,9 @@ export interface Teams {
   routes(bot: Bot): Router;
 }
 
-/** The channel: Microsoft Teams through the Bot Framework. `trust` replaces Microsoft's keys and addresses in a test. */
-export function createTeams(config: Config, log: Log, trust?: Trust): Teams {
-  const adapter = createAdapter(config.credentials, trust);
+/** The channel: Microsoft Teams through the Bot Framework. A test changes the `surroundings`. */
+export function createTeams(config: Config, log: Log, surroundings?: Surroundings): Teams {
+  const adapter = createAdapter(config.credentials, surroundings);
   const messenger = createMessenger(adapter);
   return {
     messenger,

@@ -28,7 +28,7 @@ export function createMessenger(adapter: Adapter): Messenger {
     channelReference: (near, channelId) =>
       toReference({ ...toAddress(near), surface: 'channel', conversationId: channelId }),
     roster: (of) => at(of, readRoster),
-    channels: (of) => at(of, readChannels),
+    channels: (of) => at(of, (connector, address) => readChannels(connector, address, adapter.timeLimitMs)),
   };
 }
 

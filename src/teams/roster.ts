@@ -1,7 +1,6 @@
 import type { Channel, RosterPerson } from '#messenger.ts';
 import type { Connector } from './adapter.ts';
 import { type Address, withoutThread } from './address.ts';
-import { TIME_LIMIT_MS } from './connector.ts';
 import { refused } from './errors.ts';
 
 const PAGE = 500;
@@ -42,12 +41,16 @@ const person = (member: Member): RosterPerson => ({
 });
 
 /** Asked by hand: the library's own call builds a client that sends again by itself and waits for ever. */
-export async function readChannels({ credentials }: Connector, address: Address): Promise<Channel[]> {
+export async function readChannels(
+  { credentials }: Connector,
+  address: Address,
+  timeLimitMs: number,
+): Promise<Channel[]> {
   if (!address.teamId) return [];
   const headers = new Headers();
   await credentials.signRequest({ headers } as unknown as Parameters<typeof credentials.signRequest>[0]);
   const url = `${address.serviceUrl.replace(/\/$/, '')}/v3/teams/${encodeURIComponent(address.teamId)}/conversations`;
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeLimitMs) });
   if (!response.ok) throw refused(response.status, response.headers.get('retry-after'));
   const { conversations } = (await response.json()) as { conversations?: { id: string; name?: string | null }[] };
   return (conversations ?? []).map(({ id, name }) => ({ id, name: name || null }));

@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts';
+import { decoded, htmlText } from './html.ts';
 
 /**
  * What a person typed: without mentions of the bot, a person's mention as the person's name, and as plain text.
@@ -6,11 +7,13 @@ import type { Activity } from './activity.ts';
  */
 export function typedText(activity: Activity): string {
   const table = tableHtml(activity);
-  const text = table ? fromHtml(table, botNames(activity)) : withoutMentions(activity);
+  const text = table ? htmlText(table, botNames(activity)) : withoutMentions(activity);
   return text
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/\r\n?/g, '\n')
-    .replace(/^ +| +$/gm, '')
+    .split('\n')
+    .map((line) => line.replace(/ {2,}/g, ' ').replace(/^ | $/g, ''))
+    .join('\n')
     .trim();
 }
 
@@ -28,39 +31,17 @@ function withoutMentions(activity: Activity): string {
     const name = mentioned?.id === activity.recipient.id ? '' : (mentioned?.name ?? '');
     text = text.replaceAll(mention, () => name);
   }
-  return decoded(text.replace(/<\/?at\b[^>]*>/g, '')).replace(/ {2,}/g, ' ');
+  const names = botNames(activity);
+  const rest = text.replace(/<at\b[^<>]*>([^<>]*)<\/at>/g, (_all, name: string) => (names.includes(name) ? '' : name));
+  return decoded(rest);
 }
 
 const botNames = (activity: Activity) =>
   mentions(activity)
     .filter(({ mentioned }) => mentioned?.id === activity.recipient.id)
-    .map(({ text }) => (text ?? '').replace(/<[^>]*>/g, ''));
+    .map(({ text }) => (text ?? '').replace(/<[^<>]*>/g, ''));
 
 function tableHtml({ attachments }: Activity): string | null {
   const html = attachments?.find(({ contentType }) => contentType === 'text/html')?.content;
   return typeof html === 'string' && /<table\b/i.test(html) ? html : null;
 }
-
-function fromHtml(html: string, botNames: string[]): string {
-  const spans = /<(span|at)\b[^>]*>([^<]*)<\/\1>/gi;
-  const marked = html
-    .replace(spans, (_all, _tag, name: string) => (botNames.includes(decoded(name)) ? '' : name))
-    .replace(/\s+/g, ' ')
-    .replace(/<\/t[dh]>\s*(?=<t[dh]\b)/gi, '\t')
-    .replace(/<\/(tr|p|div)>|<br\s*\/?>|<table\b[^>]*>/gi, '\n');
-  const lines = decoded(marked.replace(/<[^>]*>/g, '')).split('\n');
-  return lines
-    .map((line) => line.replace(/[^\S\t]*\t[^\S\t]*/g, '\t'))
-    .filter((line) => line.trim())
-    .join('\n');
-}
-
-const ENTITIES: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** One pass, so that `&amp;lt;` stays the `&lt;` that was typed. */
-const decoded = (text: string) =>
-  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(nbsp|amp|lt|gt|quot|apos));/gi, (_all, decimal, hex, name) =>
-    name
-      ? (ENTITIES[name.toLowerCase()] as string)
-      : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
-  );

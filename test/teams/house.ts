@@ -2,16 +2,17 @@ import type { Reply, Request } from '#bot/request.ts';
 import { type Config, readConfig } from '#config.ts';
 import { listen } from '#http.ts';
 import { createLog } from '#log.ts';
+import type { Surroundings } from '#teams/adapter.ts';
 import { createTeams } from '#teams/index.ts';
 import { createTeamsClient } from '../stand-in/client.ts';
 import { startConnector } from '../stand-in/connector.ts';
 
 /** The channel alone, with a bot that remembers what it was asked and answers as it is told. */
-export async function startHouse(settings: Partial<Config> = {}) {
+export async function startHouse(settings: Partial<Config> = {}, surroundings: Surroundings = {}) {
   const config: Config = { ...readConfig({ PORT: '0', LOG_LEVEL: 'silent' }), ...settings };
   const log = createLog(config.logLevel);
   const connector = await startConnector();
-  const channel = createTeams(config, log);
+  const channel = createTeams(config, log, surroundings);
   const asked: Request[] = [];
   let answer: (request: Request) => Reply | Promise<Reply> = () => ({ messages: [] });
   const router = channel.routes(async (request) => {
