@@ -28,5 +28,8 @@ export type PlanType = (typeof planTypes)[number];
 export const planStates = ['assessment', 'active', 'hearing', 'interrupted', 'closed'] as const;
 export type PlanState = (typeof planStates)[number];
 
+export const closeReasons = ['employed', 'business', 'studies', 'needOver', 'moved', 'other'] as const;
+export type CloseReason = (typeof closeReasons)[number];
+
 export const locales = ['fi', 'sv', 'en'] as const;
 export type Locale = (typeof locales)[number];

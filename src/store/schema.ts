@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { GroupKind, Locale, OccurrenceKind, PlanState, PlanType, SeatRole } from '#domain/words.ts';
+import type { CloseReason, GroupKind, Locale, OccurrenceKind, PlanState, PlanType, SeatRole } from '#domain/words.ts';
 import type { Reference } from '#messenger.ts';
 
 /**
@@ -203,9 +203,13 @@ export interface PlanRow {
   start: string;
   lastReview: string | null;
   ruleId: string;
-  /** The calendar date of the law, and the working day on or before it to be done by. */
+  /** The calendar date of the law, and the working day on or before it to be done by; null when nothing is awaited. */
   due: string | null;
   workBy: string | null;
+  /** No reminders before this date: snoozed, or a review meeting is booked for it. */
+  quietUntil: string | null;
+  /** One of the coded reasons, when closed. */
+  closeReason: CloseReason | null;
   createdById: string;
   createdAt: string;
 }

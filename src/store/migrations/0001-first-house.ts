@@ -61,7 +61,7 @@ const tables: Record<string, Column[]> = {
   taskOwner: text('taskId', 'personId'),
   plan: [
     ...text('workspaceId', 'ref', 'type', 'state', 'start', 'ruleId', 'createdById', 'createdAt'),
-    ...optional('lastReview', 'due', 'workBy'),
+    ...optional('lastReview', 'due', 'workBy', 'quietUntil', 'closeReason'),
   ],
   planPerson: text('planId', 'personId'),
   practice: [
@@ -109,6 +109,7 @@ const indexes: [table: string, columns: string[]][] = [
   ['task', ['workspaceId', 'state', 'due']],
   ['taskOwner', ['personId']],
   ['plan', ['workspaceId', 'due']],
+  ['plan', ['workspaceId', 'quietUntil']],
   ['planPerson', ['personId']],
   ['practice', ['workspaceId', 'state']],
   ['change', ['changeset']],
