@@ -10,18 +10,19 @@ export const notFound: RequestHandler = (_request, response) => {
 export const boundary =
   (log: Log): ErrorRequestHandler =>
   (error, request, response, next) => {
-    const status = clientError(error);
+    const refused = asRefusal(error);
     const errorId = randomUUID();
     // Not the error itself when the body is bad: it quotes the body.
-    if (status) log.info({ status, path: request.path }, 'request refused');
+    if (refused) log.info({ ...refused, path: request.path }, 'request refused');
     else log.error({ errorId, path: request.path, err: error }, 'request failed');
     if (response.headersSent) return next(error);
-    if (status) response.status(status).json({ error: 'bad.request' });
+    if (refused) response.status(refused.status).json({ error: refused.code });
     else response.status(500).json({ error: 'internal', id: errorId });
   };
 
-/** The 4xx that body parsing and our own checks put on an error. */
-function clientError(error: unknown): number | null {
-  const status = (error as { status?: unknown } | null)?.status;
-  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+/** A 4xx that body parsing or a check of ours put on an error; `code` is ours alone. */
+function asRefusal(error: unknown): { status: number; code: string } | null {
+  const { status, code } = (error ?? {}) as { status?: unknown; code?: unknown };
+  if (typeof status !== 'number' || status < 400 || status >= 500) return null;
+  return { status, code: typeof code === 'string' ? code : 'bad.request' };
 }

@@ -35,9 +35,12 @@ export function messageRoutes(
   return router;
 }
 
+/** Told to the caller as it is, and logged. */
+const refusal = (status: number, code: string) => Object.assign(new Error(code), { status, code });
+
 const wellFormed: Step = (request, response, next) => {
   const activity = readActivity(request.body);
-  if (!activity) return response.status(400).json({ error: 'malformed.activity' });
+  if (!activity) throw refusal(400, 'malformed.activity');
   response.locals.activity = activity;
   next();
 };
@@ -49,9 +52,7 @@ const signed =
       const authorization = request.headers.authorization ?? '';
       response.locals.caller = await adapter.authenticate(forLibrary(response.locals.activity), authorization);
     } catch (error) {
-      if (!isBadToken(error)) throw error;
-      response.status(401).json({ error: 'unauthorized' });
-      return;
+      throw isBadToken(error) ? refusal(401, 'unauthorized') : error;
     }
     next();
   };
@@ -65,8 +66,9 @@ function isBadToken(error: unknown): boolean {
 const fromAllowedTenant =
   (allowed: readonly string[]): Step =>
   (_request, response, next) => {
-    if (allowed.length === 0 || allowed.includes(tenantOf(response.locals.activity))) return next();
-    response.status(403).json({ error: 'tenant.not.allowed' });
+    const isAllowed = allowed.length === 0 || allowed.includes(tenantOf(response.locals.activity));
+    if (!isAllowed) throw refusal(403, 'tenant.not.allowed');
+    next();
   };
 
 const perSender = () =>
@@ -79,7 +81,5 @@ const perSender = () =>
       const { activity } = response.locals as Call;
       return `${tenantOf(activity)} ${activity.from.id}`;
     },
-    handler: (_request, response) => {
-      response.status(429).json({ error: 'too.many' });
-    },
+    handler: (_request, _response, next) => next(refusal(429, 'too.many')),
   });
