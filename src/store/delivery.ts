@@ -1,52 +1,130 @@
+import { sql } from 'kysely';
 import type { Write } from './change.ts';
+import { databaseTime, isPostgres } from './dialect.ts';
 import { newId } from './ids.ts';
-import type { DeliveryRow } from './schema.ts';
+import type { Db, DeliveryRow } from './schema.ts';
 
 /**
  * Puts a card into the queue for a channel of the workspace (`channelId` is our row's id). It is drawn when it is sent,
  * and lives from then on: `touch` updates it. The same view to the same channel for the same time is queued once.
  */
 export async function post(write: Write, channelId: string, view: string, dueAt = write.at): Promise<void> {
-  await queue(write, {
-    key: `post:${channelId}:${view}:${dueAt}`,
-    kind: 'post',
-    recipient: `channel:${channelId}`,
-    view,
-    dueAt,
-  });
+  await queue(write, [
+    { key: `post:${channelId}:${view}:${dueAt}`, kind: 'post', recipient: `channel:${channelId}`, view, dueAt },
+  ]);
 }
 
 /** Queues an update of every living card that shows the view; one that waits already is enough. */
-export async function touch(write: Write, view: string): Promise<void> {
-  const cards = await write.db.selectFrom('livingCard').select('id').where('view', '=', view).execute();
-  for (const card of cards)
-    await queue(write, {
-      key: `update:${card.id}:${write.changeset}`,
-      kind: 'update',
-      recipient: `card:${card.id}`,
-      view,
-      dueAt: write.at,
-    });
+export async function touch(write: Pick<Write, 'db' | 'workspaceId' | 'changeset' | 'at'>, view: string) {
+  const cards = await write.db
+    .selectFrom('livingCard')
+    .select('id')
+    .where('view', '=', view)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('delivery')
+            .select('delivery.id')
+            .where('delivery.state', '=', 'waiting')
+            .where('delivery.recipient', '=', sql<string>`'card:' || ${sql.ref('livingCard.id')}`),
+        ),
+      ),
+    )
+    .execute();
+  const updates = cards.map(({ id }) => ({
+    key: `update:${id}:${write.changeset}`,
+    kind: 'update' as const,
+    recipient: `card:${id}`,
+    view,
+    dueAt: write.at,
+  }));
+  await queue(write, updates);
 }
 
-type Envelope = Pick<DeliveryRow, 'key' | 'kind' | 'recipient' | 'view' | 'dueAt'>;
+export type Envelope = Pick<DeliveryRow, 'key' | 'kind' | 'recipient' | 'view' | 'dueAt'> &
+  Partial<Pick<DeliveryRow, 'id'>>;
 
-async function queue(write: Write, envelope: Envelope): Promise<void> {
-  await write.db
-    .insertInto('delivery')
-    .values({
-      id: newId(),
-      workspaceId: write.workspaceId ?? '',
-      state: 'waiting',
-      attempts: 0,
-      nextAt: envelope.dueAt,
-      leaseUntil: null,
-      activityId: null,
-      error: null,
-      createdAt: write.at,
-      sentAt: null,
-      ...envelope,
-    })
-    .onConflict((conflict) => conflict.column('key').doNothing())
+/** Queues envelopes; one whose key is there already changes nothing. `at` is a UTC instant. */
+export async function queue(
+  { db, workspaceId, at }: Pick<Write, 'db' | 'workspaceId' | 'at'>,
+  envelopes: readonly Envelope[],
+): Promise<void> {
+  const rows = envelopes.map((envelope) => ({
+    id: newId(),
+    workspaceId: workspaceId ?? '',
+    state: 'waiting' as const,
+    attempts: 0,
+    nextAt: envelope.dueAt,
+    leaseUntil: null,
+    activityId: null,
+    error: null,
+    createdAt: at,
+    sentAt: null,
+    ...envelope,
+  }));
+  for (let start = 0; start < rows.length; start += 1000)
+    await db
+      .insertInto('delivery')
+      .values(rows.slice(start, start + 1000))
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute();
+}
+
+/**
+ * Takes up to `limit` envelopes due at `now` (a UTC instant), longest due first, so that nobody else takes them for
+ * `seconds` by the database's clock. One statement; on PostgreSQL rows that another is taking are passed over.
+ */
+export async function claimDue(db: Db, now: string, limit: number, seconds: number): Promise<DeliveryRow[]> {
+  const due = db
+    .selectFrom('delivery')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .where('nextAt', '<=', now)
+    .orderBy('nextAt')
+    .limit(limit);
+  return db
+    .updateTable('delivery')
+    .set((old) => ({
+      state: 'sending' as const,
+      leaseUntil: databaseTime(db, seconds),
+      attempts: old('attempts', '+', 1),
+    }))
+    .where('id', 'in', isPostgres(db) ? due.forUpdate().skipLocked() : due)
+    .returningAll()
     .execute();
+}
+
+/** Puts back what was claimed by someone who did not live to tell how it went. */
+export async function reclaim(db: Db): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set({ state: 'waiting', leaseUntil: null })
+    .where('state', '=', 'sending')
+    .where('leaseUntil', '<', databaseTime(db))
+    .execute();
+}
+
+/** How a delivery went. Instants are UTC. */
+export type Outcome =
+  | { readonly state: 'sent'; readonly sentAt: string; readonly activityId: string | null }
+  | { readonly state: 'empty' }
+  | { readonly state: 'failed'; readonly error: string }
+  | { readonly state: 'waiting'; readonly error: string; readonly nextAt: string };
+
+export async function settle(db: Db, deliveryId: string, outcome: Outcome): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set({ leaseUntil: null, ...outcome })
+    .where('id', '=', deliveryId)
+    .execute();
+}
+
+/** How many wait, and since when the oldest of those due at `now` does (a UTC instant). */
+export async function queueState(db: Db, now: string): Promise<{ queued: number; oldestDue: string | null }> {
+  const row = await db
+    .selectFrom('delivery')
+    .select(({ fn }) => [fn.countAll().as('queued'), fn.min('dueAt').as('oldest')])
+    .where('state', 'in', ['waiting', 'sending'])
+    .executeTakeFirstOrThrow();
+  return { queued: Number(row.queued), oldestDue: row.oldest && row.oldest <= now ? row.oldest : null };
 }

@@ -119,6 +119,7 @@ const indexes: [table: string, columns: string[]][] = [
   ['inbound', ['at']],
   ['notice', ['deliveryId']],
   ['delivery', ['state', 'nextAt']],
+  ['delivery', ['recipient', 'state']],
   ['livingCard', ['view']],
 ];
 

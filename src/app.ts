@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill';
+import { createBot } from '#bot/index.ts';
+import type { Bot } from '#bot/request.ts';
+import type { Config } from '#config.ts';
+import type { AppContext } from '#context.ts';
+import { listen } from '#http.ts';
+import { createJobs } from '#jobs/index.ts';
+import { createLog } from '#log.ts';
+import { createMetrics, type Metrics } from '#metrics.ts';
+import { openDatabase } from '#store/database.ts';
+import { createTeams } from '#teams/index.ts';
+import { webRoutes } from '#web/index.ts';
+
+export interface App {
+  readonly url: string;
+  readonly context: AppContext;
+  /** Plans what is due and delivers all of it, now; resolves when it is done. */
+  tick(): Promise<void>;
+  /** Finishes what is under way and lets everything go. */
+  close(): Promise<void>;
+}
+
+export interface Overrides extends Partial<Pick<AppContext, 'clock' | 'messenger' | 'log'>> {
+  /** False: nothing is sent before `tick()`, so that a test says when. */
+  readonly ticking?: boolean;
+}
+
+export async function startApp(config: Config, { ticking = true, ...overrides }: Overrides = {}): Promise<App> {
+  const log = overrides.log ?? createLog(config.logLevel);
+  const db = await openDatabase(config.databaseUrl);
+  const teams = createTeams(config, log);
+  const context: AppContext = {
+    config,
+    db,
+    log,
+    clock: { now: () => Temporal.Now.instant() },
+    messenger: teams.messenger,
+    wake: () => ticking && jobs.wake(),
+    ...overrides,
+  };
+  const metrics = createMetrics();
+  const jobs = createJobs(context, metrics);
+  const bot = counted(createBot(context), metrics);
+  const server = await listen(config, log, teams.routes(bot), webRoutes(context, metrics));
+  if (ticking) jobs.start();
+  return {
+    url: server.url,
+    context,
+    tick: jobs.tick,
+    async close() {
+      await server.close();
+      await jobs.stop();
+      await db.destroy();
+    },
+  };
+}
+
+const counted =
+  (bot: Bot, { turns }: Metrics): Bot =>
+  (request) => {
+    turns.inc({ kind: request.kind });
+    return bot(request);
+  };

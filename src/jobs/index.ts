@@ -1,0 +1,51 @@
+import type { AppContext } from '#context.ts';
+import type { Metrics } from '#metrics.ts';
+import { newId } from '#store/ids.ts';
+import { giveUpLease, holdLease } from '#store/lease.ts';
+import { type Deliverer, deliverDue } from './deliver.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { createPace } from './pace.ts';
+import { planDue } from './plan.ts';
+import { startTicker } from './ticker.ts';
+
+const LEASE = 'delivery';
+const LEASE_SECONDS = 60;
+
+export interface Jobs {
+  /** One round: plans what is due and delivers it, if this process leads. */
+  tick(): Promise<void>;
+  /** A round soon. */
+  wake(): void;
+  start(): void;
+  /** Finishes the round under way and lets another process lead at once. */
+  stop(): Promise<void>;
+}
+
+/** The clockwork: what nobody asked for at this moment. One process of all replicas does it, by a lease. */
+export function createJobs(context: AppContext, metrics: Metrics): Jobs {
+  const holder = newId();
+  const deliverer: Deliverer = { ...context, metrics, pace: createPace() };
+  let stopped = false;
+  const lead = async () => !stopped && (await holdLease(context.db, LEASE, holder, LEASE_SECONDS));
+  const round = oneAtATime(async () => {
+    if (!(await lead())) return;
+    await planDue(context);
+    await deliverDue(deliverer, lead);
+  });
+  let ticker: ReturnType<typeof startTicker> | undefined;
+  return {
+    tick: round,
+    wake: () => {
+      round().catch((error: unknown) => context.log.error({ err: error }, 'a round failed'));
+    },
+    start: () => {
+      ticker = startTicker(round, context.log);
+    },
+    async stop() {
+      stopped = true;
+      await ticker?.stop();
+      await round();
+      await giveUpLease(context.db, LEASE, holder);
+    },
+  };
+}

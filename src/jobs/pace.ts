@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A bucket of tokens that fills at `perSecond` and holds at most that many: a message takes one. */
+interface Bucket {
+  tokens: number;
+  /** Milliseconds of the process's own steady clock. */
+  filledAt: number;
+}
+
+/** Microsoft's limits for bots: 30 a second in a tenant, 7 a second in a conversation. */
+export const LIMITS = { tenant: 30, conversation: 7 };
+
+export interface Pace {
+  /** Waits for the turn of a message to a conversation of a tenant. */
+  take(tenantId: string, conversation: string): Promise<void>;
+}
+
+export function createPace(limits = LIMITS): Pace {
+  const buckets = new Map<string, Bucket>();
+  return {
+    async take(tenantId, conversation) {
+      await wait(reserve(buckets, `conversation:${conversation}`, limits.conversation));
+      await wait(reserve(buckets, `tenant:${tenantId}`, limits.tenant));
+      forgetFull(buckets, limits);
+    },
+  };
+}
+
+/** Takes a token, ahead of time when there is none, and tells how long to wait for it in milliseconds. */
+function reserve(buckets: Map<string, Bucket>, key: string, perSecond: number): number {
+  const now = performance.now();
+  const { tokens, filledAt } = buckets.get(key) ?? { tokens: perSecond, filledAt: now };
+  const left = Math.min(perSecond, tokens + ((now - filledAt) * perSecond) / 1000) - 1;
+  buckets.set(key, { tokens: left, filledAt: now });
+  return left >= 0 ? 0 : (-left * 1000) / perSecond;
+}
+
+/** A bucket that is full again says nothing. */
+function forgetFull(buckets: Map<string, Bucket>, limits: typeof LIMITS) {
+  if (buckets.size < 10_000) return;
+  const before = performance.now() - 1000 - 1000 / Math.min(limits.tenant, limits.conversation);
+  for (const [key, { filledAt, tokens }] of buckets) if (tokens >= 0 && filledAt < before) buckets.delete(key);
+}

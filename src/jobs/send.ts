@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Card } from '#cards/card.ts';
+import { type Texts, textsOf } from '#i18n/index.ts';
+import { DeliveryError, type Reference } from '#messenger.ts';
+import { type Outcome, touch } from '#store/delivery.ts';
+import { cardById, forgetCard, keepCard } from '#store/living-card.ts';
+import { channelById, keepConversation, markUnreachable, personById, workspaceById } from '#store/recipient.ts';
+import type { DeliveryRow, PersonRow, WorkspaceRow } from '#store/schema.ts';
+import { drawView } from '#views/index.ts';
+import type { Deliverer } from './deliver.ts';
+import { instantText } from './instant.ts';
+
+const nothing: Outcome = { state: 'empty' };
+
+/** Draws an envelope from the facts as they are now and sends it, outside any transaction. Throws `DeliveryError`. */
+export async function send(context: Deliverer, delivery: DeliveryRow): Promise<Outcome> {
+  const workspace = await workspaceById(context.db, delivery.workspaceId);
+  if (!workspace || workspace.removedAt) return nothing;
+  const [, id = ''] = delivery.recipient.split(/:(.*)/s);
+  switch (delivery.kind) {
+    case 'digest':
+      return toPerson(context, delivery, workspace, id);
+    case 'post':
+      return toChannel(context, delivery, workspace, id);
+    case 'update':
+      return toCard(context, delivery, workspace, id);
+  }
+}
+
+async function toPerson(context: Deliverer, delivery: DeliveryRow, workspace: WorkspaceRow, id: string) {
+  const person = await personById(context.db, id);
+  if (!person) return nothing;
+  const card = await draw(context, delivery.view, workspace, textsOf(person.locale ?? workspace.locale), id);
+  if (!card) return nothing;
+  if (person.unreachableAt) throw new DeliveryError('unreachable', 'marked unreachable');
+  try {
+    const to = person.conversation ?? (await open(context, workspace, person));
+    return sent(context, await say(context, workspace, to, card));
+  } catch (error) {
+    const refused = error instanceof DeliveryError && error.kind === 'unreachable';
+    if (refused) await markUnreachable(context.db, id, instantText(context.clock.now()));
+    throw error;
+  }
+}
+
+/** A person who has not written yet: the conversation is opened once and kept. */
+async function open({ db, messenger, pace }: Deliverer, workspace: WorkspaceRow, person: PersonRow) {
+  if (!person.teamsId) throw new DeliveryError('unreachable', 'not in the team');
+  await pace.take(workspace.tenantId, person.teamsId);
+  const conversation = await messenger.openPersonal(workspace.reference, person.teamsId);
+  await keepConversation(db, person.id, conversation);
+  return conversation;
+}
+
+/** The card lives from now on. What changed while it was on the wire brings an update at once. */
+async function toChannel(context: Deliverer, delivery: DeliveryRow, workspace: WorkspaceRow, id: string) {
+  const { db, clock } = context;
+  const channel = await channelById(db, id);
+  const card = channel && (await draw(context, delivery.view, workspace, textsOf(workspace.locale)));
+  if (!card) return nothing;
+  const activityId = await say(context, workspace, channel.reference, card);
+  const at = instantText(clock.now());
+  const { workspaceId, view } = delivery;
+  await keepCard(db, { workspaceId, view, reference: channel.reference, activityId }, at);
+  const now = await draw(context, view, workspace, textsOf(workspace.locale));
+  if (!isDeepStrictEqual(now, card)) await touch({ db, workspaceId, changeset: delivery.id, at }, view);
+  return sent(context, activityId);
+}
+
+async function toCard(context: Deliverer, delivery: DeliveryRow, workspace: WorkspaceRow, id: string) {
+  const living = await cardById(context.db, id);
+  const card = living && (await draw(context, delivery.view, workspace, textsOf(workspace.locale)));
+  if (!card) return nothing;
+  try {
+    await context.pace.take(workspace.tenantId, living.reference);
+    await context.messenger.update(living.reference, living.activityId, { card, summary: card.fallbackText });
+    return sent(context, living.activityId);
+  } catch (error) {
+    if (!(error instanceof DeliveryError) || error.kind !== 'unreachable') throw error;
+    await forgetCard(context.db, id);
+    return nothing;
+  }
+}
+
+function draw(context: Deliverer, view: string, workspace: WorkspaceRow, t: Texts, personId: string | null = null) {
+  const now = context.clock.now().toZonedDateTimeISO(workspace.timeZone);
+  return drawView(view, { db: context.db, t, now, personId });
+}
+
+async function say({ messenger, pace }: Deliverer, { tenantId }: WorkspaceRow, to: Reference, card: Card) {
+  await pace.take(tenantId, to);
+  return messenger.send(to, { card, summary: card.fallbackText });
+}
+
+const sent = ({ clock }: Deliverer, activityId: string): Outcome => ({
+  state: 'sent',
+  sentAt: instantText(clock.now()),
+  activityId,
+});

@@ -1,0 +1,26 @@
+import type { Reference } from '#messenger.ts';
+import type { ChannelRow, Db, PersonRow, WorkspaceRow } from './schema.ts';
+
+export const workspaceById = (db: Db, id: string): Promise<WorkspaceRow | undefined> =>
+  db.selectFrom('workspace').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const personById = (db: Db, id: string): Promise<PersonRow | undefined> =>
+  db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const channelById = (db: Db, id: string): Promise<ChannelRow | undefined> =>
+  db.selectFrom('channel').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** The one-to-one conversation that was opened with a person. */
+export async function keepConversation(db: Db, personId: string, conversation: Reference): Promise<void> {
+  await db.updateTable('person').set({ conversation }).where('id', '=', personId).execute();
+}
+
+/** Refused for good at a UTC instant: nothing is sent to the person before the person comes back. */
+export async function markUnreachable(db: Db, personId: string, at: string): Promise<void> {
+  await db
+    .updateTable('person')
+    .set({ unreachableAt: at })
+    .where('id', '=', personId)
+    .where('unreachableAt', 'is', null)
+    .execute();
+}

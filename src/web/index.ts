@@ -1,0 +1,13 @@
+import express, { type Router } from 'express';
+import type { AppContext } from '#context.ts';
+import type { Metrics } from '#metrics.ts';
+import { healthRoute } from './health.ts';
+import { metricsRoute } from './metrics.ts';
+
+/** What is asked over HTTP by others than Teams. */
+export function webRoutes(context: AppContext, metrics: Metrics): Router {
+  const router = express.Router();
+  router.get('/healthz', healthRoute(context));
+  router.get('/metrics', metricsRoute(context, metrics));
+  return router;
+}
