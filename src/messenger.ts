@@ -36,7 +36,7 @@ export interface Messenger {
   update(to: Reference, activityId: string, message: OutgoingMessage): Promise<void>;
   /** Opens (or finds again) the one-to-one conversation with a person of the same tenant as `near`. */
   openPersonal(near: Reference, teamsId: string): Promise<Reference>;
-  /** A channel of the team that `near` belongs to, as a conversation to post to. */
+  /** A channel of the team that `near` belongs to; each `send` to it begins a thread, `update` finds it by its id. */
   channelReference(near: Reference, channelId: string): Reference;
   /** Everyone in the team or chat, all pages. */
   roster(of: Reference): Promise<RosterPerson[]>;

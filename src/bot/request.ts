@@ -13,6 +13,7 @@ interface Happening {
   readonly id: string;
   readonly tenantId: string;
   readonly surface: Surface;
+  /** In a channel `id` is the channel's, and `reference` the thread in it (the channel itself when there is none). */
   readonly conversation: { readonly id: string; readonly reference: Reference };
   /** The team a channel belongs to. */
   readonly team: { readonly id: string; readonly name: string | null } | null;
