@@ -23,10 +23,28 @@ type PeopleError =
   | 'group.unknown'
   | 'group.ambiguous'
   | 'group.which';
-type CalendarError = never;
+type CalendarError =
+  | 'calendar.endBeforeStart'
+  | 'calendar.tooLong'
+  | 'calendar.tooFar'
+  | 'calendar.tooRare'
+  | 'calendar.untilBeforeStart'
+  | 'calendar.noDay'
+  | 'calendar.nothingAhead'
+  | 'calendar.notYours'
+  | 'calendar.cancelled';
 type PlanError = never;
 type PracticeError = never;
-type LeadershipError = never;
+type LeadershipError =
+  | 'group.exists'
+  | 'group.noRows'
+  | 'group.tooManyRows'
+  | 'agenda.full'
+  | 'agenda.over'
+  | 'agenda.noItem'
+  | 'agenda.noProposals'
+  | 'agenda.noChannels'
+  | 'agenda.standing';
 
 /**
  * Something a person did that cannot be done. The frame says it in the reader's language, and nothing is changed.

@@ -13,6 +13,12 @@ export type GroupKind = (typeof groupKinds)[number];
 export const seatRoles = ['chair', 'viceChair', 'secretary', 'member', 'deputy'] as const;
 export type SeatRole = (typeof seatRoles)[number];
 
+/** What is asked of the meeting about an item; who adds one chooses of these. */
+export const matterTypes = ['decision', 'discussion', 'information'] as const;
+export type MatterType = (typeof matterTypes)[number];
+/** A standing item is the group's own; a heading has no number, its matters follow it. */
+export type ItemType = MatterType | 'standing' | 'heading';
+
 export const occurrenceKinds = [
   'jointDay',
   'developmentDay',

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { CloseReason, GroupKind, Locale, OccurrenceKind, PlanState, PlanType, SeatRole } from '#domain/words.ts';
+import type { CloseReason, GroupKind, ItemType, Locale, OccurrenceKind, PlanState, PlanType, SeatRole } from '#domain/words.ts';
 import type { Reference } from '#messenger.ts';
 
 /**
@@ -99,7 +99,7 @@ export interface GroupRow {
   name: string;
   formal: Flag;
   channelId: string | null;
-  /** JSON: titles of the standing agenda, in order. */
+  /** JSON of `TemplateItem`s: the standing agenda, in order. */
   template: string;
   createdAt: string;
   archivedAt: string | null;
@@ -158,16 +158,22 @@ export interface OccurrenceRow {
 export interface AgendaRow {
   id: string;
   state: 'draft' | 'published';
+  /** 1 when first published; grows when it is published again with changes. */
   version: number;
   publishedAt: string | null;
+  /** JSON of what was last published, to tell what has changed since. */
+  snapshot: string | null;
 }
 
 export interface AgendaItemRow {
   id: string;
   occurrenceId: string;
+  /** The item that this one is a part of. */
+  parentId: string | null;
+  /** Order in the agenda, with gaps: adding and taking back touch no other row. */
   position: number;
   title: string;
-  type: 'decision' | 'discussion' | 'information' | 'standing';
+  type: ItemType;
   presenter: string | null;
   presenterId: string | null;
   minutes: number | null;

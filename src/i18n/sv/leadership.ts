@@ -1,5 +1,175 @@
+import type { Facts } from '#domain/errors.ts';
+
+const matters = 'Ärenden för beslut och diskussion';
+
+/** The definite genitive of a group's name, when it ends in a word whose form is known. */
+function genitive(name: string): string | null {
+  const ending = Object.keys(genitives).find((each) => name.toLocaleLowerCase('sv').endsWith(each));
+  return ending ? name.slice(0, name.length - ending.length) + genitives[ending] : null;
+}
+
+const genitives: Readonly<Record<string, string>> = {
+  grupp: 'gruppens',
+  team: 'teamets',
+  nätverk: 'nätverkets',
+  nämnd: 'nämndens',
+  forum: 'forumets',
+};
+
+const people = (n: number) => (n === 1 ? '1 person' : `${n} personer`);
+
 export const leadership = {
-  commands: {},
-  fields: {},
-  errors: {},
+  commands: {
+    'group.create': {
+      title: 'Skapa en grupp',
+      example: 'Skapa en sysselsättningsledningsgrupp: ordförande Korhonen, sekreterare Virtanen',
+    },
+    'group.show': { title: 'Visa gruppen', example: 'Vilka hör till ledningsgruppen?' },
+    'group.list': { title: 'Grupper', example: 'Visa grupperna' },
+    'group.addMember': { title: 'Lägg till en medlem', example: 'Lägg till Niemi som medlem i ledningsgruppen' },
+    'group.importMembers': { title: 'Importera medlemmar', example: 'Importera ledningsgruppens medlemmar' },
+    'agenda.show': { title: 'Visa ärendelistan', example: 'Visa ledningsgruppens ärendelista' },
+    'agenda.addItem': {
+      title: 'Föreslå ett ärende',
+      example: 'Lägg till upphandlingarna på ärendelistan, Lehtonen föredrar, 15 min',
+    },
+    'agenda.publish': { title: 'Publicera ärendelistan', example: 'Publicera ledningsgruppens ärendelista' },
+    'agenda.acceptItem': { title: 'Godkänn', example: 'Godkänn förslaget om upphandlingarna till ärendelistan' },
+    'agenda.removeItem': { title: 'Ta bort', example: 'Ta bort upphandlingarna från ärendelistan' },
+  },
+  fields: {
+    kind: 'Typ',
+    name: 'Namn',
+    chair: 'Ordförande',
+    viceChair: 'Vice ordförande',
+    secretary: 'Sekreterare',
+    members: 'Medlemmar',
+    formality: 'Handlingarnas namn',
+    channel: 'Kanal där ärendelistan publiceras',
+    groupChannel: 'Kanal där ärendelistan publiceras',
+    deputyFor: 'Suppleant för',
+    rows: 'Rader från Excel: namn; roll; organisation; e-post; suppleant för',
+    title: 'Rubrik',
+    presenter: 'Föredragande',
+    minutes: 'Längd i minuter',
+    itemType: 'Typ av ärende',
+    item: 'Ärende',
+    meeting: 'Möte',
+  },
+  errors: {
+    'group.exists': ({ name }: Facts) => `Gruppen ${name} finns redan. Ge den nya gruppen ett annat namn.`,
+    'group.noRows': () =>
+      'Jag hittade inga medlemmar i meddelandet. Kopiera raderna från Excel: namn, roll, organisation, e-post, suppleant för.',
+    'group.tooManyRows': ({ max }: Facts) =>
+      `Jag kan importera högst ${max} rader på en gång. Ingenting importerades. Dela upp raderna.`,
+    'agenda.full': ({ max }: Facts) => `Ärendelistan har redan ${max} ärenden och rymmer inte fler.`,
+    'agenda.over': () => 'Mötet har redan hållits eller ställts in, så ärendelistan kan inte ändras.',
+    'agenda.noItem': ({ title }: Facts) =>
+      `Jag hittar ingen punkt ”${title}” på ärendelistan. Se punkterna: ”Visa ärendelistan”.`,
+    'agenda.noProposals': () => 'Det finns inga väntande förslag till ärendelistan.',
+    'agenda.noChannels': () => 'Jag ser ingen kanal att publicera i. Lägg till mig i ett team som har en kanal.',
+    'agenda.standing': ({ title }: Facts) => `”${title}” är en stående punkt på ärendelistan och kan inte tas bort.`,
+  },
+  groupNames: {
+    leadershipGroup: 'Sysselsättningsledningsgrupp',
+    tymBoard: 'TYM-ledningsgrupp',
+    areaTeam: 'Områdesteam',
+    targetGroupTeam: 'Målgruppsteam',
+    workAbilityTeam: 'Team för stöd för arbetsförmågan',
+    interfaceNetwork: 'Gränssnittsnätverk',
+    otherGroup: 'Annan grupp',
+  },
+  formalities: { bounded: 'Ärendelista och promemoria', formal: 'Föredragningslista och protokoll' },
+  generalChannel: 'Allmänt',
+  group: {
+    created: (name: string) => `Gruppen har skapats: ${name}`,
+    role: (role: string, who: string) => `**${role}:** ${who}`,
+    members: (n: number) => (n === 1 ? 'En medlem' : `${n} medlemmar`),
+    nobody: 'inte utsedd',
+    empty: 'Ingen hör ännu till gruppen.',
+    deputyOf: (member: string, deputies: string) => `${member}; suppleant ${deputies}`,
+    known: (names: string) =>
+      `Tills vidare känner jag bara till namnet: ${names}. Jag känner igen dem när de går med i teamet.`,
+    channel: (name: string) => `Ärendelistan publiceras i kanalen ${name}.`,
+    noChannel: 'Ingen kanal har ännu valts för ärendelistan.',
+    list: (n: number) =>
+      n === 0 ? 'Det finns inga grupper ännu' : n === 1 ? 'Arbetsytan har en grupp' : `Arbetsytan har ${n} grupper`,
+    listLine: (name: string, size: number) => `**${name}:** ${people(size)}`,
+    seated: (name: string, role: string, group: string) => `${name} är nu ${role} (${group}).`,
+    unchanged: (name: string, role: string, group: string) =>
+      `${name} är redan ${role} (${group}). Ingenting ändrades.`,
+    more: (n: number) => (n === 1 ? 'och en till' : `och ${n} till`),
+  },
+  rows: {
+    nothingNew: (group: string) => `${group}: alla rader fanns redan, ingenting ändrades`,
+    done: (group: string, n: number) => `${group}: ${n === 1 ? '1 rad importerades' : `${n} rader importerades`}`,
+    noneDone: (group: string) => `${group}: inga rader importerades`,
+    added: (names: string) => `**Tillagda:** ${names}`,
+    changed: (names: string) => `**Ändrade:** ${names}`,
+    same: (n: number) => (n === 1 ? 'En rad fanns redan.' : `${n} rader fanns redan.`),
+    refused: (n: number) => (n === 1 ? 'En rad importerades inte:' : `${n} rader importerades inte:`),
+    line: (row: number, why: string) => `Rad ${row}: ${why}`,
+    again: 'Rätta raderna och klistra in alla på nytt: de som redan importerats ändras inte.',
+    why: {
+      noName: () => 'namnet saknas',
+      wholeName: (name: string) => `”${name}” räcker inte, skriv både för- och efternamn`,
+      ambiguous: (name: string) => `flera personer kan heta ”${name}”, lägg till e-post`,
+      twice: (name: string) => `${name} finns redan högre upp`,
+      role: (role: string) => `rollen ”${role}” finns inte`,
+      deputyFor: (name: string) => `”${name}”, som personen skulle vara suppleant för, hör inte till gruppen`,
+    },
+  },
+  agenda: {
+    title: (group: string, formal: boolean) => {
+      const word = formal ? 'föredragningslista' : 'ärendelista';
+      const whose = genitive(group);
+      return whose ? `${whose} ${word}` : `${formal ? 'Föredragningslista' : 'Ärendelista'}: ${group}`;
+    },
+    place: (place: string) => `Plats: ${place}`,
+    matters,
+    noMatters: 'Inga ärenden ännu.',
+    types: { decision: 'beslutsärende', discussion: 'diskussion', information: 'för kännedom' },
+    clock: (time: string) => `kl. ${time}`,
+    minutes: (n: number) => `${n} min`,
+    presenter: (name: string) => `föredragande ${name}`,
+    overrun: (minutes: number, ends: string) =>
+      `Punkternas tider överskrider mötet med ${minutes} minuter: mötet skulle sluta kl. ${ends}.`,
+    published: (at: string) => `Publicerad ${at}`,
+    updated: (at: string, version: number) => `Uppdaterad ${at} (version ${version})`,
+    changedSince: 'Ändrad efter publiceringen.',
+    draft: 'Utkast, ännu inte publicerat.',
+    cancelled: 'Mötet är inställt.',
+    withdrawn: 'Ärendelistan har dragits tillbaka. En ny publiceras senare.',
+    waiting: (n: number) => (n === 1 ? 'Ett förslag väntar på godkännande' : `${n} förslag väntar på godkännande`),
+    proposedBy: (name: string) => `föreslaget av ${name}`,
+    more: (n: number) => (n === 1 ? 'och ett till' : `och ${n} till`),
+    added: (title: string) => `Tillagt på ärendelistan: ${title}`,
+    proposed: (title: string) => `Föreslaget till ärendelistan: ${title}`,
+    proposedNext: 'Sekreteraren godkänner förslaget eller tar bort det.',
+    number: (number: string) => `Punkt ${number}`,
+    accepted: (title: string) => `Godkänt till ärendelistan: ${title}`,
+    removed: (title: string) => `Borttaget: ${title}`,
+    noMeeting: (group: string) => `${group}: nästa möte är ännu inte bestämt`,
+    noMeetingNext: 'Bestäm mötena, så får vart och ett sin ärendelista.',
+    publishedTo: (channel: string) => `Ärendelistan publiceras nu i kanalen ${channel}`,
+    publishedAgain: (channel: string, version: number) =>
+      `Ärendelistan i kanalen ${channel} uppdateras nu, version ${version}`,
+    unchanged: (channel: string) => `Ärendelistan finns redan i kanalen ${channel} och har inte ändrats`,
+    whichChannel: 'I vilken kanal ska jag publicera ärendelistan? Jag kommer ihåg valet.',
+    whichItem: 'Vilket ärende menar du?',
+    template: (formal: boolean) => [
+      'Mötet öppnas',
+      'Laglighet och beslutförhet',
+      formal ? 'Godkännande av föredragningslistan' : 'Godkännande av ärendelistan',
+      formal ? 'Godkännande av föregående protokoll' : 'Godkännande av föregående promemoria',
+      'Uppföljning av uppgifter',
+      'Lägesbild',
+      matters,
+      'Anmälningsärenden',
+      'Övriga ärenden',
+      'Nästa möte',
+      'Mötet avslutas',
+    ],
+    shortTemplate: ['Mötet öppnas', 'Uppföljning av uppgifter', matters, 'Övriga ärenden', 'Nästa möte'],
+  },
 };

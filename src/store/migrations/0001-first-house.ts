@@ -47,11 +47,11 @@ const tables: Record<string, Column[]> = {
     ...text('workspaceId', 'kind', 'originalDate', 'start', 'end', 'startsAt', 'ownerId', 'state'),
     ...optional('seriesId', 'groupId', 'title', 'place'),
   ],
-  agenda: [...text('state'), ...integer('version'), ...optional('publishedAt')],
+  agenda: [...text('state'), ...integer('version'), ...optional('publishedAt', 'snapshot')],
   agendaItem: [
     ...text('occurrenceId', 'title', 'type', 'state'),
     ...integer('position'),
-    ...optional('presenter', 'presenterId', 'proposedById'),
+    ...optional('parentId', 'presenter', 'presenterId', 'proposedById'),
     ['minutes', 'integer', 'null'],
   ],
   task: [
