@@ -32,7 +32,7 @@ export async function answer(turn: Turn, command: Command | NotUnderstood): Prom
     const undo = { title: turn.t.common.undo, verb: 'undo', slots: { changeset: turn.write.changeset } };
     return { card: changed ? withButtons(card, [undo]) : card, secret };
   } catch (error) {
-    if (error instanceof Missing) return { card: await form(turn, one, command.slots), secret };
+    if (error instanceof Missing) return { card: await form(turn, one, { ...command.slots, ...error.known }), secret };
     if (error instanceof Ask) return { card: which(turn.t, command, error), secret };
     throw error;
   }

@@ -22,4 +22,12 @@ export function ask(question: string, choices: readonly Choice[]): never {
 }
 
 /** Thrown when a piece is missing that only the feature can tell: its form is shown with what is known. */
-export class Missing extends Error {}
+export class Missing extends Error {
+  /** Slots as the form's fields hold them, where they were said otherwise: ids for names. */
+  readonly known: Readonly<Record<string, unknown>>;
+
+  constructor(known: Readonly<Record<string, unknown>> = {}) {
+    super('missing');
+    this.known = known;
+  }
+}

@@ -8,6 +8,10 @@ export interface Field {
   readonly required?: boolean;
   readonly options?: readonly Option[];
   readonly placeholder?: string;
+  /** In place of the slot's usual label. */
+  readonly label?: string;
+  /** Of a text; a long one holds 4,000 characters unless said. */
+  readonly maxLength?: number;
 }
 
 export interface Option {
@@ -41,7 +45,7 @@ export function formCard(t: Texts, { verb, fields, values, error, key }: Form): 
 }
 
 function inputs(t: Texts, field: Field, value: unknown): object[] {
-  const label = t.fields[field.slot];
+  const label = field.label ?? t.fields[field.slot];
   const given =
     value === undefined || value === null ? {} : { value: Array.isArray(value) ? value.join(',') : String(value) };
   const base = {
@@ -55,7 +59,7 @@ function inputs(t: Texts, field: Field, value: unknown): object[] {
     case 'text':
       return [{ type: 'Input.Text', ...base, ...given, maxLength: 300 }];
     case 'longText':
-      return [{ type: 'Input.Text', ...base, ...given, isMultiline: true, maxLength: 4000 }];
+      return [{ type: 'Input.Text', ...base, ...given, isMultiline: true, maxLength: field.maxLength ?? 4000 }];
     case 'date':
       return [{ type: 'Input.Date', ...base, ...given }];
     case 'time':
