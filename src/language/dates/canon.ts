@@ -22,7 +22,10 @@ const blank = (text: string) => '#'.padEnd(text.length);
  * so what is found in it is found in the text. Other words are `~`; digits and signs stay.
  */
 export function canon(text: string, locale: Locale): string {
-  const bare = text.replace(reference, blank).replace(recordNumber, blank).replace(caseEnding, (it) => ' '.repeat(it.length));
+  const bare = text
+    .replace(reference, blank)
+    .replace(recordNumber, blank)
+    .replace(caseEnding, (it) => ' '.repeat(it.length));
   const matches = [...bare.matchAll(word)];
   const words = matches.map((it) => it[0].toLowerCase());
   const out = bare.replace(/[\u2012-\u2015]/g, '-').split('');

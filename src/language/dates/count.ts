@@ -50,7 +50,9 @@ export function nextWeekday(weekday: number, anchor: Anchor): Day {
   const near = nearestWeekday(weekday, anchor);
   const next = weekdayOf(weekday, anchor.today.add({ days: 7 }));
   if (!near.equals(next)) return { date: next, or: near };
-  return anchor.today.until(next).days <= 3 || anchor.today.dayOfWeek === weekday ? { date: next, or: next.add({ days: 7 }) } : { date: next };
+  return anchor.today.until(next).days <= 3 || anchor.today.dayOfWeek === weekday
+    ? { date: next, or: next.add({ days: 7 }) }
+    : { date: next };
 }
 
 /** The Monday of an ISO week; without a year the nearest such week not yet over (in the past: not to come). Null when the year has none. */
@@ -64,7 +66,8 @@ export function isoWeek(week: number, anchor: Anchor, year?: number): Date | nul
   const step = anchor.past ? -1 : 1;
   for (let of = anchor.today.year - step, tries = 0; tries < 9; of += step, tries++) {
     const start = first(of);
-    if (start && PlainDate.compare(anchor.past ? start : start.add({ days: 6 }), anchor.today) * step >= 0) return start;
+    if (start && PlainDate.compare(anchor.past ? start : start.add({ days: 6 }), anchor.today) * step >= 0)
+      return start;
   }
   return null;
 }

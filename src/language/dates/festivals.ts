@@ -1,5 +1,5 @@
-import { calendarDay } from './count.ts';
 import type { Temporal } from 'temporal-polyfill';
+import { calendarDay } from './count.ts';
 
 /** First and last day of each festival; Midsummer Eve is the Friday of 19.–25.6. */
 const festivals: Readonly<Record<string, (year: number) => [Temporal.PlainDate | null, days: number]>> = {
@@ -15,7 +15,11 @@ const festivals: Readonly<Record<string, (year: number) => [Temporal.PlainDate |
 };
 
 /** The nearest festival to come: its first day, the day before it, or the day after its last one. */
-export function festival(code: string, side: 'on' | 'before' | 'after', today: Temporal.PlainDate): Temporal.PlainDate | null {
+export function festival(
+  code: string,
+  side: 'on' | 'before' | 'after',
+  today: Temporal.PlainDate,
+): Temporal.PlainDate | null {
   for (const year of [today.year, today.year + 1]) {
     const [first, days] = festivals[code]?.(year) ?? [null, 0];
     if (!first || first.since(today).days < 0) continue;

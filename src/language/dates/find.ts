@@ -12,9 +12,20 @@ interface Span {
   readonly end: number;
 }
 
-const ahead: Rule = [p('(?<n>\\d{1,2})?_(?<unit>[dw])_<'), ({ n = '1', unit }) => ({ is: 'ahead', days: Number(n) * (unit === 'w' ? 7 : 1) })];
+const ahead: Rule = [
+  p('(?<n>\\d{1,2})?_(?<unit>[dw])_<'),
+  ({ n = '1', unit }) => ({ is: 'ahead', days: Number(n) * (unit === 'w' ? 7 : 1) }),
+];
 
-const rules: readonly Rule[] = [...repeats, ...ranges, ...days.slice(0, 1), ...times, ahead, ...days.slice(1), ...periods];
+const rules: readonly Rule[] = [
+  ...repeats,
+  ...ranges,
+  ...days.slice(0, 1),
+  ...times,
+  ahead,
+  ...days.slice(1),
+  ...periods,
+];
 
 /** The words that bind a date stand after it in Finnish and before it in the other languages. */
 const before: readonly [RegExp, Role][] = [

@@ -32,8 +32,10 @@ const nthOfMonth = (g: Groups): When =>
     return nthWeekday(nth(g.o), weekday(g.w), g.y ? first.with({ year: Number(g.y) }) : first);
   });
 
-const sooner = (g: Groups, sign: 1 | -1): When => day(({ today }) => today.add(unitDays(g.unit ?? 'd', sign * number(g.n))));
-const later = (g: Groups): When => day(({ today, other }) => (other ?? today).add(unitDays(g.unit ?? 'd', number(g.n))));
+const sooner = (g: Groups, sign: 1 | -1): When =>
+  day(({ today }) => today.add(unitDays(g.unit ?? 'd', sign * number(g.n))));
+const later = (g: Groups): When =>
+  day(({ today, other }) => (other ?? today).add(unitDays(g.unit ?? 'd', number(g.n))));
 
 /** A weekday alone is the nearest to come; beside another date it is of that date's week, or the week after. */
 const alone = (code: string | undefined): When => ({
@@ -64,7 +66,10 @@ export const days: readonly Rule[] = [
   [p('(?:v_)?(?<edge>[be])_(?:(?<rel>[nph])_)?(?<unit>[wmy])(?![\\w])'), edge],
   [p(`${free}(?:W[.,]?_)?(?<d>N)[.]?_(?<mo>M)(?:,?_(?<y>Y))?`), (g) => dated(g.d, month(g.mo), g.y)],
   [p('(?:W[.,]?_)?(?<mo>M)_(?<d>N)[.]?(?!\\d)(?:_d)?(?:,?_(?<y>Y))?'), (g) => dated(g.d, month(g.mo), g.y)],
-  [p(`${free}(?:W[.,]?_)?(?<d>N)\\.[ ]?(?<m>N)(?:\\.[ ]?(?<y>Y|\\d\\d(?![.:\\d]))|\\.?(?!\\d|[.:]\\d))(?!\\d)`), (g) => dated(g.d, number(g.m), g.y)],
+  [
+    p(`${free}(?:W[.,]?_)?(?<d>N)\\.[ ]?(?<m>N)(?:\\.[ ]?(?<y>Y|\\d\\d(?![.:\\d]))|\\.?(?!\\d|[.:]\\d))(?!\\d)`),
+    (g) => dated(g.d, number(g.m), g.y),
+  ],
   [p(`${free}(?<d>N)/(?<m>N)(?:/(?<y>Y))?(?![\\d/])`), (g) => dated(g.d, number(g.m), g.y)],
   [p('t(?<t>[01289])'), ({ t }) => day(({ today }) => today.add({ days: Number(t) > 5 ? Number(t) - 10 : Number(t) }))],
   [p('(?<n>N)?_(?<unit>[dwmy])_a'), (g) => sooner(g, 1)],
@@ -77,7 +82,10 @@ export const days: readonly Rule[] = [
   [p('X(?<x>\\w)_j|j_X(?<x2>\\w)'), ({ x, x2 }) => day(({ today }) => festival(x ?? x2 ?? '', 'after', today))],
   [p('X(?<x>\\w)'), ({ x }) => day(({ today }) => festival(x ?? '', 'on', today))],
   [p('n_(?<w>W)'), ({ w }) => ({ is: 'day', on: (anchor) => nextWeekday(weekday(w), anchor) })],
-  [p('p_(?<w>W)'), ({ w }) => day(({ today }) => nearestWeekday(weekday(w), { today: today.subtract({ days: 1 }), past: true }))],
+  [
+    p('p_(?<w>W)'),
+    ({ w }) => day(({ today }) => nearestWeekday(weekday(w), { today: today.subtract({ days: 1 }), past: true })),
+  ],
   [p('h_(?<w>W)'), ({ w }) => day(({ today }) => weekdayOf(weekday(w), today))],
   [p('(?<w>W)[.]?'), ({ w }) => alone(w)],
   [p(`${free}(?<d>N)\\._d`), (g) => day((anchor) => dayOfMonth(number(g.d), anchor))],

@@ -1,4 +1,13 @@
-import { calendarDay, dayOfYear, isoWeek, monthOf, nearestMonth, nearestWeekday, unitDays, weekOf } from '#language/dates/count.ts';
+import {
+  calendarDay,
+  dayOfYear,
+  isoWeek,
+  monthOf,
+  nearestMonth,
+  nearestWeekday,
+  unitDays,
+  weekOf,
+} from '#language/dates/count.ts';
 import type { Anchor, Period, When } from '#language/dates/when.ts';
 import { free, type Groups, month, number, p, type Rule, turn, weekday, year } from './rule.ts';
 
@@ -11,7 +20,8 @@ const dates = (g: Groups): When =>
     const first = g.m === undefined ? last : number(g.m);
     const ofYear = g.y ?? (g.m === undefined || first <= last ? g.y2 : undefined);
     const from = ofYear ? calendarDay(Number(ofYear), first, number(g.d)) : dayOfYear(first, number(g.d), anchor);
-    const to = from && (g.y2 ? calendarDay(Number(g.y2), last, number(g.d2)) : dayOfYear(last, number(g.d2), { today: from }));
+    const to =
+      from && (g.y2 ? calendarDay(Number(g.y2), last, number(g.d2)) : dayOfYear(last, number(g.d2), { today: from }));
     return from && to && { from, to };
   });
 
@@ -27,7 +37,9 @@ const span = (g: Groups): When =>
   period(({ today }) => {
     const date = today.add(unitDays(g.unit ?? 'w', turn(g.rel)));
     if (g.unit === 'w') return weekOf(date);
-    return g.unit === 'm' ? monthOf(date) : { from: date.with({ month: 1, day: 1 }), to: date.with({ month: 12, day: 31 }) };
+    return g.unit === 'm'
+      ? monthOf(date)
+      : { from: date.with({ month: 1, day: 1 }), to: date.with({ month: 12, day: 31 }) };
   });
 
 const weekdays = (g: Groups): When =>
@@ -38,7 +50,12 @@ const weekdays = (g: Groups): When =>
 
 /** Stretches of days: ranges of dates, weeks, months and years. */
 export const ranges: readonly Rule[] = [
-  [p(`${free}(?:W[.,]?_)?(?<d>N)\\.(?<m>N)\\.?(?<y>Y)?_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?<m2>N)(?:\\.(?<y2>Y)?|(?<=\\.\\d+_[->][^->]*))`), dates],
+  [
+    p(
+      `${free}(?:W[.,]?_)?(?<d>N)\\.(?<m>N)\\.?(?<y>Y)?_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?<m2>N)(?:\\.(?<y2>Y)?|(?<=\\.\\d+_[->][^->]*))`,
+    ),
+    dates,
+  ],
   [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.(?<m2>N)\\.(?<y2>Y)?`), dates],
   [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.?_(?<mo>M)(?:_(?<y2>Y))?`), dates],
   [p('(?:f_)?(?<from>M)_(?:-|>)_(?<to>M)(?:_(?<y>Y))?'), months],
@@ -65,9 +82,12 @@ export const periods: readonly Rule[] = [
       }),
   ],
   [p('(?<from>M)(?:_(?<y>Y))?'), months],
-  [p('y_(?<y>Y)|(?<![\\d.-])(?<y1>Y)(?!\\d|\\.\\d)'), (g) => {
-    const of = Number(g.y ?? g.y1);
-    const from = calendarDay(of, 1, 1);
-    return from && period(() => ({ from, to: from.with({ month: 12, day: 31 }) }));
-  }],
+  [
+    p('y_(?<y>Y)|(?<![\\d.-])(?<y1>Y)(?!\\d|\\.\\d)'),
+    (g) => {
+      const of = Number(g.y ?? g.y1);
+      const from = calendarDay(of, 1, 1);
+      return from && period(() => ({ from, to: from.with({ month: 12, day: 31 }) }));
+    },
+  ],
 ];

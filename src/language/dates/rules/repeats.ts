@@ -1,5 +1,5 @@
 import type { Repeat, When } from '#language/dates/when.ts';
-import { type Groups, number, nth, p, type Rule, weekday } from './rule.ts';
+import { type Groups, nth, number, p, type Rule, weekday } from './rule.ts';
 
 const repeat = (it: Repeat): When => ({ is: 'repeat', repeat: it });
 const second = '(?:E2|E_(?:o2|2\\.))';
@@ -21,6 +21,9 @@ export const repeats: readonly Rule[] = [
   [p('(?<unit>[wm])x'), interval],
   [p('(?<![nph] *)m_(?<o>O)_(?<w>W|R[1-7])'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
   [p('(?<o>O)_(?<w>W)_(?:v_|i_)?(?:h_|E_)?m'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
-  [p('(?<!M[1-9abc] *|h *m *|[np] *m *)(?<o>O)_(?<w>W)(?!_(?:[vi]_)?M)'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
+  [
+    p('(?<!M[1-9abc] *|h *m *|[np] *m *)(?<o>O)_(?<w>W)(?!_(?:[vi]_)?M)'),
+    (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) }),
+  ],
   [p('R(?<w>[1-7])'), ({ w }) => repeat({ weeks: 1, weekday: Number(w) })],
 ];

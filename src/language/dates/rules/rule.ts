@@ -14,7 +14,11 @@ const pieces: Readonly<Record<string, string>> = {
 };
 
 /** A pattern over the codes of `words.ts`: `_` any space, W a weekday, M a month, Y a year, N a number, O an ordinal. */
-export const p = (pattern: string): RegExp => new RegExp(pattern.replace(/[_WMYNO]/g, (it) => pieces[it] ?? it), 'g');
+export const p = (pattern: string): RegExp =>
+  new RegExp(
+    pattern.replace(/[_WMYNO]/g, (it) => pieces[it] ?? it),
+    'g',
+  );
 
 /** Not in the middle of a number, nor an hour: what comes before a day's number. */
 export const free = '(?<![\\d.:/+-])(?<!@[ .]*)';

@@ -1,0 +1,32 @@
+import type { Locale } from '#domain/words.ts';
+import { type Lexicon, lexicon } from '#language/words/lexicon.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { intents } from './intents.ts';
+import { readShape, type Shape } from './shape.ts';
+import { sv } from './sv.ts';
+
+export interface Grammar {
+  readonly words: Lexicon;
+  readonly intents: readonly {
+    readonly name: string;
+    readonly slots: readonly string[];
+    readonly shapes: readonly Shape[];
+  }[];
+}
+
+const shaped = Object.entries(intents).map(([name, { slots = '', says }]) => ({
+  name,
+  slots: slots.split(' ').filter(Boolean),
+  shapes: says.map(readShape),
+}));
+
+const wordLists = { fi, sv, en };
+const made = new Map<Locale, Grammar>();
+
+/** The grammar of a language, made when it is first needed. */
+export function grammarOf(locale: Locale): Grammar {
+  const grammar = made.get(locale) ?? { words: lexicon(wordLists[locale]), intents: shaped };
+  made.set(locale, grammar);
+  return grammar;
+}

@@ -1,0 +1,311 @@
+/**
+ * What the bot can be asked, and the shapes of the asking, the same in every language. A shape is a bag of meanings of
+ * the word lists (`fi.ts`, `sv.ts`, `en.ts`), in any order:
+ *
+ *     move              a word that means moving is there
+ *     extra?            and this may be
+ *     -calendar         this may not
+ *     day|week          one of these
+ *     ^decision         the sentence begins with it
+ *     {date} {group}    a piece that was found: date, time, period, repeat, when (any of these), ref, group, person …
+ *     {text}            free text: what nothing else explains
+ *     => answer=no      a slot that the shape itself tells
+ *
+ * `slots` names the readers of `../slots/` that fill in the rest, in that order.
+ */
+export interface IntentGrammar {
+  readonly slots?: string;
+  readonly says: readonly string[];
+}
+
+const day = 'jointDay|developmentDay|networkMeeting|teamMeeting';
+const show = 'show? what? which?';
+const plan = 'plan|{plan}|planMine';
+
+export const intents: Readonly<Record<string, IntentGrammar>> = {
+  'jointDay.createSeries': {
+    slots: 'series kind group place',
+    says: [`${day} {repeat} add? new? extra? meeting? -move -cancel -what`],
+  },
+  'jointDay.create': {
+    slots: 'event kind group place',
+    says: [
+      `add ${day} extra? new? {date}? {time}? -{repeat} -agenda`,
+      `new ${day} extra? {date}? {time}? -{repeat}`,
+      `extra ${day} {date}? {time}? -{repeat}`,
+      `${day} {date} {time} meeting? -{repeat} -move -cancel -what`,
+      `developmentDay|networkMeeting|teamMeeting {date} -{repeat} -move -cancel -what -when`,
+    ],
+  },
+  'occurrence.cancel': {
+    slots: 'date group',
+    says: [`cancel ${day} {date}?`, 'cancel {date} -meeting -{group} -{ref}', `notHeld ${day} {date}`],
+  },
+  'occurrence.move': {
+    slots: 'move group',
+    says: [`move ${day} {when}?`, 'move {date} {to} -meeting -{group} -{ref} -task'],
+  },
+  'calendar.next': {
+    slots: 'anyKind group',
+    says: [`when next? ${day} meet? -{date}`, `next ${day} show? what? -add -move -cancel -agenda -{date}`],
+  },
+  'calendar.list': {
+    slots: 'period group',
+    says: [
+      `{period} ${show} calendar? -${plan.replaceAll('|', ' -')} -task -practice -remind -agenda -move -cancel -toReview -review -{ref} -come -cannot -absent -add`,
+      `calendar ${show} {when}? -move -cancel -add`,
+      `what calendar {when}`,
+      `show|what|when ${day} {period}`,
+      `what happens {when}?`,
+      `{group} calendar ${show} {when}?`,
+    ],
+  },
+  'rsvp.set': {
+    slots: 'date',
+    says: [
+      `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? -{ref} -{plan} => answer=no`,
+      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? -remote -who => answer=yes`,
+      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? -remote => answer=yes`,
+      `remote come? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
+    ],
+  },
+  'meeting.createSeries': {
+    slots: 'series group place',
+    says: [
+      '{group} {repeat} meet? meeting? add? new? -what -move -cancel',
+      'meeting {repeat} add? new? meet? {group}? -move -cancel',
+    ],
+  },
+  'meeting.create': {
+    slots: 'event group place',
+    says: [
+      'invite {group} meeting? {date}? {time}? add? -{repeat}',
+      'invite meeting {date}? {time}? -{repeat}',
+      'add meeting {group}? new? extra? {date}? {time}? -{repeat} -agenda -cancel -move',
+      'new meeting {group}? extra? {date}? {time}? -{repeat} -agenda',
+      '{group} {date} {time} meet? meeting? -{repeat} -move -cancel -agenda',
+      '{group} {date} meet -{repeat} -when -what',
+    ],
+  },
+  'meeting.move': {
+    slots: 'move group',
+    says: ['move meeting {group}? next? {when}? -agenda', 'move {group} {when} meeting? -{ref} -agenda'],
+  },
+  'meeting.cancel': {
+    slots: 'date group',
+    says: [
+      'cancel meeting {group}? next? {date}? -agenda',
+      'cancel {group} {date} meeting?',
+      'notHeld meeting {group}? {date}?',
+    ],
+  },
+  'meeting.next': {
+    slots: 'group',
+    says: [
+      'when {group} next? meet? meeting?',
+      'when next? meeting|meet {group}?',
+      'next meeting {group}? show? what? -agenda -add -move -cancel -{date}',
+    ],
+  },
+  'group.create': {
+    slots: 'newGroup seats',
+    says: [
+      'add|found {group} new? {seat}? -meeting -agenda -{date} -member -jointDay -task -recordIt -digest',
+      'add|found|new group new? {group}? named? {seat}? -meeting -agenda -{date} -member -jointDay -task',
+      'new {group} {seat}? -meeting -agenda -{date} -member',
+    ],
+  },
+  'group.importMembers': { says: ['import members {group}?'] },
+  'group.addMember': {
+    slots: 'member group',
+    says: [
+      'add {person} {group} member? new? {seat}? -seat:chair -seat:viceChair -seat:secretary -meeting -agenda -task -{date}',
+      'add|become {person} member|seat:deputy {group}? new?',
+      '{person} member|seat:deputy {group} become? new?',
+      'add|new member|members|seat:deputy {group}? {person}? new?',
+    ],
+  },
+  'group.show': {
+    slots: 'group',
+    says: [
+      'show {group} -agenda -calendar -meeting -task -{plan} -plan',
+      'who {group} members?',
+      'members {group} show? who? what? -add -import',
+      '{group} show?  -agenda',
+    ],
+  },
+  'group.list': { says: ['groups show? what? which? mine?'] },
+  'agenda.addItem': {
+    slots: 'onAgenda presenter minutes itemType agendaGroup title',
+    says: [
+      'add|propose agenda item? next? meeting? {group}? {text}? -publish -send',
+      'new item agenda? {text}?',
+      'item add agenda? {text}',
+      'agenda {text} presenter next? meeting? {group}?',
+    ],
+  },
+  'agenda.show': {
+    slots: 'group',
+    says: [
+      'agenda show {group}? meeting? next?',
+      'agenda what {group}? meeting? next? -add',
+      'agenda {group}? next? meeting? -publish -send -hold -accept -add -propose',
+    ],
+  },
+  'agenda.publish': {
+    slots: 'group',
+    says: [
+      'publish agenda {group}? meeting? next? -hold',
+      'send agenda channel? {group}? meeting? next? -{ahead} -hold',
+    ],
+  },
+  'agenda.hold': { slots: 'group remark', says: ['hold agenda {group}? {text}?'] },
+  'agenda.scheduleSend': { slots: 'daysBefore group', says: ['send|publish agenda {ahead} meeting? {group}? next?'] },
+  'agenda.acceptItem': {
+    slots: 'about',
+    says: [
+      'accept proposal {text}? agenda? item?',
+      'accept agenda {text} item? -proposal',
+      'accept item {text} agenda? -proposal',
+    ],
+  },
+  'decision.record': { slots: 'allText', says: ['^decision {text}', 'recordIt decision {text}'] },
+  'task.create': {
+    slots: 'owners due title',
+    says: [
+      'task {person} {text}? add? new? -show -what -done -overdue -who',
+      'add|new task {person}? {text}? -done -overdue',
+      '{person} prepare {text} {until}',
+    ],
+  },
+  'task.done': {
+    slots: 'doneTitle',
+    says: [
+      'done {text} task? add? recordIt? i? -{ref} -what -who -show -plan',
+      'done task {text}? add? recordIt? -{ref} -what -who -show',
+    ],
+  },
+  'task.list': {
+    slots: 'owner status group',
+    says: [
+      `task ${show} mine? i? overdue? open? who? {group}? -add -new -done`,
+      'task overdue|open|mine|who|{person} show? what? {group}? i?',
+      'show|what task {person} {group}?',
+    ],
+  },
+  'plan.import': { says: [`import ${plan}`] },
+  'plan.register': {
+    slots: 'ref planType planDates responsible',
+    says: [
+      `new ${plan} {ref}? add? drafted? responsible? lastReviewed? {date}? -reference -show -what`,
+      `add ${plan} {ref}? drafted? responsible? lastReviewed? {date}? -reference -agenda -digest`,
+      `{ref} {plan} drafted? responsible? lastReviewed? {date}? -reviewed -assessment`,
+      '{ref} drafted responsible? lastReviewed? {date} -close',
+      'add|new {ref} drafted? responsible? lastReviewed? {date}? -reviewed -close',
+    ],
+  },
+  'plan.reviewed': {
+    slots: 'ref pastDate',
+    says: ['{ref} reviewed {date}? plan? {plan}? add? -booked', '{ref} review done {date}?'],
+  },
+  'plan.startAssessment': { slots: 'ref start', says: ['{ref} assessment began? {date}? add? plan? {plan}?'] },
+  'plan.snooze': {
+    slots: 'ref snooze',
+    says: ['remind {ref} later? {when}?', 'later {ref} {when}? remind?', 'remind {ref} {when} later?'],
+  },
+  'plan.handOver': {
+    slots: 'ref receiver',
+    says: ['handOver {ref} {person} plan? {plan}? -absent', '{ref} handOver|become {person} plan? {plan}?'],
+  },
+  'plan.absence': {
+    slots: 'absence delegate',
+    says: [
+      `absent {period}? ${plan} handOver|move|meanwhile {person}? meanwhile? i? mine? -{ref}`,
+      `handOver|move|meanwhile planMine {person} {period}? meanwhile? absent? i?`,
+      `handOver|move mine ${plan} {person} {period}? meanwhile? absent? i?`,
+      'absent {period} {person} meanwhile i? mine?',
+    ],
+  },
+  'plan.close': {
+    slots: 'ref reason',
+    says: ['{ref} close client? plan? {plan}? -reviewed', '{ref} {reason} client? close? plan?'],
+  },
+  'plan.meetingBooked': {
+    slots: 'ref date',
+    says: ['{ref} reviewTime booked? {date}? add?', '{ref} booked {date} meeting? review?'],
+  },
+  'plan.newReference': {
+    slots: 'planType',
+    says: [`reference new ${plan}? {plan}? add? show? next?`, `reference add|show|next ${plan}`],
+  },
+  'plan.list': {
+    slots: 'duePeriod status planType',
+    says: [
+      `${plan} show|what|which toReview? review? mine? i? overdue? {when}? -howMany -add -{ref} -move -handOver`,
+      `${plan} overdue|mine|toReview show? what? {when}? i? -howMany -{ref} -handOver -absent`,
+      `review|toReview what|show|mine|overdue|when {when}? i? -howMany -{ref}`,
+      `planMine`,
+      `review {when} show? what? -howMany -{ref}`,
+    ],
+  },
+  'plan.count': {
+    slots: 'status by planType',
+    says: [
+      `howMany ${plan}|review overdue? toReview? byTeam? byType? open?`,
+      `${plan}|review byTeam|byType overdue? toReview? show? howMany? open?`,
+    ],
+  },
+  'plan.show': { slots: 'ref', says: ['{ref} show? when? what? plan? {plan}? review? toReview? state?'] },
+  'practice.search': {
+    slots: 'query',
+    says: ['find practice {text}? what?', 'practice what|show {text}? -mine', '^practice {text} -digest -add -propose'],
+  },
+  'practice.propose': {
+    slots: 'region title',
+    says: ['propose practice {text}? new?', 'add|new practice {text}? -digest', 'newPractice {text}?'],
+  },
+  'practice.adopt': {
+    slots: 'adopted',
+    says: ['we inUse {text} practice?', 'inUse {text} practice? -what -find -who'],
+  },
+  'digest.post': { says: ['digest practice add? channel? send? publish? show?', 'digest channel add? send? publish?'] },
+  'digest.mine': { says: ['whatsUp {date}? i? mine? {when}?', 'what {date} i|mine', 'mine digest show?'] },
+  'region.query': {
+    slots: 'regionName',
+    says: [
+      'county what|which {text} area?',
+      'area what|which {text} county?',
+      'county area {text} what?',
+      'who|what|which county {text}',
+    ],
+  },
+  'recommendation.show': { says: ['recommendation state? show? what? which?'] },
+  'settings.language': { slots: 'locale', says: ['speak {locale} i?', '^{locale}'] },
+  'reminder.create': { slots: 'who at subject', says: ['remind {text}? i? {when}? {person}? -{ref} add? new?'] },
+  undo: { says: ['undo'] },
+  help: { says: ['help i?'] },
+  'my.data': {
+    says: [
+      'what|show aboutMe stored? data?',
+      'data aboutMe stored? show? what?',
+      'stored aboutMe data? what?',
+      'what stored i|mine data?',
+    ],
+  },
+  'role.revoke': {
+    slots: 'person role group',
+    says: ['unmake {person} {role} {group}? {seat}?', 'unmake {person} {seat} {group}?'],
+  },
+  'role.grant': {
+    slots: 'person role group',
+    says: [
+      'become|add {person} {role} {group}? {seat}?',
+      'become|add {person} {seat} {group}? -{text}',
+      '{person} {role} {group}?',
+      '{person} {seat} {group}',
+      'become|add {role} {person}?',
+    ],
+  },
+  'people.reachability': { says: ['who reach i?', 'reach show|what', 'reach'] },
+  'delivery.report': { says: ['delivery report? show? what?', 'delivery'] },
+};

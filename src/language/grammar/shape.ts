@@ -1,0 +1,43 @@
+/** One part of a shape: what it asks for, and how. */
+export interface Term {
+  /** Any of these: meanings, or kinds of pieces as `{date}`. */
+  readonly any: readonly string[];
+  readonly need: 'must' | 'may' | 'not';
+  /** The sentence begins with it. */
+  readonly first: boolean;
+}
+
+export interface Shape {
+  readonly terms: readonly Term[];
+  readonly musts: number;
+  /** Free text: none, welcome, or needed. */
+  readonly text: 'none' | 'may' | 'must';
+  readonly constants: Readonly<Record<string, string>>;
+}
+
+/** Reads a shape as it is written in `intents.ts`. */
+export function readShape(written: string): Shape {
+  const [body = '', tail = ''] = written.split('=>');
+  const terms = body.trim().split(/\s+/).map(readTerm);
+  const text = terms.find((it) => it.any.includes('{text}') && it.need !== 'not');
+  const rest = terms.filter((it) => !it.any.includes('{text}'));
+  return {
+    terms: [...rest].sort((a, b) => order(a) - order(b)),
+    musts: rest.filter((it) => it.need === 'must').length,
+    text: text === undefined ? 'none' : text.need === 'must' ? 'must' : 'may',
+    constants: Object.fromEntries(
+      tail
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((it) => it.split('=')),
+    ),
+  };
+}
+
+const order = (term: Term) => ['not', 'must', 'may'].indexOf(term.need);
+
+function readTerm(written: string): Term {
+  const [, mark, body = '', maybe] = /^([-^]?)(.+?)(\??)$/.exec(written) ?? [];
+  return { any: body.split('|'), need: mark === '-' ? 'not' : maybe ? 'may' : 'must', first: mark === '^' };
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '#domain/words.ts';
+import type { Piece, Range } from '#language/piece.ts';
+import { baseNames } from '#language/words/finnish.ts';
+import type { Token } from '#language/words/tokens.ts';
+
+const capital = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[:'’]\p{Ll}+)?$/u;
+const lowerName = /^\p{L}{3,}(?:selle|seltä|sesta|sestä|sen)$/u;
+
+/**
+ * The people a sentence names, each in base form: a known name in any case form, an unknown word with a capital
+ * letter, and "me" for the one who writes. `free` tells which tokens nothing else has explained.
+ */
+export function findPeople(
+  tokens: readonly Token[],
+  known: readonly string[],
+  locale: Locale,
+  free: (at: number) => boolean,
+  me: readonly Range[],
+): Piece<string>[] {
+  const names = new Set(known.flatMap((it) => [it.toLowerCase(), ...it.toLowerCase().split(/\s+/)]));
+  const found: Piece<string>[] = me.map((it) => ({ ...it, value: 'me' }));
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const bases =
+      locale === 'fi' ? baseNames(token.text) : [token.text.replace(/(?:['’]s|:s)$/, ''), token.text.replace(/s$/, '')];
+    const base = bases.find((it) => names.has(it.toLowerCase()));
+    const next = tokens[at + 1];
+    const unknown =
+      free(at) &&
+      (capital.test(token.text) || (locale === 'fi' && lowerName.test(token.text))) &&
+      !/sivu|teams/i.test(token.text);
+    if (!base && !unknown) continue;
+    if (base && !capital.test(token.text) && !free(at)) continue;
+    const last =
+      next && free(at + 1) && capital.test(next.text) && next.start === token.end + 1
+        ? fullName(token, next, names, locale)
+        : null;
+    found.push({ from: at, to: at + (last ? 2 : 1), value: last ?? titled(base ?? bases[0] ?? token.text) });
+    if (last) at++;
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** "Aino Virtaselle": the first name stays, the last one is put in base form. */
+function fullName(first: Token, last: Token, names: ReadonlySet<string>, locale: Locale): string {
+  const bases = locale === 'fi' ? baseNames(last.text) : [last.text.replace(/(?:['’]s|:s)$/, '')];
+  return `${first.text} ${bases.find((it) => names.has(it.toLowerCase())) ?? bases[0] ?? last.text}`;
+}
+
+const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

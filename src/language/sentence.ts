@@ -1,0 +1,100 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Locale } from '#domain/words.ts';
+import { findTimes } from './dates/find.ts';
+import type { Found } from './dates/when.ts';
+import { findGroups } from './names/groups.ts';
+import { findPeople } from './names/people.ts';
+import type { GroupName, Piece, Range } from './piece.ts';
+import { type Lexicon, lookUp } from './words/lexicon.ts';
+import { type Token, tokens as tokenize } from './words/tokens.ts';
+
+/** Names as the workspace has them: "Aino Virtanen", "Työllisyysjohtoryhmä", titles of tasks and practices. */
+export interface Known {
+  readonly people: readonly string[];
+  readonly groups: readonly string[];
+  readonly titles?: readonly string[];
+}
+
+/** A sentence with everything that was found in it: words that mean something, times, names, references. */
+export interface Sentence {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly today: Temporal.PlainDate;
+  readonly known: Known;
+  readonly tokens: readonly Token[];
+  readonly times: readonly Piece<Found>[];
+  readonly groups: readonly Piece<GroupName>[];
+  readonly people: readonly Piece<string>[];
+  readonly refs: readonly Piece<string>[];
+  /** Where each meaning, and each kind of piece as `{date}`, stands. */
+  readonly places: ReadonlyMap<string, readonly Range[]>;
+  /** How much each token weighs: nothing for words that change nothing. */
+  readonly weights: readonly number[];
+}
+
+const reference = /^(\p{L}{3}-\d{4}(?:-\d{3,4}|\d{0,2}))(?::\p{L}+)?$/u;
+
+export function readSentence(
+  text: string,
+  locale: Locale,
+  words: Lexicon,
+  today: Temporal.PlainDate,
+  known: Known,
+): Sentence {
+  const tokens = tokenize(text);
+  const lower = tokens.map((it) => it.lower);
+  const places = new Map<string, Range[]>();
+  const put = (key: string, range: Range) => void (places.get(key)?.push(range) ?? places.set(key, [range]));
+
+  const times = findTimes(text, locale)
+    .map((value) => ({ value, ...covered(tokens, value.start, value.end) }))
+    .filter((it) => it.to > it.from);
+  const refs = tokens.flatMap((token, from) => {
+    const ref = reference.exec(token.text)?.[1];
+    return ref ? [{ from, to: from + 1, value: ref.toUpperCase() }] : [];
+  });
+  const groups = findGroups(lower, locale, known.groups);
+  const taken = new Set([...times, ...refs, ...groups].flatMap(({ from, to }) => span(from, to)));
+  const weights = tokens.map(() => 1);
+  const plain = new Set<number>();
+  for (let index = 0; index < tokens.length; ) {
+    const hit = taken.has(index) ? null : lookUp(words, lower, index);
+    for (const meaning of hit?.meanings ?? []) {
+      put(meaning, { from: index, to: index + (hit?.length ?? 1) });
+      const kind = /^(\w+):/.exec(meaning)?.[1];
+      if (kind) put(`{${kind}}`, { from: index, to: index + (hit?.length ?? 1) });
+    }
+    if (hit) for (const at of span(index, index + hit.length)) if (!taken.has(at)) plain.add(at);
+    if (hit?.meanings.includes('filler')) for (const at of span(index, index + hit.length)) weights[at] = 0;
+    index += hit?.length ?? 1;
+  }
+  const people = findPeople(
+    tokens,
+    known.people,
+    locale,
+    (at) => !taken.has(at) && !plain.has(at),
+    places.get('i') ?? [],
+  );
+  for (const it of people) put('{person}', it);
+  for (const it of groups) put('{group}', it);
+  for (const it of refs) put('{ref}', it);
+  for (const it of times) for (const kind of kinds(it.value)) put(`{${kind}}`, it);
+  return { text, locale, today, known, tokens, times, groups, people, refs, places, weights };
+}
+
+function kinds({ when, role }: Found): string[] {
+  const bound = role === 'from' ? [] : role ? [role, ...(role === 'until' ? ['to'] : [])] : [];
+  if (when.is === 'day') return ['date', 'when', ...bound];
+  if (when.is === 'period') return ['period', 'when', ...bound];
+  return when.is === 'time' ? ['time', 'when'] : [when.is];
+}
+
+export const span = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+/** The tokens that a stretch of the text touches. */
+function covered(tokens: readonly Token[], start: number, end: number): Range {
+  const from = tokens.findIndex((it) => it.end > start);
+  const to = tokens.findIndex((it) => it.start >= end);
+  return { from: from < 0 ? tokens.length : from, to: to < 0 ? tokens.length : to };
+}

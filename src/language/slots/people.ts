@@ -1,0 +1,152 @@
+import type { Piece, Range } from '#language/piece.ts';
+import { span } from '#language/sentence.ts';
+import { baseNames } from '#language/words/finnish.ts';
+import { meant, type Reader, type Reading, use } from './reader.ts';
+
+const links = new Set(['ja', 'sekä', 'och', 'samt', 'and', '&']);
+/** Words that may stand between what someone is and who: "esittelijänä on Lehtonen", "presented by Nyman". */
+const between = new Set([
+  'on',
+  'toimii',
+  'tulee',
+  'är',
+  'blir',
+  'is',
+  'by',
+  'av',
+  'av:',
+  'till',
+  'för',
+  'åt',
+  'to',
+  'for',
+  'the',
+  'olisi',
+  'ovat',
+  'are',
+  'as',
+  'som',
+]);
+
+/** Names in a row from a token on: "Lehtonen", "minä ja Niemi", "Niemi, Virtanen ja Korhonen". */
+function namesFrom(reading: Reading, from: number): Piece<string>[] {
+  const { people, tokens } = reading.sentence;
+  const found: Piece<string>[] = [];
+  for (let at = from; at < tokens.length; ) {
+    const person = people.find((it) => it.from === at);
+    if (person) found.push(person);
+    else if (!(found.length > 0 && links.has(tokens[at]?.lower ?? ''))) break;
+    at = person?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** The names said right after a word, or right before it. */
+function namesBeside(reading: Reading, place: Range): Piece<string>[] {
+  const { tokens, people } = reading.sentence;
+  let after = place.to;
+  while (between.has(tokens[after]?.lower ?? '')) after++;
+  const next = namesFrom(reading, after);
+  if (next.length > 0) return next;
+  const ends = new Set([place.from, ...(between.has(tokens[place.from - 1]?.lower ?? '') ? [place.from - 1] : [])]);
+  const before = people.findLast((it) => ends.has(it.to));
+  return before ? [before] : [];
+}
+
+function take(reading: Reading, names: readonly Piece<string>[]): string[] {
+  for (const name of names) use(reading, name);
+  const last = names.at(-1)?.to ?? 0;
+  const first = names[0]?.from ?? 0;
+  for (const at of span(first, last)) reading.cover.used.add(at);
+  return [...new Set(names.map((it) => it.value))];
+}
+
+/** The word after another one as a name, however it is written: after "esittelijänä" a small letter is a name too. */
+function anyName(reading: Reading, at: number): Piece<string>[] {
+  const token = reading.sentence.tokens[at];
+  if (!token || reading.sentence.weights[at] === 0 || !/^\p{L}{3,}$/u.test(token.text)) return [];
+  const base = (reading.sentence.locale === 'fi' ? baseNames(token.text)[0] : token.text) ?? token.text;
+  return [{ from: at, to: at + 1, value: base.charAt(0).toUpperCase() + base.slice(1) }];
+}
+
+export const presenter: Reader = (reading) => {
+  const place = reading.sentence.places.get('presenter')?.[0];
+  if (!place) return;
+  const beside = namesBeside(reading, place);
+  const names = beside.length > 0 ? beside : anyName(reading, place.to);
+  if (names.length === 0) return;
+  use(reading, place);
+  const gap = names[0] && names[0].from >= place.to ? span(place.to, names[0].from) : [];
+  for (const at of gap) reading.cover.used.add(at);
+  reading.slots.presenter = take(reading, names)[0];
+};
+
+/** Who does a task: the names beside the word, or the first ones said. */
+export const owners: Reader = (reading) => {
+  const { people, places } = reading.sentence;
+  const task = places.get('task')?.[0];
+  const beside = task ? namesBeside(reading, task) : [];
+  const first = people.find((it) => it.value !== 'me') ?? (task && people[0]);
+  const names = beside.length > 0 ? beside : first ? namesFrom(reading, first.from) : [];
+  if (names.length > 0) reading.slots.owners = take(reading, names);
+};
+
+export const responsible: Reader = (reading) => {
+  const place = reading.sentence.places.get('responsible')?.[0];
+  if (!place) return;
+  use(reading, place);
+  const names = namesBeside(reading, place);
+  if (names.length > 0) reading.slots.responsible = take(reading, names);
+};
+
+const single =
+  (slot: string, meToo = false): Reader =>
+  (reading) => {
+    const { people } = reading.sentence;
+    const person = people.find((it) => it.value !== 'me') ?? (meToo ? people[0] : undefined);
+    use(reading, person);
+    if (person) reading.slots[slot] = person.value;
+  };
+
+export const person = single('person', true);
+export const receiver = single('to', true);
+export const delegate = single('delegate');
+
+/** Who is reminded: the named one, otherwise the one who asks. */
+export const who: Reader = (reading) => {
+  single('who')(reading);
+  reading.slots.who ??= 'me';
+  for (const me of reading.sentence.people.filter((it) => it.value === 'me')) use(reading, me);
+};
+
+export const owner: Reader = (reading) => {
+  single('owner')(reading);
+  const { places } = reading.sentence;
+  if (reading.slots.owner === undefined && (places.has('mine') || places.has('i'))) reading.slots.owner = 'me';
+};
+
+/** The seats of a group: "puheenjohtaja Virtanen, sihteeri Korhonen, jäsenet Niemi ja Mäkelä". */
+export const seats: Reader = (reading) => {
+  for (const seat of meant(reading, 'seat')) {
+    const names = namesBeside(reading, seat);
+    if (names.length === 0) continue;
+    use(reading, seat);
+    const values = take(reading, names);
+    if (seat.value === 'member') reading.slots.members = values;
+    else if (seat.value !== 'deputy') reading.slots[seat.value] ??= values[0];
+  }
+};
+
+/** Who joins a group, as what, from where: "Lisää Mäkelä aluetiimiin varajäseneksi, Kela". */
+export const member: Reader = (reading) => {
+  person(reading);
+  const seat = meant(reading, 'seat')[0];
+  use(reading, seat);
+  if (seat && seat.value !== 'member') reading.slots.role = seat.value;
+  const { tokens, text, places } = reading.sentence;
+  const organisation = /[,(]\s*([\p{Lu}][\p{L} -]+?)\)?\s*$/u.exec(text)?.[1];
+  if (!organisation || reading.slots.person === organisation || places.has('and')) return;
+  reading.slots.organisation = organisation;
+  const start = text.lastIndexOf(organisation);
+  for (const [at, token] of tokens.entries()) if (token.start >= start) reading.cover.used.add(at);
+};

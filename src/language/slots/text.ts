@@ -1,0 +1,120 @@
+import type { Range } from '#language/piece.ts';
+import { baseNoun, about as elative } from '#language/words/finnish.ts';
+import type { Reader, Reading } from './reader.ts';
+
+/** The longest stretch of words that nothing has explained, after the colon when something before it has; null when none. */
+export function rest(reading: Reading): Range | null {
+  const { tokens, weights, text } = reading.sentence;
+  const { used } = reading.cover;
+  const colon = tokens.findIndex((token, at) => used.has(at) && /^\s*[:–-]\s/.test(text.slice(token.end)));
+  let best: Range | null = null;
+  let most = 0;
+  for (let from = Math.max(0, colon + 1); from < tokens.length; from++) {
+    if (used.has(from)) continue;
+    let to = from;
+    while (to < tokens.length && !used.has(to)) to++;
+    const run = trim(reading, from, to);
+    const size = run ? weights.slice(run.from, run.to).filter((it) => it > 0).length : 0;
+    if (run && size > most) [best, most] = [run, size];
+    from = to;
+  }
+  return best;
+}
+
+const articles = new Set(['the', 'a', 'an', 'en', 'ett', 'den', 'det', 'de']);
+
+/** Words that change nothing belong to a text inside it, not at its ends; an article stays with its noun. */
+function trim({ sentence: { weights, tokens } }: Reading, from: number, to: number): Range | null {
+  let [first, last] = [from, to];
+  while (first < last && weights[first] === 0) first++;
+  if (first > from && first < last && articles.has(tokens[first - 1]?.lower ?? '')) first--;
+  while (last > first && weights[last - 1] === 0) last--;
+  return last > first ? { from: first, to: last } : null;
+}
+
+function words(reading: Reading, { from, to }: Range): string {
+  const { tokens, text } = reading.sentence;
+  return text
+    .slice(tokens[from]?.start, tokens[to - 1]?.end)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const quoted = /[”"“«](.{2,}?)[”"»]/;
+
+function read(reading: Reading): string | null {
+  const quote = quoted.exec(reading.sentence.text)?.[1];
+  const range = rest(reading);
+  if (range) reading.text = range;
+  return quote ?? (range && words(reading, range));
+}
+
+/** The last word in base form: "nuorten ohjaamisesta" → "nuorten ohjaaminen". */
+const lastToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseNoun(word));
+
+const inFinnish = (reading: Reading, change: (text: string) => string) => (text: string) =>
+  reading.sentence.locale === 'fi' ? change(text) : text;
+
+const slot =
+  (name: string, change: (text: string, reading: Reading) => string = (it) => it): Reader =>
+  (reading) => {
+    const text = read(reading);
+    if (text) reading.slots[name] = change(text, reading);
+  };
+
+/** A title as it was said; before the verb's place ("lisää hankinnan asialistalle") its object is put in base form. */
+export const title = slot('title', (text, reading) => {
+  const next = reading.text && reading.cover.used.has(reading.text.to);
+  return next && /[aeiouyäö]n$/.test(text) && reading.cover.found.has('agenda')
+    ? inFinnish(reading, lastToBase)(text)
+    : text;
+});
+
+export const query = slot('query', (text, reading) =>
+  inFinnish(reading, lastToBase)(text).replace(/^(?:about|om)\s+/i, ''),
+);
+export const about = slot('title', (text, reading) => inFinnish(reading, lastToBase)(text));
+export const subject = slot('subject', (text, reading) => inFinnish(reading, lastToBase)(text));
+
+/** Free words that are only taken note of: "puuttuu yksi liite". */
+export const remark: Reader = (reading) => {
+  const range = rest(reading);
+  if (range) reading.text = range;
+};
+
+/** Everything after the head word: "Päätös: …". */
+export const allText: Reader = (reading) => {
+  const { tokens, text } = reading.sentence;
+  const head = reading.cover.found.get('decision');
+  const from = head && tokens[head.to];
+  if (!from) return;
+  reading.text = { from: head.to, to: tokens.length };
+  reading.slots.text = text.slice(from.start).trim();
+};
+
+/** The same words in another order or case are the same title. */
+const key = (title: string) =>
+  [...title.toLowerCase().matchAll(/[\p{L}\p{N}-]+/gu)]
+    .map(([it]) => it.slice(0, Math.max(4, it.length - 4)))
+    .sort()
+    .join(' ');
+
+const knownTitle = (reading: Reading, text: string) =>
+  reading.sentence.known.titles?.find((it) => key(it) === key(text));
+
+/** "TYM-sopimuksen luonnos" is the "luonnos TYM-sopimuksesta" that was asked for. */
+const draft = /^(\S+n) (luonnos|ehdotus|selvitys|yhteenveto|raportti|muistio|esitys)$/i;
+
+export const doneTitle = slot('title', (text, reading) => {
+  const known = knownTitle(reading, text);
+  return (
+    known ??
+    inFinnish(reading, (it) => it.replace(draft, (_, of: string, what: string) => `${what} ${elative(of)}`))(text)
+  );
+});
+
+/** A practice by its title, which begins with a capital letter. */
+export const adopted = slot(
+  'title',
+  (text, reading) => knownTitle(reading, text) ?? text.charAt(0).toUpperCase() + text.slice(1),
+);

@@ -1,0 +1,105 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Locale } from '#domain/words.ts';
+import { type Grammar, grammarOf } from './grammar/grammar.ts';
+import type { Shape } from './grammar/shape.ts';
+import { lay, share } from './match.ts';
+import { type Known, readSentence, type Sentence } from './sentence.ts';
+import { readers } from './slots/index.ts';
+import type { Reading } from './slots/reader.ts';
+import { pastedRows } from './table.ts';
+import { mended } from './words/typing.ts';
+
+export type { Known } from './sentence.ts';
+
+export interface Setting {
+  readonly locale: Locale;
+  /** The clock and the zone that days are counted in. */
+  readonly now: Temporal.ZonedDateTime;
+  readonly known?: Known;
+}
+
+export interface Understanding {
+  readonly intent: string;
+  /** Days as `2026-12-07`, wall times as `2026-12-07T09:00`; everything else as words, numbers, lists of words. */
+  readonly slots: Record<string, unknown>;
+  /** 0 to 1: how much of the sentence is explained. */
+  readonly confidence: number;
+  /** A slot that may mean another day as well ("ensi maanantaina" near a Monday); the chosen value first. */
+  readonly alternatives?: { slot: string; values: string[] };
+  /** What cannot be so: "31.4.", "klo 25". */
+  readonly problem?: { code: 'date.impossible' | 'time.impossible'; text: string };
+}
+
+export interface Answer {
+  /** Null when nothing explains enough of the sentence: nothing is done on a guess. */
+  readonly best: Understanding | null;
+  /** Up to three intents most like the sentence, also when `best` is null. */
+  readonly nearest: string[];
+}
+
+/** Below this share of a sentence explained, nothing is understood. */
+const threshold = 0.6;
+const locales: readonly Locale[] = ['fi', 'sv', 'en'];
+const personalId = /(?<![\p{L}\d/.-])\d{6}\s?[-–—−+A-FU-Y]\s?\d{3}\s?[0-9A-Y](?![\p{L}\d])/iu;
+
+interface Candidate extends Understanding {
+  readonly rank: number;
+}
+
+/**
+ * What a message means, in any of the three languages; the person's own is tried first and wins a tie. No model and
+ * no network: the shapes of `grammar/intents.ts` over the word lists of each language.
+ */
+export function understand(text: string, setting: Setting): Answer {
+  if (personalId.test(text)) return sure('privacy.block', {});
+  const rows = pastedRows(text);
+  if (rows) return sure(rows.intent, { rows: rows.rows });
+  const order = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
+  let found = order.flatMap((locale, at) => candidates(text, locale, setting, at === 0 ? 0.02 : 0));
+  if (!found.some((it) => it.confidence >= threshold)) {
+    const retried = order.flatMap((locale, at) => {
+      const better = mended(text, grammarOf(locale).words);
+      return better === text ? [] : candidates(better, locale, setting, at === 0 ? 0.02 : 0);
+    });
+    found = [...found, ...retried];
+  }
+  found.sort((a, b) => b.rank - a.rank);
+  const nearest = [...new Set(found.map((it) => it.intent))].slice(0, 3);
+  const top = found[0];
+  if (!top || top.confidence < threshold) return { best: null, nearest };
+  const { rank: _, ...best } = top;
+  return { best, nearest };
+}
+
+const sure = (intent: string, slots: Record<string, unknown>): Answer => ({
+  best: { intent, slots, confidence: 1 },
+  nearest: [intent],
+});
+
+function candidates(text: string, locale: Locale, { now, known }: Setting, bonus: number): Candidate[] {
+  const grammar = grammarOf(locale);
+  const sentence = readSentence(text, locale, grammar.words, now.toPlainDate(), known ?? { people: [], groups: [] });
+  return grammar.intents.flatMap((intent) => {
+    const tried = intent.shapes.flatMap((shape) => read(intent, shape, sentence, bonus) ?? []);
+    return tried.length > 0 ? [tried.reduce((a, b) => (b.rank > a.rank ? b : a))] : [];
+  });
+}
+
+function read(intent: Grammar['intents'][number], shape: Shape, sentence: Sentence, bonus: number): Candidate | null {
+  const cover = lay(shape, sentence);
+  if (!cover) return null;
+  const reading: Reading = { sentence, cover, slots: { ...shape.constants } };
+  for (const name of intent.slots) readers[name]?.(reading);
+  if (shape.text === 'must' && !reading.text) return null;
+  const explained = share(sentence, cover.used, reading.text ?? null);
+  const rank = explained + 0.05 * Math.min(shape.musts, 4) + bonus - (reading.text ? 0.02 : 0);
+  const { slots, alternatives, problem } = reading;
+  return {
+    intent: intent.name,
+    slots,
+    confidence: Math.round(Math.min(1, explained) * 100) / 100,
+    rank,
+    ...(alternatives && { alternatives }),
+    ...(problem && { problem }),
+  };
+}

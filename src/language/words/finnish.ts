@@ -1,0 +1,132 @@
+/**
+ * Finnish case forms undone by rule. A form can come from several words ("Korhosta": Korhonen, Korho), so each
+ * function gives its guesses, the likeliest first.
+ */
+
+/** Stems whose nominative no rule finds; the end of a compound counts. */
+const stems: Readonly<Record<string, string>> = {
+  tue: 'tuki',
+  kyvy: 'kyky',
+  vuode: 'vuosi',
+  uude: 'uusi',
+  tarpee: 'tarve',
+  lapse: 'lapsi',
+  tavoittee: 'tavoite',
+  tiede: 'tieto',
+  ajo: 'ajo',
+  laadu: 'laatu',
+  alu: 'alku',
+  rahoitukse: 'rahoitus',
+  laie: 'laki',
+  lai: 'laki',
+  työ: 'työ',
+  tila: 'tila',
+  rooli: 'rooli',
+  mallei: 'malli',
+  malli: 'malli',
+  tiimi: 'tiimi',
+  nime: 'nimi',
+  jäsene: 'jäsen',
+  avaime: 'avain',
+  hankkee: 'hanke',
+  luvu: 'luku',
+  ikä: 'ikä',
+  iä: 'ikä',
+  ryhmä: 'ryhmä',
+  kehykse: 'kehys',
+  kannata: 'kannata',
+  päivä: 'päivä',
+  kokei: 'koe',
+  raja: 'raja',
+  polu: 'polku',
+  tavan: 'tapa',
+  tava: 'tapa',
+  sovu: 'sopu',
+  tulkkaukse: 'tulkkaus',
+};
+
+const uniq = (words: string[]) => [...new Set(words)];
+
+/** Strong grades of a weak stem, likeliest first: Lehdo → Lehto, ranna → ranta, arvioinni → arviointi. */
+function strengthen(stem: string): string[] {
+  const rules: readonly [RegExp, string][] = [
+    [/hd(?=[aäoöuyie]$)/, 'ht'],
+    [/nn(?=[aäi]$)/, 'nt'],
+    [/(?<=[aeiouyäö]{1})d(?=[aäoöuy]$)/, 't'],
+    [/(?<=(?:^|[^aeiouyäö])[aeiouyäö]|[aeouyäör])t(?=i$)/, 'tt'],
+    [/ng(?=[aäoöuy]$)/, 'nk'],
+    [/mm(?=[aäoöuyi]$)/, 'mp'],
+    [/rr(?=[aä]$)/, 'rt'],
+    [/ll(?=[aäo]$)/, 'lt'],
+  ];
+  return rules.filter(([weak]) => weak.test(stem)).map(([weak, strong]) => stem.replace(weak, strong));
+}
+
+/** Nominatives of the stem that a case ending leaves: sopimukse → sopimus, ohjaamise → ohjaaminen, liittee → liite. */
+function nominatives(stem: string): string[] {
+  const known = Object.keys(stems).find((it) => stem.endsWith(it) && (it.length > 2 || stem === it));
+  if (known) return [stem.slice(0, -known.length) + stems[known]];
+  if (/kse$/.test(stem)) return [stem.replace(/kse$/, 's')];
+  if (/[aeiouyäö]se$/.test(stem)) return [stem.replace(/se$/, 'nen')];
+  if (/(?:uude|yyde)$/.test(stem)) return [stem.replace(/de$/, 's')];
+  if (/(?:ude|yde)$/.test(stem)) return [stem.replace(/de$/, 's')];
+  if (/ee$/.test(stem)) return [weaken(stem.slice(0, -1))];
+  if (/hde$/.test(stem)) return [stem.replace(/hde$/, 'hti'), stem];
+  if (/mme$/.test(stem)) return [stem.replace(/mme$/, 'mpi')];
+  if (/e$/.test(stem)) return [stem.replace(/e$/, 'i'), stem];
+  return uniq([...strengthen(stem), stem]);
+}
+
+/** The nominative of an -e word has the weak grade: liitte → liite, osoittee → osoite. */
+const weaken = (word: string) =>
+  word.replace(/tte$/, 'te').replace(/kke$/, 'ke').replace(/ppe$/, 'pe').replace(/tee$/, 'te');
+
+const elative = /s[tl]?[tl]?[aä]$/;
+
+/**
+ * The base form of a noun: liitteestä → liite, ohjaamisesta → ohjaaminen, hankinnan → hankinta. Takes the outer and
+ * inner local cases and the genitive off; what is in no such case comes back as it is.
+ */
+export function baseNoun(word: string): string {
+  const plural = /^(.{3,})(oi|öi|ui|yi)(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word);
+  if (plural?.[1] && plural[2]) return `${plural[1]}${{ oi: 'at', öi: 'öt', ui: 'ut', yi: 'yt' }[plural[2]]}`;
+  const stem = /^(.{2,}?)(?:sta|stä|lla|llä|lle|lta|ltä|ssa|ssä)$/.exec(word)?.[1];
+  if (stem && elative) return nominatives(stem)[0] ?? word;
+  return /(?:nen|in|ien|den|ten)$/.test(word) || !/[aeiouyäö]n$/.test(word)
+    ? word
+    : (nominatives(word.slice(0, -1))[0] ?? word);
+}
+
+const foreign = /(?:man|son|sson|berg|strand|qvist|kvist|ström|lund|holm|gren|lin|roos|dahl|blom|fors|näs|backa?)$/;
+const ending = /^(.{2,}?)(?:lle|lla|llä|lta|ltä|sta|stä|ssa|ssä|ksi|n)$/;
+
+/** Base forms that a name may be of: Lehtoselle → Lehtonen, Niemestä → Niemi, Korhosta → Korhonen, Mäkelälle → Mäkelä. */
+export function baseNames(form: string): string[] {
+  const name = form.replace(/[:'’](?:\p{L}+)$/u, '');
+  if (/nen$/.test(name) || foreign.test(name)) return [name];
+  const guesses: string[] = [];
+  const partitive = /^(.{2,}[aeiouyäö])s(?:ta|tä)$/.exec(name)?.[1];
+  const stem = ending.exec(name)?.[1];
+  if (partitive && !/(?:e|l[aä])$/.test(partitive) && partitive.length > 3) guesses.push(`${partitive}nen`);
+  if (stem && (stem.length > 3 || /lle$|sta$|stä$|[^aeiouyäö][aeiouyäö]n$/.test(name)) && stem.length > 1)
+    guesses.push(...nameNominatives(stem));
+  if (/[aeiouyäö]sen[aä]$/.test(name)) guesses.push(name.replace(/sen[aä]$/, 'nen'));
+  if (/[aeiouyäö]seen$/.test(name)) guesses.push(name.replace(/seen$/, 'nen'));
+  if (/[^aeiouyäö]eä$|[^aeiouyäö]ea$/.test(name) && name.length > 4) guesses.push(name.replace(/e[aä]$/, 'i'));
+  if (/(?:oa|ua|öä|yä|ää|aa)$/.test(name) && name.length > 4) guesses.push(name.slice(0, -1));
+  return uniq([...guesses, name]);
+}
+
+function nameNominatives(stem: string): string[] {
+  const bare = stem.replace(/i$/, '');
+  if (foreign.test(bare) || (/[nrs]i$/.test(stem) && stem.length > 6)) return [bare, stem];
+  if (/^(?:m|j|k)(?:äe|oe|uusela)$/i.test(stem)) return [stem.replace(/e$/, 'ki')];
+  const soft = /^(\p{L}*[aeiouyäö])([kpt])([aäoiu])$/iu.exec(stem);
+  const twice = soft && stem.length <= 6 ? [`${soft[1]}${soft[2]}${soft[2]}${soft[3]}`] : [];
+  return uniq([...twice, ...nominatives(stem).filter((it) => !/nt[aä]$/.test(it)), stem, ...nominatives(stem)]);
+}
+
+/** "TYM-sopimuksen" → "TYM-sopimuksesta": what something is about. */
+export function about(genitive: string): string {
+  return genitive.replace(/n$/, /[aouAOU][^aouäöyAOUÄÖY]*$/.test(genitive) || /[aou]/.test(genitive) ? 'sta' : 'stä');
+}
