@@ -121,7 +121,7 @@ export interface SeriesRow {
   groupId: string | null;
   kind: OccurrenceKind;
   title: string | null;
-  /** RFC 5545 RRULE without DTSTART: `FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T235959`. */
+  /** RFC 5545 RRULE without DTSTART: `FREQ=WEEKLY;BYDAY=MO;UNTIL=20270630T205959Z`. */
   rule: string;
   /** Wall time of the first occurrence. */
   start: string;
