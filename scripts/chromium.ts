@@ -29,8 +29,12 @@ function unpack() {
   // The package unpacks into the temporary folder, and its libraries only where it thinks it is needed.
   execFileSync(
     process.execPath,
-    ['--input-type=module', '-e', "await (await import('@sparticuz/chromium')).default.executablePath()"],
-    { cwd: import.meta.dirname, env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' } },
+    [
+      '-e',
+      'import(process.argv[1]).then((it) => it.default.executablePath())',
+      import.meta.resolve('@sparticuz/chromium'),
+    ],
+    { env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' } },
   );
   writeFileSync(join(fresh, 'fonts.conf'), fonts);
   try {

@@ -1,29 +1,31 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 /** The General channel of `.m365agentsplayground.yml`. */
 const generalChannel = '19:yleinen@thread.tacv2';
 
 /** The bot alone, with the example workspace and without credentials. */
-export function spawnBot(port: number, env: NodeJS.ProcessEnv): ChildProcess {
+export function spawnBot(port: number, env: NodeJS.ProcessEnv, options: SpawnOptions = {}): ChildProcess {
   return spawn(process.execPath, [join(root, 'src', 'main.ts')], {
     cwd: root,
     env: { ...env, PORT: String(port), HOST: '127.0.0.1', DEMO: '1', NODE_ENV: 'development', MICROSOFT_APP_ID: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
   });
 }
 
 /** Microsoft's web client for bots, talking to the bot of `botPort`; opens no browser and calls no one. */
-export function spawnPlayground(port: number, botPort: number): ChildProcess {
-  const cli = join(root, 'node_modules', '@microsoft', 'm365agentsplayground', 'cli.js');
+export function spawnPlayground(port: number, botPort: number, options: SpawnOptions = {}): ChildProcess {
+  const cli = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
   const endpoint = `http://127.0.0.1:${botPort}/api/messages`;
-  const options = ['start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'];
-  return spawn(process.execPath, [cli, ...options], {
+  const asked = ['start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'];
+  return spawn(process.execPath, [cli, ...asked], {
     cwd: root,
     env: {
       ...process.env,
@@ -31,6 +33,7 @@ export function spawnPlayground(port: number, botPort: number): ChildProcess {
       M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), `playground-${port}.log`),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
   });
 }
 

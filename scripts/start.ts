@@ -6,15 +6,21 @@ import { end, installInTeam, isFree, spawnBot, spawnPlayground, untilReady } fro
 const botPort = Number(process.env.PORT || 3978);
 const playgroundPort = Number(process.env.PLAYGROUND_PORT || 56150);
 const children: ChildProcess[] = [];
+// Ctrl-C is for this process alone, which then stops the two in order.
+const apart = { detached: process.platform !== 'win32' };
+
+// npm passes Ctrl-C on once more, so it may come twice.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
 try {
   await needFree(botPort, 'PORT');
   await needFree(playgroundPort, 'PLAYGROUND_PORT');
   // A database of its own: the example is never written among real data, whatever .env says.
-  const bot = spawnBot(botPort, { LOG_LEVEL: 'warn', DATABASE_URL: 'file:./data/demo.db', ...process.env });
+  const env = { LOG_LEVEL: 'warn', DATABASE_URL: 'file:./data/demo.db', ...process.env };
+  const bot = spawnBot(botPort, env, apart);
   watch(bot, 'botti');
   await untilReady(`http://127.0.0.1:${botPort}/healthz`, bot);
-  const playground = spawnPlayground(playgroundPort, botPort);
+  const playground = spawnPlayground(playgroundPort, botPort, apart);
   watch(playground, 'playground');
   await untilReady(`http://localhost:${playgroundPort}/`, playground);
   await installInTeam(playgroundPort);
@@ -29,9 +35,6 @@ try {
 } catch (error) {
   await stop(1, (error as Error).message);
 }
-
-// Ctrl-C reaches the children too, and npm sends it once more.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
 
 function watch(child: ChildProcess, name: string) {
   children.push(child);
