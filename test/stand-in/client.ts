@@ -32,9 +32,9 @@ export function createTeamsClient({ botUrl, connector }: { botUrl: string; conne
   return {
     person: (name, options) => createPerson(name, options ?? {}, connector, post),
     team(name, { channels = [], members = [] }) {
-      const id = `19:${slug(name)}@thread.tacv2`;
+      const id = `19:${slug(name)}-${world.nextId()}@thread.tacv2`;
       const named = channels.map((channel) => ({
-        id: `19:${slug(name)}-${slug(channel)}@thread.tacv2`,
+        id: `19:${slug(channel)}-${world.nextId()}@thread.tacv2`,
         name: channel,
       }));
       const team = { id, name, channels: [{ id, name: null }, ...named] };
@@ -62,7 +62,7 @@ export function createTeamsClient({ botUrl, connector }: { botUrl: string; conne
       };
     },
     groupChat(...members) {
-      const id = `19:${slug(members.map(({ name }) => name).join('-'))}@thread.v2`;
+      const id = `19:${slug(members.map(({ name }) => name).join('-'))}-${world.nextId()}@thread.v2`;
       world.membersOf(id).push(...members.map(memberOf));
       return { kind: 'groupChat', id };
     },
