@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { understand } from '#language/understand.ts';
 import { appFiles, faultsOf, type Values, zip } from '../../scripts/app-package.ts';
 
 const values: Values = {
@@ -90,10 +92,22 @@ describe.each(['sv', 'en'])('the translation to %s', (language) => {
     for (const key of keys) expect(at(manifest(), key), key).toBeTypeOf('string');
   });
 
-  test('gives each text once in a list, in its own language', () => {
+  test('leaves no title in Finnish', () => {
     const titles = keys.filter((key) => key.endsWith('.title'));
     for (const key of titles) expect(translation(language)[key], key).not.toBe(at(manifest(), key));
   });
+});
+
+test('every command in the menu is understood, and means the same in the three languages', () => {
+  const now = Temporal.ZonedDateTime.from('2026-11-23T08:30[Europe/Helsinki]');
+  const intent = (text: string, locale: 'fi' | 'sv' | 'en') => understand(text, { locale, now }).best?.intent;
+  const titles = Object.keys(translation('sv')).filter((key) => /commandLists.*title$/.test(key));
+  for (const key of titles) {
+    const meant = intent(String(at(manifest(), key)), 'fi');
+    expect(meant, key).toBeTypeOf('string');
+    for (const language of ['sv', 'en'] as const)
+      expect(intent(String(translation(language)[key]), language), `${language} ${key}`).toBe(meant);
+  }
 });
 
 test.each([
