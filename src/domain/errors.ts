@@ -33,7 +33,20 @@ type CalendarError =
   | 'calendar.nothingAhead'
   | 'calendar.notYours'
   | 'calendar.cancelled';
-type PlanError = never;
+type PlanError =
+  | 'plan.unknown'
+  | 'plan.badReference'
+  | 'plan.noReference'
+  | 'plan.taken'
+  | 'plan.typeMismatch'
+  | 'plan.assessmentOnlyTym'
+  | 'plan.notCaseworker'
+  | 'plan.kela'
+  | 'plan.beforeStart'
+  | 'plan.reviewedLater'
+  | 'plan.wrongState'
+  | 'plan.noRows'
+  | 'plan.tooManyRows';
 type PracticeError = never;
 type LeadershipError =
   | 'group.exists'
