@@ -102,6 +102,7 @@ const indexes: [table: string, columns: string[]][] = [
   ['group', ['workspaceId']],
   ['seat', ['personId']],
   ['series', ['workspaceId']],
+  ['series', ['filledThrough']],
   ['occurrence', ['workspaceId', 'start']],
   ['occurrence', ['seriesId']],
   ['occurrence', ['groupId', 'start']],
