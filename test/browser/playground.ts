@@ -21,10 +21,12 @@ type Conversation = keyof typeof conversations;
 export class Playground {
   readonly page: Page;
   #here: Conversation = 'personal';
+  readonly #botSaid: () => string;
   readonly #close: () => Promise<void>;
 
-  constructor(page: Page, close: () => Promise<void>) {
+  constructor(page: Page, botSaid: () => string, close: () => Promise<void>) {
     this.page = page;
+    this.#botSaid = botSaid;
     this.#close = close;
   }
 
@@ -49,7 +51,10 @@ export class Playground {
   /** The newest card with the text, as soon as there is one. */
   async waitForCard(text: string | RegExp, timeout = 15_000): Promise<Locator> {
     const card = this.#newest(this.page.locator('.ac-adaptiveCard', { hasText: text }));
-    await card.waitFor({ timeout });
+    await card.waitFor({ timeout }).catch(async () => {
+      const seen = (await this.cards()).join('\n--\n');
+      throw new Error(`No card with ${text}.\nCards: ${seen || 'none'}\nThe bot: ${this.#botSaid() || 'said nothing'}`);
+    });
     return card;
   }
 
@@ -117,9 +122,10 @@ export async function openPlayground(env: NodeJS.ProcessEnv = {}): Promise<Playg
     rmSync(folder, { recursive: true });
   };
   try {
-    const output = tail(bot);
+    const botSaid = tail(bot);
+    tail(playground);
     await untilReady(`http://127.0.0.1:${botPort}/healthz`, bot).catch((error) => {
-      throw new Error(`the bot ${error.message}: ${output()}`);
+      throw new Error(`the bot ${error.message}: ${botSaid()}`);
     });
     await untilReady(`http://localhost:${port}/`, playground);
     await installInTeam(port);
@@ -131,7 +137,7 @@ export async function openPlayground(env: NodeJS.ProcessEnv = {}): Promise<Playg
     );
     await page.goto(`http://localhost:${port}/`);
     await page.getByText('Log Panel').locator('xpath=..').getByRole('button').last().click();
-    return new Playground(page, close);
+    return new Playground(page, botSaid, close);
   } catch (error) {
     await close();
     throw error;
@@ -147,7 +153,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** What a process has said last; also keeps its pipes from filling up. */
+/** What a process has said last; reading also keeps its pipes from filling up. */
 function tail(child: ChildProcess): () => string {
   let said = '';
   for (const stream of [child.stdout, child.stderr])
