@@ -1,87 +1,96 @@
 import type { Card } from '#cards/card.ts';
 import { welcomeCard } from '#cards/welcome.ts';
 import type { AppContext } from '#context.ts';
-import { localeOf, textsOf } from '#i18n/index.ts';
+import { type CommandName, localeOf, textsOf } from '#i18n/index.ts';
+import type { Messenger, Reference } from '#messenger.ts';
 import { addPractices } from '#store/first-practices.ts';
+import { firstTime } from '#store/inbound.ts';
 import { actorOf, personByTeamsId, rememberPerson, syncRoster, workspaceByTeam } from '#store/people.ts';
 import { closeWorkspace, firstAdmin, openWorkspace, syncChannels } from '#store/workspace.ts';
 import type { Installed, Removed, Reply, RosterChanged } from './request.ts';
 
 const nothing: Reply = { messages: [] };
+const firstTries: readonly CommandName[] = ['calendar.next', 'calendar.list', 'practice.search'];
 
-const instant = (context: AppContext) => context.clock.now().toString({ fractionalSecondDigits: 3 });
-
-/** The bot was added: a team becomes a workspace with its people and channels, its installer the admin. */
+/** The bot was added: to a team, which becomes a workspace, or to a chat, where it says what it is for. */
 export async function installed(context: AppContext, request: Installed): Promise<Reply> {
-  if (request.team) return installedInTeam(context, request, request.team);
+  if (request.team) return openTeam(context, request, request.team);
   const { db, config } = context;
+  // Clients tell of one install in two activities, at about the same moment.
+  const minute = instant(context).slice(0, 'yyyy-mm-ddThh:mm'.length);
+  if (!(await firstTime(db, `welcome:${request.conversation.id}:${minute}`, instant(context)))) return nothing;
   const person = await personByTeamsId(db, request.tenantId, request.from.teamsId);
-  const locale = person?.locale ?? localeOf(request.locale) ?? config.defaultLocale;
-  const t = textsOf(locale);
-  if (request.surface !== 'personal') return welcome(welcomeCard(t, { title: t.common.welcome.team('') }));
-  if (person) await rememberPerson(db, person, { conversation: request.conversation.reference });
+  const t = textsOf(person?.locale ?? localeOf(request.locale) ?? config.defaultLocale);
   const actor = person && (await actorOf(db, person, null));
   if (!actor) return { messages: [{ text: t.errors['workspace.none'](), summary: t.common.appName }] };
-  const title = t.common.welcome.personal(actor.person.name.split(' ')[0] ?? '');
-  return welcome(welcomeCard(t, { title, isAdmin: actor.membership.isAdmin === 1 }));
+  if (request.surface !== 'personal')
+    return welcome(welcomeCard(t, { title: t.common.welcome.team(actor.workspace.name), tries: firstTries }));
+  await rememberPerson(db, person, { conversation: request.conversation.reference });
+  const { isAdmin, isCaseworker } = actor.membership;
+  const tries: CommandName[] = [...firstTries, ...(isCaseworker ? ['plan.list' as const] : []), 'task.list'];
+  const title = t.common.welcome.personal(person.name.split(' ')[0] ?? '');
+  return welcome(welcomeCard(t, { title, tries, isAdmin: isAdmin === 1 }));
 }
 
-async function installedInTeam(context: AppContext, request: Installed, team: NonNullable<Installed['team']>) {
-  const { db, messenger, config } = context;
+async function openTeam(context: AppContext, request: Installed, team: NonNullable<Installed['team']>) {
+  const { db, config } = context;
   const { tenantId, from } = request;
   const reference = request.conversation.reference;
-  // The network first: nothing of it happens inside the transaction.
-  const roster = await messenger.roster(reference);
-  const channels = (await messenger.channels(reference)).map((channel) => ({
-    ...channel,
-    reference: messenger.channelReference(reference, channel.id),
-  }));
+  const { roster, channels } = await readTeam(context.messenger, reference);
   const at = instant(context);
-  const facts = {
-    tenantId,
-    teamId: team.id,
-    name: team.name ?? '',
-    reference,
-    locale: config.defaultLocale,
-    timeZone: config.timeZone,
-  };
   const created = await db.transaction().execute(async (tx) => {
-    const opened = await openWorkspace(tx, facts, at);
-    await syncRoster(tx, opened.workspace, roster, at);
-    await syncChannels(tx, opened.workspace.id, channels);
+    const { workspace, created } = await openWorkspace(
+      tx,
+      {
+        tenantId,
+        teamId: team.id,
+        name: team.name ?? '',
+        reference,
+        locale: config.defaultLocale,
+        timeZone: config.timeZone,
+      },
+      at,
+    );
+    await syncRoster(tx, workspace, roster, at);
+    await syncChannels(tx, workspace.id, channels);
     const installer = await personByTeamsId(tx, tenantId, from.teamsId);
-    if (installer) await firstAdmin(tx, opened.workspace.id, installer.id);
-    if (opened.created) await addPractices(tx, opened.workspace.id, at);
-    return opened.created;
+    if (installer) await firstAdmin(tx, workspace.id, installer.id);
+    if (created) await addPractices(tx, workspace.id, at);
+    return created;
   });
   if (!created) return nothing;
   const t = textsOf(config.defaultLocale);
-  return welcome(welcomeCard(t, { title: t.common.welcome.team(facts.name) }));
+  return welcome(welcomeCard(t, { title: t.common.welcome.team(team.name ?? ''), tries: firstTries }));
 }
 
-/** The bot was taken away: from a team, or from a person, who can then not be reached one to one. */
-export async function removed(context: AppContext, request: Removed): Promise<Reply> {
-  const { db } = context;
+/** The bot was taken out of a team: nothing more is sent there, everything is kept. */
+export async function removed({ db, ...context }: AppContext, request: Removed): Promise<Reply> {
   if (request.team) await closeWorkspace(db, request.tenantId, request.team.id, instant(context));
   return nothing;
 }
 
 /** People or channels came or went: who left loses all at once. */
 export async function rosterChanged(context: AppContext, request: RosterChanged): Promise<Reply> {
-  const { db, messenger } = context;
+  const { db } = context;
   const workspace = request.team && (await workspaceByTeam(db, request.tenantId, request.team.id));
   if (!workspace) return nothing;
-  const reference = request.conversation.reference;
-  const roster = await messenger.roster(reference);
-  const channels = (await messenger.channels(reference)).map((channel) => ({
-    ...channel,
-    reference: messenger.channelReference(reference, channel.id),
-  }));
+  const { roster, channels } = await readTeam(context.messenger, request.conversation.reference);
   await db.transaction().execute(async (tx) => {
     await syncRoster(tx, workspace, roster, instant(context));
     await syncChannels(tx, workspace.id, channels);
   });
   return nothing;
 }
+
+/** Who and what a team has, asked over the network: before a transaction, never inside one. */
+async function readTeam(messenger: Messenger, team: Reference) {
+  const [roster, channels] = [await messenger.roster(team), await messenger.channels(team)];
+  return {
+    roster,
+    channels: channels.map((channel) => ({ ...channel, reference: messenger.channelReference(team, channel.id) })),
+  };
+}
+
+const instant = ({ clock }: Pick<AppContext, 'clock'>) => clock.now().toString({ fractionalSecondDigits: 3 });
 
 const welcome = (card: Card): Reply => ({ messages: [{ card, summary: card.fallbackText }] });

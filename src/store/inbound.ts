@@ -15,3 +15,13 @@ export async function rememberAnswer(db: Db, key: string, reply: string, at: str
 export async function forgetAnswers(db: Db, before: string): Promise<void> {
   await db.deleteFrom('inbound').where('at', '<', before).execute();
 }
+
+/** Whether a key is new; it is kept, so that of two at the same time one is told that it is. */
+export async function firstTime(db: Db, key: string, at: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('inbound')
+    .values({ id: key, at, reply: '' })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}

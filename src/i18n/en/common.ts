@@ -51,6 +51,17 @@ export const common = {
   notUnderstood: 'I did not understand. Did you mean one of these?',
   notUnderstoodNothing: 'I did not understand. Type “help” to see what you can do.',
   help: {
+    back: 'Back',
+    topics: {
+      calendar: 'Calendar',
+      planReview: 'Plans',
+      goodPractice: 'Good practices',
+      leadership: 'Groups and agendas',
+      task: 'Tasks',
+      digest: 'Reminders',
+      people: 'People and roles',
+      common: 'Other',
+    },
     title: 'How I can help',
     intro: 'Type in your own words or press a button.',
     privacy: 'Do not type a client’s name or personal identity code: plans have a reference, such as AKT-0231.',

@@ -53,6 +53,17 @@ export const common = {
   notUnderstood: 'En ymmärtänyt. Tarkoititko jotakin näistä?',
   notUnderstoodNothing: 'En ymmärtänyt. Kirjoita ”ohje”, niin näet, mitä voit tehdä.',
   help: {
+    back: 'Takaisin',
+    topics: {
+      calendar: 'Kalenteri',
+      planReview: 'Suunnitelmat',
+      goodPractice: 'Hyvät käytännöt',
+      leadership: 'Ryhmät ja asialistat',
+      task: 'Tehtävät',
+      digest: 'Muistutukset',
+      people: 'Ihmiset ja roolit',
+      common: 'Muut',
+    },
     title: 'Näin autan',
     intro: 'Kirjoita omin sanoin tai paina painiketta.',
     privacy: 'Älä kirjoita asiakkaan nimeä tai henkilötunnusta: suunnitelmilla on tunnus, kuten AKT-0231.',

@@ -52,6 +52,17 @@ export const common = {
   notUnderstood: 'Jag förstod inte. Menade du något av det här?',
   notUnderstoodNothing: 'Jag förstod inte. Skriv ”hjälp” så ser du vad du kan göra.',
   help: {
+    back: 'Tillbaka',
+    topics: {
+      calendar: 'Kalender',
+      planReview: 'Planer',
+      goodPractice: 'God praxis',
+      leadership: 'Grupper och ärendelistor',
+      task: 'Uppgifter',
+      digest: 'Påminnelser',
+      people: 'Personer och roller',
+      common: 'Övrigt',
+    },
     title: 'Så här hjälper jag',
     intro: 'Skriv med egna ord eller tryck på en knapp.',
     privacy: 'Skriv inte klientens namn eller personbeteckning: planerna har en beteckning, som AKT-0231.',
