@@ -1,5 +1,6 @@
 import type { AppContext } from '#context.ts';
 import { converse } from './converse.ts';
+import { myDigest } from './digest.ts';
 import { commands } from './feature.ts';
 import { help } from './help.ts';
 import { installed, removed, rosterChanged } from './install.ts';
@@ -9,7 +10,7 @@ import type { Bot } from './request.ts';
 import { undo } from './undo.ts';
 
 /** Everything the bot does for people, in the order of the help. */
-export const features = commands(help, undo, setLanguage, grantRole, revokeRole, listPeople);
+export const features = commands(help, undo, myDigest, setLanguage, grantRole, revokeRole, listPeople);
 
 /** The bot: one request in, one reply out. A failing request changes nothing, and is answered kindly. */
 export const createBot =

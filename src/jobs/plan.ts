@@ -1,3 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
 import type { AppContext } from '#context.ts';
+import { digestDay, digestDueAt } from '#domain/digest.ts';
+import { queueDigests } from '#store/digest.ts';
+import { markPlanned, workspacesToPlan } from '#store/planning.ts';
+import type { WorkspaceRow } from '#store/schema.ts';
+import { instantText } from './instant.ts';
 
-export async function planDue(_context: AppContext): Promise<void> {}
+/** Plans the day of each workspace whose morning has come: in one transaction, once, missed days included. */
+export async function planDue(context: AppContext): Promise<void> {
+  const now = context.clock.now();
+  for (const workspace of await workspacesToPlan(context.db)) {
+    const local = now.toZonedDateTimeISO(workspace.timeZone);
+    const today = digestDay(local, workspace.digestAt, workspace.plannedThrough);
+    if (today) await planDay(context, workspace, local, today);
+  }
+}
+
+async function planDay(
+  { db }: AppContext,
+  workspace: WorkspaceRow,
+  now: Temporal.ZonedDateTime,
+  today: Temporal.PlainDate,
+): Promise<void> {
+  const { digestAt, plannedThrough } = workspace;
+  await db.transaction().execute(async (tx) => {
+    if (!(await markPlanned(tx, workspace.id, today.toString()))) return;
+    await queueDigests(tx, workspace, {
+      today,
+      since: plannedThrough ? Temporal.PlainDate.from(plannedThrough) : null,
+      dueAt: instantText(digestDueAt(now, digestAt, plannedThrough)),
+      at: instantText(now.toInstant()),
+    });
+  });
+}

@@ -128,3 +128,6 @@ export async function queueState(db: Db, now: string): Promise<{ queued: number;
     .executeTakeFirstOrThrow();
   return { queued: Number(row.queued), oldestDue: row.oldest && row.oldest <= now ? row.oldest : null };
 }
+
+export const deliveryById = (db: Db, id: string): Promise<DeliveryRow | undefined> =>
+  db.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,5 +1,35 @@
+const count = (n: number, one: string, many: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
+
 export const digest = {
-  commands: {},
+  commands: {
+    'digest.mine': { title: 'Mitä minulle kuuluu', example: 'Mitä minulle kuuluu tänään?' },
+  },
   fields: {},
   errors: {},
+  greeting: (name: string, morning: boolean) => (morning ? `Hyvää huomenta, ${name}!` : `Hei, ${name}!`),
+  youHave: (plans: number, tasks: number, meetings: number) =>
+    `Sinulla on ${new Intl.ListFormat('fi').format([
+      ...count(plans, 'tarkistus', 'tarkistusta'),
+      ...count(tasks, 'tehtävä', 'tehtävää'),
+      ...count(meetings, 'tapahtuma', 'tapahtumaa'),
+    ])}.`,
+  nothing: 'Sinulla ei ole nyt tarkistuksia, tehtäviä eikä tapahtumia.',
+  lateOnes: (n: number) => (n === 0 ? '' : n === 1 ? 'Yksi on myöhässä.' : `${n} on myöhässä.`),
+  belated: (when: string) => `Tämä viesti on myöhässä: sen piti tulla ${when}.`,
+  plans: 'Suunnitelmien tarkistukset',
+  tasks: 'Tehtävät',
+  meetings: 'Kalenterissa',
+  today: 'tänään',
+  tomorrow: 'huomenna',
+  inDays: (n: number) => `${n} päivän päästä`,
+  late: (n: number, due: string) => `${n === 1 ? 'päivän' : `${n} päivää`} myöhässä, määräaika oli ${due}`,
+  due: (due: string, when: string) => `määräaika ${due}, ${when}`,
+  workBy: (workBy: string, due: string, when: string) => `viimeistään ${workBy}, ${when} (määräaika ${due})`,
+  reviewed: 'Tarkistettu',
+  reviewedOne: (ref: string) => `Merkitse ${ref} tarkistetuksi tänään`,
+  done: 'Valmis',
+  doneOne: (title: string) => `Merkitse valmiiksi: ${title}`,
+  more: (n: number) => `Lisäksi ${n} muuta.`,
+  allPlans: 'Näytä kaikki tarkistukset',
+  allTasks: 'Näytä kaikki tehtävät',
 };

@@ -1,5 +1,35 @@
+const count = (n: number, one: string, many: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
+
 export const digest = {
-  commands: {},
+  commands: {
+    'digest.mine': { title: 'Vad har jag på gång', example: 'Vad har jag på gång i dag?' },
+  },
   fields: {},
   errors: {},
+  greeting: (name: string, morning: boolean) => (morning ? `God morgon, ${name}!` : `Hej, ${name}!`),
+  youHave: (plans: number, tasks: number, meetings: number) =>
+    `Du har ${new Intl.ListFormat('sv').format([
+      ...count(plans, 'översyn', 'översyner'),
+      ...count(tasks, 'uppgift', 'uppgifter'),
+      ...count(meetings, 'händelse', 'händelser'),
+    ])}.`,
+  nothing: 'Du har inga översyner, uppgifter eller händelser just nu.',
+  lateOnes: (n: number) => (n === 0 ? '' : n === 1 ? 'En är försenad.' : `${n} är försenade.`),
+  belated: (when: string) => `Det här meddelandet är försenat: det skulle ha kommit ${when}.`,
+  plans: 'Översyner av planer',
+  tasks: 'Uppgifter',
+  meetings: 'I kalendern',
+  today: 'i dag',
+  tomorrow: 'i morgon',
+  inDays: (n: number) => `om ${n} dagar`,
+  late: (n: number, due: string) => `${n === 1 ? 'en dag' : `${n} dagar`} försenad, tidsfristen var ${due}`,
+  due: (due: string, when: string) => `tidsfrist ${due}, ${when}`,
+  workBy: (workBy: string, due: string, when: string) => `senast ${workBy}, ${when} (tidsfrist ${due})`,
+  reviewed: 'Översyn gjord',
+  reviewedOne: (ref: string) => `Anteckna att översynen av ${ref} är gjord i dag`,
+  done: 'Klar',
+  doneOne: (title: string) => `Markera som klar: ${title}`,
+  more: (n: number) => `Dessutom ${n} till.`,
+  allPlans: 'Visa alla översyner',
+  allTasks: 'Visa alla uppgifter',
 };

@@ -1,0 +1,136 @@
+import type { Temporal } from 'temporal-polyfill';
+import { workingDayAfter } from '#domain/holidays.ts';
+import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema.ts';
+
+/** What a digest tells one person, as it stands now: each thing once, the most urgent first. */
+export interface DigestFacts {
+  readonly plans: readonly DuePlan[];
+  readonly tasks: readonly DueTask[];
+  readonly meetings: readonly SoonMeeting[];
+}
+
+export type DuePlan = Pick<PlanRow, 'id' | 'ref'> & { readonly due: string; readonly workBy: string };
+export type DueTask = Pick<TaskRow, 'id' | 'title'> & { readonly due: string };
+export type SoonMeeting = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end' | 'place'> & {
+  readonly group: string | null;
+};
+
+/**
+ * What was put into an envelope for a person, without what has been done, moved, quieted or handed over since and
+ * without what the person may not see any more. Four statements.
+ */
+export async function factsOfEnvelope(
+  db: Db,
+  deliveryId: string,
+  personId: string,
+  now: Temporal.PlainDateTime,
+): Promise<DigestFacts> {
+  const notices = await db
+    .selectFrom('notice')
+    .select(['kind', 'subject', 'occurrence'])
+    .where('deliveryId', '=', deliveryId)
+    .execute();
+  const told = (kind: string) => notices.filter((notice) => notice.kind === kind);
+  const still = (kind: string, id: string, date: string) =>
+    told(kind).some(({ subject, occurrence }) => subject === id && occurrence === date);
+  const ids = (kind: string) => {
+    const subjects = [...new Set(told(kind).map(({ subject }) => subject))];
+    return subjects.length > 0 ? subjects : ['']; // PostgreSQL takes no empty list.
+  };
+  const plans = await plansOf(db, personId, now).where('plan.id', 'in', ids('plan.review')).execute();
+  const tasks = await tasksOf(db, personId).where('task.id', 'in', ids('task.due')).execute();
+  const meetings = await meetingsOf(db, personId, now).where('occurrence.id', 'in', ids('meeting.soon')).execute();
+  return {
+    plans: (plans as DuePlan[]).filter(({ id, due }) => still('plan.review', id, due)),
+    tasks: (tasks as DueTask[]).filter(({ id, due }) => still('task.due', id, due)),
+    meetings: meetings.filter(({ id, start }) => still('meeting.soon', id, start.slice(0, 10))),
+  };
+}
+
+/** What a person has in a workspace now: late or due within a week, and meetings of this and the next working day. */
+export async function factsOfPerson(
+  db: Db,
+  workspaceId: string,
+  personId: string,
+  now: Temporal.PlainDateTime,
+): Promise<DigestFacts> {
+  const today = now.toPlainDate();
+  const week = today.add({ days: 7 }).toString();
+  const plans = await plansOf(db, personId, now)
+    .where('plan.workspaceId', '=', workspaceId)
+    .where('plan.due', '<=', week)
+    .execute();
+  const tasks = await tasksOf(db, personId)
+    .where('task.workspaceId', '=', workspaceId)
+    .where('task.due', '<=', week)
+    .execute();
+  const meetings = await meetingsOf(db, personId, now)
+    .where('occurrence.workspaceId', '=', workspaceId)
+    .where('occurrence.start', '<', workingDayAfter(today).add({ days: 1 }).toString())
+    .execute();
+  return { plans: plans as DuePlan[], tasks: tasks as DueTask[], meetings };
+}
+
+/** References are for caseworkers' eyes. */
+const plansOf = (db: Db, personId: string, now: Temporal.PlainDateTime) =>
+  db
+    .selectFrom('planPerson')
+    .innerJoin('plan', 'plan.id', 'planPerson.planId')
+    .innerJoin('membership', (join) =>
+      join
+        .onRef('membership.workspaceId', '=', 'plan.workspaceId')
+        .onRef('membership.personId', '=', 'planPerson.personId'),
+    )
+    .select(['plan.id', 'plan.ref', 'plan.due', 'plan.workBy'])
+    .where('planPerson.personId', '=', personId)
+    .where('membership.leftAt', 'is', null)
+    .where('membership.isCaseworker', '=', 1)
+    .where('plan.due', 'is not', null)
+    .where(({ or, eb }) =>
+      or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', now.toPlainDate().toString())]),
+    )
+    .orderBy('plan.due')
+    .orderBy('plan.ref');
+
+const tasksOf = (db: Db, personId: string) =>
+  db
+    .selectFrom('taskOwner')
+    .innerJoin('task', 'task.id', 'taskOwner.taskId')
+    .innerJoin('membership', (join) =>
+      join
+        .onRef('membership.workspaceId', '=', 'task.workspaceId')
+        .onRef('membership.personId', '=', 'taskOwner.personId'),
+    )
+    .select(['task.id', 'task.title', 'task.due'])
+    .where('taskOwner.personId', '=', personId)
+    .where('membership.leftAt', 'is', null)
+    .where('task.state', '=', 'open')
+    .where('task.due', 'is not', null)
+    .orderBy('task.due')
+    .orderBy('task.createdAt');
+
+/** Those that are not over. */
+const meetingsOf = (db: Db, personId: string, now: Temporal.PlainDateTime) =>
+  db
+    .selectFrom('occurrence')
+    .leftJoin('group', 'group.id', 'occurrence.groupId')
+    .innerJoin('membership', 'membership.workspaceId', 'occurrence.workspaceId')
+    .select(['occurrence.id', 'occurrence.kind', 'occurrence.title', 'occurrence.start', 'occurrence.end'])
+    .select(['occurrence.place', 'group.name as group'])
+    .where('membership.personId', '=', personId)
+    .where('membership.leftAt', 'is', null)
+    .where('occurrence.state', '=', 'planned')
+    .where('occurrence.end', '>', now.toString({ smallestUnit: 'minute' }))
+    .where(({ or, and, eb, exists, selectFrom }) =>
+      or([
+        and([eb('occurrence.groupId', 'is', null), eb('occurrence.ownerId', '=', personId)]),
+        exists(
+          selectFrom('seat')
+            .select('seat.id')
+            .whereRef('seat.groupId', '=', 'occurrence.groupId')
+            .where('seat.personId', '=', personId)
+            .where('seat.role', '!=', 'deputy'),
+        ),
+      ]),
+    )
+    .orderBy('occurrence.start');

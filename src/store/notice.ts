@@ -1,0 +1,49 @@
+import type { Temporal } from 'temporal-polyfill';
+import { workingDayAfter } from '#domain/holidays.ts';
+import { reminderSteps } from '#domain/plan-due.ts';
+import { meetingsFor } from './meeting-notice.ts';
+import { plansDueFor } from './plan-review.ts';
+import type { Db, NoticeRow } from './schema.ts';
+
+export type Due = Pick<NoticeRow, 'kind' | 'subject' | 'occurrence' | 'step'> & { readonly personId: string };
+
+/**
+ * Whom to tell of what on a day (civil dates): reviews and tasks by their steps, those of missed days included, and
+ * meetings of this and the next working day. `since` is the last day that was planned.
+ */
+export async function noticesDue(
+  db: Db,
+  workspaceId: string,
+  today: Temporal.PlainDate,
+  since: Temporal.PlainDate | null,
+): Promise<Due[]> {
+  const steps = reminderSteps(today, since);
+  const plans = await plansDueFor(db, workspaceId, steps);
+  const meetings = await meetingsFor(db, workspaceId, today.toString(), workingDayAfter(today).toString());
+  return [
+    ...plans.map((plan) => ({ ...about(plan), kind: 'plan.review', subject: plan.planId })),
+    ...meetings.map(({ occurrenceId, date, personId }) => ({
+      kind: 'meeting.soon',
+      subject: occurrenceId,
+      occurrence: date,
+      step: today.toString(),
+      personId,
+    })),
+  ];
+}
+
+const about = ({ due, step, personId }: { due: string; step: string; personId: string }) => ({
+  occurrence: due,
+  step,
+  personId,
+});
+
+/** Keeps what is to be told, each in its envelope; one that was kept before stays in the envelope it had. */
+export async function keepNotices(db: Db, notices: readonly NoticeRow[]): Promise<void> {
+  for (let start = 0; start < notices.length; start += 1000)
+    await db
+      .insertInto('notice')
+      .values(notices.slice(start, start + 1000))
+      .onConflict((conflict) => conflict.columns(['kind', 'subject', 'occurrence', 'step', 'recipient']).doNothing())
+      .execute();
+}
