@@ -19,8 +19,10 @@ export interface Answer {
 
 /** Runs the command: does it and shows it, or asks for what is missing or ambiguous. */
 export async function answer(turn: Turn, command: Command | NotUnderstood): Promise<Answer> {
-  if ('nearest' in command) return { card: notUnderstood(turn, command.nearest), secret: false };
-  const one = turn.features.get(command.name) ?? refuse('action.unknown');
+  if (!('name' in command)) return { card: notUnderstood(turn, command.nearest), secret: false };
+  const one = turn.features.get(command.name);
+  if (!one)
+    return command.nearest ? { card: notUnderstood(turn, command.nearest), secret: false } : refuse('action.unknown');
   demand(turn.actor, one.may);
   const secret = one.where === 'personal';
   if (command.alternatives) return { card: whichDay(turn, command), secret };

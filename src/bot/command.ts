@@ -11,6 +11,8 @@ export interface Command {
   readonly slots: Readonly<Record<string, unknown>>;
   /** A slot that may mean another day as well, the likelier first. */
   readonly alternatives?: { readonly slot: string; readonly values: readonly string[] };
+  /** Of a sentence: the commands most like it, should this one not be had. */
+  readonly nearest?: readonly string[];
   /** Of a form: pressing it twice is once. */
   readonly key?: string;
   /** Answered by a new message, the pressed card stays. */
@@ -32,7 +34,12 @@ export function readCommand(
   const { best, nearest } = understand(request.text, { locale, now });
   if (!best) return { nearest };
   if (best.problem) refuse(best.problem.code, { text: best.problem.text });
-  return { name: best.intent, slots: best.slots, ...(best.alternatives ? { alternatives: best.alternatives } : {}) };
+  return {
+    name: best.intent,
+    slots: best.slots,
+    nearest,
+    ...(best.alternatives ? { alternatives: best.alternatives } : {}),
+  };
 }
 
 function readAction(data: unknown): Command {
