@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { calendarDay } from './count.ts';
 
 /** First and last day of each festival; Midsummer Eve is the Friday of 19.–25.6. */
-const festivals: Readonly<Record<string, (year: number) => [Temporal.PlainDate | null, days: number]>> = {
+const festivals: Readonly<Record<string, (year: number) => [Temporal.PlainDate | null | undefined, days: number]>> = {
   j: (year) => [calendarDay(year, 12, 24), 3],
   u: (year) => {
     const first = calendarDay(year, 6, 19);
-    return [first && first.add({ days: (5 - first.dayOfWeek + 7) % 7 }), 3];
+    return [first?.add({ days: (5 - first.dayOfWeek + 7) % 7 }), 3];
   },
   v: (year) => [calendarDay(year, 5, 1), 1],
   p: (year) => [easter(year).subtract({ days: 2 }), 4],

@@ -90,6 +90,7 @@ const wordLength = (text: string, from: number, least: number) =>
 function ending(text: string, locale: Locale): Role | null {
   if (locale !== 'fi') return null;
   if (/lle$|lleen$/i.test(text)) return 'to';
+  if (/(?:kuusta|vuodesta|taista|viikosta|päivästä)$/i.test(text)) return 'from';
   return /(?:ksi|hin|hun|seen|ään|loppuun)$/i.test(text) ? 'until' : null;
 }
 

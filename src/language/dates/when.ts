@@ -21,6 +21,8 @@ export interface Repeat {
   readonly months?: number;
   /** Which weekday of the month: 2 the second, -1 the last. */
   readonly nth?: number;
+  /** Weeks or months of even (0) or odd (1) numbers. */
+  readonly parity?: 0 | 1;
 }
 
 /** Both ends included. */

@@ -61,6 +61,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   decision: 'decision decided resolved',
   recordIt: 'record',
   task: 'task tasks to-do todo to-dos todos action_item action_items',
+  tasks: 'tasks todos to-dos action_items',
   done: 'done ready finished complete completed is_done handled',
   prepare: 'prepares drafts writes does handles takes_care_of will_prepare will_draft will_write',
   overdue: 'late overdue behind past_due',
@@ -129,5 +130,5 @@ export const en: Readonly<Record<Meaning, string>> = {
   'one:hour': 'an_hour one_hour',
   and: 'and &',
   filler:
-    'could can you would will please thanks thank the a an to for of on in at is are do does it its that this these those we i want need like i’d should have has has_to be there with as about and my me us our your some hi hello hey just also now so from by any let lets was were been must if then not',
+    'deadline could can you would will please thanks thank the a an to for of on in at is are do does it its that this these those we i want need like i’d should have has has_to be there with as about and my me us our your some hi hello hey just also now so from by any let lets was were been must if then not',
 };

@@ -4,15 +4,15 @@
  */
 export const fi = {
   // doing
-  add: 'lisää lisätä lisätään lisäät* lisäis* lisäsin lisätkää luo luoda luodaan luot* tee tehdä tehdään tekis* laita laitetaan laittaa laitat* laittais* pistä pistetään merkitse merkitään merkkaa vie viedään varaa varataan varata kirjaa kirjataan kirjata tallenna tallennetaan rekisteröi* aseta ota otetaan järjestä järjestetään pidetään tulee sovitaan sovi ajoita aikatauluta otetaas',
+  add: 'kuittaa kuitataan lisää lisätä lisätään lisäät* lisäis* lisäsin lisätkää luo luoda luodaan luot* tee tehdä tehdään tekis* laita laitetaan laittaa laitat* laittais* pistä pistetään merkitse merkitään merkkaa vie viedään varaa varataan varata kirjaa kirjataan kirjata tallenna tallennetaan rekisteröi* aseta ota otetaan anna annetaan järjestä järjestetään pidetään tulee sovitaan sovi ajoita aikatauluta otetaas',
   found: 'perusta perustaa perustetaan perustais* avaa muodosta*',
   new: 'uusi uuden uutta uudet uusia uus',
   cancel:
     'peru peruuta peruut* perut* perua perukaa poista poistetaan poistaa peruisit* peruis* peruuntuu peruuntui peruutetaan jätä_väliin jätetään_väliin jätetään_pois jää_väliin ohita skippaa pyyhi',
   notHeld: 'ei_pidetä ei_ole ei_järjestetä ei_tule_olemaan',
   move: 'siirrä siirretään siirre* siirtää siirtyy siirtäi* siirrät* siirtä* vaihda vaihdetaan muuta muutetaan lykkää lykätään aikaista* myöhennä*',
-  show: 'näytä näyttäi* näyttää näytät* katso katsotaan listaa luettele kerro kerrot* kertois* anna avaa_näkyviin haluan_nähdä haluaisin_nähdä saanko_nähdä näkyviin',
-  what: 'mitä mikä mitkä minkä mitäs mitkäs mikäs millä missä mille mihin millaisia millainen',
+  show: 'näytä näyttäi* näyttää näytät* katso katsotaan listaa luettele kerro kerrot* kertois* avaa_näkyviin haluan_nähdä haluaisin_nähdä saanko_nähdä näkyviin',
+  what: 'mitä mikä mitkä minkä mitäs mitkäs mikäs millä missä mille mihin millaisia millaset millaiset millainen',
   when: 'milloin koska millon monelta mihin_aikaan minä_päivänä',
   who: 'kuka ketkä keitä kenet kenellä keneltä kenen kenelle ketä ketäs',
   howMany: 'kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä',
@@ -27,7 +27,7 @@ export const fi = {
   undo: 'kumoa kumotaan kumoais* kumoat* peru_äskeinen peruuta_äskeinen peruuta_edellinen peru_edellinen peru_viimeisin peruuta_viimeisin undo perukaa_äskeinen',
   help: 'ohje ohjeet ohjeita apua apuva auta help mitä_osaat mitä_sä_osaat mitä_sinä_osaat mitä_voit_tehdä mihin_pystyt komennot neuvo mitä_teet mitä_voin_kysyä mitä_voin_tehdä miten_tämä_toimii miten_tätä_käytetään mitä_kaikkea_osaat mitä_voin_pyytää',
   speak:
-    'puhu puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa kieltä kirjoita puhuis* haluan_viestit jutellaan',
+    'puhu puhutko puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa kieltä kirjoita puhuis* haluan_viestit jutellaan',
   remind: 'muistuta muistutus muistuttai* muistutat* muistutetaan muistuttaa muistuttais* muistutuksen',
   become:
     'tulee_olemaan tehdään nimeä nimetään nimitä nimitetään valitaan valitse toimii ryhtyy tulee tee anna annetaan saa lisää laita aseta on_jatkossa on_nyt on',
@@ -60,7 +60,7 @@ export const fi = {
   'role:caseworker': 'suunnitelmien_käsittelij* suunnitelman_käsittelij* käsittelij* suunnitelmakäsittelij*',
   'role:admin': 'ylläpitäj* pääkäyttäj* admin*',
   // agenda
-  agenda: 'asialista* esityslista* agenda* aslista* asialiasta* työlista*',
+  agenda: 'listalle asialista* esityslista* agenda* aslista* asialiasta* työlista*',
   item: 'kohta kohdan kohdaksi asia asian asiakohta asiakohdan aihe aiheen asiaksi',
   proposal: 'ehdotus ehdotuksen ehdotusta ehdotettu esitys esityksen',
   presenter: 'esittelijä* esittelee esitteli* alustaa alustaja* esittäjä* esittelijä: pohjustaa',
@@ -71,8 +71,9 @@ export const fi = {
   recordIt: 'kirjaa kirjataan',
   // tasks
   task: 'tehtävä tehtävän tehtävää tehtäväksi tehtävät tehtäviä tehtävistä tehtävälista* toimeksianto* homma hommat hommia homman tehtävien',
-  done: 'valmis valmiina valmiiksi tehty tehtynä tehdyksi hoidettu hoidossa kunnossa hoidin valmistui suoritettu tein hoidetuksi valmista valmiit kuitattu kuittaa',
-  prepare: 'tekee valmistelee laatii hoitaa selvittää kirjoittaa vastaa_siitä_että ottaa_hoitaakseen toimittaa kokoaa',
+  tasks: 'tehtävät tehtäviä tehtävistä hommat hommia tehtävien tehtävälista*',
+  done: 'valmis valmiina valmiiksi tehty tehtynä tehdyksi hoidettu hoidossa kunnossa hoidin valmistui suoritettu tein hoidetuksi valmista valmiit kuitattu',
+  prepare: 'tekevät valmistele* laativat hoitavat selvittävät kirjoittavat toimittavat tekee valmistelee laatii hoitaa selvittää kirjoittaa vastaa_siitä_että ottaa_hoitaakseen toimittaa kokoaa',
   overdue: 'myöhässä myöhästyn* myöhästyneet erääntyn* rästissä rästit yliaikai* vanhentun*',
   open: 'avoimet avoimia avoinna avoinna_olevat keskeneräi* tekemättä tekemättömät avoin auki kesken',
   mine: 'minun mun omat omia omat_suunnitelmat omani minulla mulla minua mua',
@@ -151,7 +152,7 @@ export const fi = {
   and: 'ja sekä &',
   // words that change nothing
   filler:
-    'voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on oli ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi',
+    'määräaika määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on oli ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi kuuluu kuuluvat sijaitsee sijaitsevat',
 } as const;
 
 export type Meaning = keyof typeof fi;

@@ -19,7 +19,7 @@ export interface IntentGrammar {
 }
 
 const day = 'jointDay|developmentDay|networkMeeting|teamMeeting';
-const show = 'show? what? which?';
+const show = 'show? what? find?';
 const plan = 'plan|{plan}|planMine';
 
 export const intents: Readonly<Record<string, IntentGrammar>> = {
@@ -30,7 +30,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'jointDay.create': {
     slots: 'event kind group place',
     says: [
-      `add ${day} extra? new? {date}? {time}? -{repeat} -agenda`,
+      `add ${day} extra? new? {date}? {time}? -{repeat} -agenda -what -when -find -who`,
       `new ${day} extra? {date}? {time}? -{repeat}`,
       `extra ${day} {date}? {time}? -{repeat}`,
       `${day} {date} {time} meeting? -{repeat} -move -cancel -what`,
@@ -47,7 +47,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'calendar.next': {
     slots: 'anyKind group',
-    says: [`when next? ${day} meet? -{date}`, `next ${day} show? what? -add -move -cancel -agenda -{date}`],
+    says: [`when|what ${day} next? meet? add? -{when} -move -cancel`, `next ${day} show? what? -add -move -cancel -agenda -{date}`],
   },
   'calendar.list': {
     slots: 'period group',
@@ -55,7 +55,8 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `{period} ${show} calendar? -${plan.replaceAll('|', ' -')} -task -practice -remind -agenda -move -cancel -toReview -review -{ref} -come -cannot -absent -add`,
       `calendar ${show} {when}? -move -cancel -add`,
       `what calendar {when}`,
-      `show|what|when ${day} {period}`,
+      `show|what|when|find ${day} {when} -add -move -cancel`,
+      'what {date} -mine -i',
       `what happens {when}?`,
       `{group} calendar ${show} {when}?`,
     ],
@@ -134,11 +135,11 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       '{group} show?  -agenda',
     ],
   },
-  'group.list': { says: ['groups show? what? which? mine?'] },
+  'group.list': { says: ['groups show? what? what? mine?'] },
   'agenda.addItem': {
     slots: 'onAgenda presenter minutes itemType agendaGroup title',
     says: [
-      'add|propose agenda item? next? meeting? {group}? {text}? -publish -send',
+      'add|propose agenda item? next? meeting? {group}? {text}? -publish -send -channel',
       'new item agenda? {text}?',
       'item add agenda? {text}',
       'agenda {text} presenter next? meeting? {group}?',
@@ -156,7 +157,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     slots: 'group',
     says: [
       'publish agenda {group}? meeting? next? -hold',
-      'send agenda channel? {group}? meeting? next? -{ahead} -hold',
+      'add|show agenda channel', 'send agenda channel? {group}? meeting? next? -{ahead} -hold',
     ],
   },
   'agenda.hold': { slots: 'group remark', says: ['hold agenda {group}? {text}?'] },
@@ -164,7 +165,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'agenda.acceptItem': {
     slots: 'about',
     says: [
-      'accept proposal {text}? agenda? item?',
+      'accept proposal agenda {text}?', 'accept proposal {text}? item?',
       'accept agenda {text} item? -proposal',
       'accept item {text} agenda? -proposal',
     ],
@@ -173,31 +174,33 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'task.create': {
     slots: 'owners due title',
     says: [
-      'task {person} {text}? add? new? -show -what -done -overdue -who',
-      'add|new task {person}? {text}? -done -overdue',
-      '{person} prepare {text} {until}',
+      'task {person} {text} add? new? -tasks -what -done -overdue -who',
+      'task {person} add? new? -tasks -what -done -overdue -who',
+      'add|new task {person}? {text}? -tasks -done -overdue',
+      '{person} prepare {text} {until} task?',
     ],
   },
   'task.done': {
     slots: 'doneTitle',
     says: [
-      'done {text} task? add? recordIt? i? -{ref} -what -who -show -plan',
-      'done task {text}? add? recordIt? -{ref} -what -who -show',
+      'done {text} task? i? -add -{ref} -what -who -show -plan',
+      'done add {text} task? -{ref} -what -who -show -plan',
+      'done task {text}? add? -{ref} -what -who -show',
     ],
   },
   'task.list': {
     slots: 'owner status group',
     says: [
-      `task ${show} mine? i? overdue? open? who? {group}? -add -new -done`,
-      'task overdue|open|mine|who|{person} show? what? {group}? i?',
-      'show|what task {person} {group}?',
+      `tasks ${show} mine? i? overdue? open? who? {person}? {group}? -add -new -done`,
+      'task overdue|open|mine|who show? what? {group}? i? -add -new -done',
+      'overdue|open show|what mine? i? -plan -review -toReview',
     ],
   },
   'plan.import': { says: [`import ${plan}`] },
   'plan.register': {
     slots: 'ref planType planDates responsible',
     says: [
-      `new ${plan} {ref}? add? drafted? responsible? lastReviewed? {date}? -reference -show -what`,
+      `new ${plan} {ref}? began? add? drafted? responsible? lastReviewed? {date}? -reference -show -what`,
       `add ${plan} {ref}? drafted? responsible? lastReviewed? {date}? -reference -agenda -digest`,
       `{ref} {plan} drafted? responsible? lastReviewed? {date}? -reviewed -assessment`,
       '{ref} drafted responsible? lastReviewed? {date} -close',
@@ -241,7 +244,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'plan.list': {
     slots: 'duePeriod status planType',
     says: [
-      `${plan} show|what|which toReview? review? mine? i? overdue? {when}? -howMany -add -{ref} -move -handOver`,
+      `${plan} show|what toReview? review? mine? i? overdue? {when}? -howMany -add -{ref} -move -handOver`,
       `${plan} overdue|mine|toReview show? what? {when}? i? -howMany -{ref} -handOver -absent`,
       `review|toReview what|show|mine|overdue|when {when}? i? -howMany -{ref}`,
       `planMine`,
@@ -269,17 +272,17 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     says: ['we inUse {text} practice?', 'inUse {text} practice? -what -find -who'],
   },
   'digest.post': { says: ['digest practice add? channel? send? publish? show?', 'digest channel add? send? publish?'] },
-  'digest.mine': { says: ['whatsUp {date}? i? mine? {when}?', 'what {date} i|mine', 'mine digest show?'] },
+  'digest.mine': { says: ['whatsUp {date}? i? mine? {when}?', 'what {date} i|mine', 'what add mine|i', 'what {date} i|mine add', 'mine digest show?'] },
   'region.query': {
     slots: 'regionName',
     says: [
-      'county what|which {text} area?',
-      'area what|which {text} county?',
+      'county what {text} area?',
+      'area what {text} county?',
       'county area {text} what?',
-      'who|what|which county {text}',
+      'who|what county {text}',
     ],
   },
-  'recommendation.show': { says: ['recommendation state? show? what? which?'] },
+  'recommendation.show': { says: ['recommendation state? show? what? what?'] },
   'settings.language': { slots: 'locale', says: ['speak {locale} i?', '^{locale}'] },
   'reminder.create': { slots: 'who at subject', says: ['remind {text}? i? {when}? {person}? -{ref} add? new?'] },
   undo: { says: ['undo'] },

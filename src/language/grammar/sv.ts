@@ -61,6 +61,7 @@ export const sv: Readonly<Record<Meaning, string>> = {
   decision: 'beslut beslutet beslutades beslöts beslöt',
   recordIt: 'anteckna skriv_in registrera',
   task: 'uppgift uppgiften uppgifter uppgifterna uppgiftslista*',
+  tasks: 'uppgifter uppgifterna uppgiftslista*',
   done: 'klar klart klara färdig färdigt färdiga gjord gjort slutförd utförd avklarad',
   prepare: 'bereder gör sköter utarbetar skriver utreder tar_hand_om förbereder',
   overdue: 'försenad försenade försenat försenas sena sen för_sent över_tiden',
@@ -113,7 +114,7 @@ export const sv: Readonly<Record<Meaning, string>> = {
   state: 'skede läge läget hur_långt framskrider',
   stored: 'lagrats lagrat lagras sparat sparats sparas lagrad vet registrerats',
   data: 'uppgifter information data',
-  aboutMe: 'om_mig mina_uppgifter',
+  aboutMe: 'om_mig mina_personuppgifter',
   reach: 'når nå når_du nås',
   delivery: 'leverans* sändningsrapport* gick_fram kom_fram leveransrapport*',
   report: 'rapport*',
@@ -127,5 +128,5 @@ export const sv: Readonly<Record<Meaning, string>> = {
   'one:hour': 'en_timme timme',
   and: 'och samt &',
   filler:
-    'kan du kunde skulle ni tack snälla var vänlig vänligen vill jag vi jag_vill ha behöver ska måste är det den de en ett till för på av i om och att med som om_att över under åt från vid hej då nu också finns något några sig mig oss er ju bara väl gärna tyvärr gällande angående hur per mitt min kommer blir här var där har hade så att alla',
+    'tidsfrist deadline kan du kunde skulle ni tack snälla var vänlig vänligen vill jag vi jag_vill ha behöver ska måste är det den de en ett till för på av i om och att med som om_att över under åt från vid hej då nu också finns något några sig mig oss er ju bara väl gärna tyvärr gällande angående hur per mitt min kommer blir här var där har hade så att alla',
 };

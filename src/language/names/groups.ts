@@ -53,7 +53,7 @@ const names: readonly [kind: string, name: string, words: Readonly<Record<Locale
     'interfaceNetwork',
     'yhdyspintaverkosto',
     {
-      fi: 'yhdyspintaverkosto*',
+      fi: 'yhdyspintaverkosto* verkosto verkoston verkostolle verkostoa verkostoon',
       sv: 'gränssnittsnätverk*',
       en: 'interface_network*',
     },

@@ -59,7 +59,7 @@ function put(
 ): void {
   if (!date) return;
   const { slots } = reading;
-  const or = reading.alternatives?.values;
+  const or = reading.alternatives?.values[0] === date.toString() ? reading.alternatives.values : undefined;
   if (!clock) {
     slots[names.date] = date.toString();
     if (or && reading.alternatives) reading.alternatives.slot = names.date;
@@ -127,10 +127,14 @@ export const series: Reader = (reading) => {
   if (until) slots.until = until.toString();
 };
 
-function firstDay({ weekday, nth, months }: Repeat, from: Date): Date | undefined {
-  if (nth !== undefined) return nearestNth({ nth, weekday: weekday ?? 1 }, from)?.date;
-  if (weekday) return from.add({ days: (weekday - from.dayOfWeek + 7) % 7 });
-  return months === undefined ? undefined : undefined;
+function firstDay({ weekday, nth, parity, months }: Repeat, from: Date): Date | undefined {
+  const fits = (date: Date) => parity === undefined || (months ? date.month : (date.weekOfYear ?? 0)) % 2 === parity;
+  for (let tries = 0, after = from; tries < 3; tries++) {
+    const date = nth === undefined ? weekday && after.add({ days: (weekday - after.dayOfWeek + 7) % 7 }) : nearestNth({ nth, weekday: weekday ?? 1 }, after)?.date;
+    if (!date || fits(date)) return date || undefined;
+    after = months ? date.add({ months: 1 }).with({ day: 1 }) : date.add({ days: 1 });
+  }
+  return undefined;
 }
 
 /** Where a series begins and ends: a day said as the first one, or a period from whose beginning on. */

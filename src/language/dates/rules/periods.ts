@@ -16,7 +16,7 @@ const period = (of: (anchor: Anchor) => Period | null): When => ({ is: 'period',
 /** "21.12.–6.1.", "21.–23.12.", "1.–3. joulukuuta": an end before its beginning is in the next year. */
 const dates = (g: Groups): When =>
   period((anchor) => {
-    const last = g.mo ? month(g.mo) : number(g.m2);
+    const last = g.mo ? month(g.mo) : number(g.m2 ?? g.m2b);
     const first = g.m === undefined ? last : number(g.m);
     const ofYear = g.y ?? (g.m === undefined || first <= last ? g.y2 : undefined);
     const from = ofYear ? calendarDay(Number(ofYear), first, number(g.d)) : dayOfYear(first, number(g.d), anchor);
@@ -48,16 +48,14 @@ const weekdays = (g: Groups): When =>
     return { from, to: from.add({ days: (weekday(g.w2) - weekday(g.w) + 7) % 7 }) };
   });
 
+const first = `${free}(?:W[.,]?_)?(?<d>N)\\.(?<m>N)`;
+
 /** Stretches of days: ranges of dates, weeks, months and years. */
 export const ranges: readonly Rule[] = [
-  [
-    p(
-      `${free}(?:W[.,]?_)?(?<d>N)\\.(?<m>N)\\.?(?<y>Y)?_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?<m2>N)(?:\\.(?<y2>Y)?|(?<=\\.\\d+_[->][^->]*))`,
-    ),
-    dates,
-  ],
+  [p(`${first}\\.(?<y>Y)?_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?<m2>N)(?:\\.(?<y2>Y)?)?(?!\\d)`), dates],
+  [p(`${first}_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?:(?<m2>N)\\.(?<y2>Y)?|(?<m2b>[1-9])(?![\\d.]))`), dates],
   [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.(?<m2>N)\\.(?<y2>Y)?`), dates],
-  [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.?_(?<mo>M)(?:_(?<y2>Y))?`), dates],
+  [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.?_(?<mo>M)(?!_(?:[be]|M))(?:_(?<y2>Y))?`), dates],
   [p('(?:f_)?(?<from>M)_(?:-|>)_(?<to>M)(?:_(?<y>Y))?'), months],
   [p('(?<w>W)_-_(?<w2>W)'), weekdays],
 ];
