@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import type { ReminderStep } from '#domain/plan-due.ts';
+import type { quietEnds, ReminderStep } from '#domain/plan-due.ts';
 import type { PlanType } from '#domain/words.ts';
 import type { Db, PlanRow } from './schema.ts';
 
@@ -145,15 +145,32 @@ export interface PlanDue {
 
 /**
  * Whom to remind of which plan by the given steps (`reminderSteps`): responsible people who are caseworkers of the
- * workspace now. One statement; its cost follows what is due, not how many plans there are.
+ * workspace now; not in a plan's quiet time. One statement; its cost follows what is due, not how many plans there are.
  */
 export async function plansDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<PlanDue[]> {
-  const [first, ...rest] = steps.map((step) => dueFor(db, workspaceId, step));
-  if (!first) return [];
-  return rest.reduce((all, one) => all.unionAll(one), first).execute() as Promise<PlanDue[]>;
+  const [first, ...rest] = steps.map(({ step, on, dueFrom, dueTo }) =>
+    reminded(db, workspaceId, step)
+      .where('plan.due', '<=', dueTo)
+      .$if(dueFrom !== null, (query) => query.where('plan.due', '>=', dueFrom ?? ''))
+      .where(({ or, eb }) => or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', on)])),
+  );
+  return first ? rest.reduce((all, one) => all.unionAll(one), first).$castTo<PlanDue>().execute() : [];
 }
 
-const dueFor = (db: Db, workspaceId: string, { step, on, of, from, to }: ReminderStep) =>
+/** Whom to remind of which plan because its quiet time has ended (`quietEnds`). */
+export const plansWaking = (
+  db: Db,
+  workspaceId: string,
+  { step, from, to }: ReturnType<typeof quietEnds>,
+): Promise<PlanDue[]> =>
+  reminded(db, workspaceId, step)
+    .where('plan.due', 'is not', null)
+    .where('plan.quietUntil', '>=', from)
+    .where('plan.quietUntil', '<=', to)
+    .$castTo<PlanDue>()
+    .execute();
+
+const reminded = (db: Db, workspaceId: string, step: string) =>
   db
     .selectFrom('plan')
     .innerJoin('planPerson', 'planPerson.planId', 'plan.id')
@@ -165,10 +182,6 @@ const dueFor = (db: Db, workspaceId: string, { step, on, of, from, to }: Reminde
     .select(['plan.id as planId', 'plan.ref', 'plan.due', 'plan.workBy', 'planPerson.personId'])
     .select(sql<string>`cast(${step} as text)`.as('step'))
     .where('plan.workspaceId', '=', workspaceId)
-    .where(`plan.${of}`, '<=', to)
-    .$if(from !== null, (query) => query.where(`plan.${of}`, '>=', from ?? ''))
-    .where('plan.due', 'is not', null)
-    .where(({ or, eb }) => or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', on)]))
     .where('membership.isCaseworker', '=', 1)
     .where('membership.leftAt', 'is', null);
 
