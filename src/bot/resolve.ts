@@ -1,7 +1,10 @@
 import { refuse } from '#domain/errors.ts';
+import { locales } from '#domain/words.ts';
+import { textsOf } from '#i18n/index.ts';
 import { sameName } from '#language/same-name.ts';
 import { groupsOf, type Member, membersOf } from '#store/people.ts';
 import type { GroupRow } from '#store/schema.ts';
+import { channelByTeamsId } from '#store/workspace.ts';
 import { ask, Missing } from './ask.ts';
 import type { Turn } from './feature.ts';
 import { holds, type Right } from './roles.ts';
@@ -44,11 +47,11 @@ const described = ({ name, organisation }: Member) => (organisation ? `${name}, 
  */
 export async function groupBy(turn: Turn, typed: string | undefined, right: Right = 'staff'): Promise<GroupRow> {
   const all = await groupsOf(turn.db, turn.actor.workspace.id);
-  const named = typed ? all.filter((group) => group.id === typed || sameName(typed, group.name)) : all;
+  const named = typed ? calledSo(all, typed) : all;
   if (typed && named.length === 0) refuse('group.unknown', { name: typed });
   const allowed = named.filter((group) => holds(turn.actor, right, group.id));
   if (named.length > 0 && allowed.length === 0) refuse('role.needed', { right });
-  const own = typed ? allowed : preferred(turn, allowed);
+  const own = typed ? allowed : await preferred(turn, allowed);
   if (own.length === 1 && own[0]) return own[0];
   if (own.length === 0) throw typed ? new Missing() : refuse('group.which');
   return ask(
@@ -57,8 +60,19 @@ export async function groupBy(turn: Turn, typed: string | undefined, right: Righ
   );
 }
 
-/** Without a name: the groups that the actor sits in, when there are any. */
-function preferred({ actor }: Turn, groups: GroupRow[]): GroupRow[] {
+/** By name, or else by the word for its kind in any language: the Finnish one finds a group with a Swedish name. */
+function calledSo(groups: GroupRow[], typed: string): GroupRow[] {
+  const named = groups.filter((group) => group.id === typed || sameName(typed, group.name));
+  if (named.length > 0) return named;
+  const words = locales.map((locale) => textsOf(locale).leadership.groupNames);
+  return groups.filter(({ kind }) => kind !== 'otherGroup' && words.some((names) => sameName(typed, names[kind])));
+}
+
+/** Without a name: the channel's own group, or the groups that the actor sits in, when there are any. */
+async function preferred({ db, actor, request }: Turn, groups: GroupRow[]): Promise<GroupRow[]> {
+  const here = await channelByTeamsId(db, actor.workspace.id, request.conversation.id);
+  const ofChannel = groups.filter((group) => here && group.channelId === here.id);
+  if (ofChannel.length > 0) return ofChannel;
   const seated = groups.filter((group) => actor.seats.some((seat) => seat.groupId === group.id));
   return seated.length > 0 ? seated : groups;
 }

@@ -83,6 +83,13 @@ export const membersOf = (db: Db, workspaceId: string): Promise<Member[]> =>
     .orderBy('person.name')
     .execute();
 
+/** The names of people by their ids. */
+export async function namesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export const membershipOf = (db: Db, workspaceId: string, personId: string) =>
   db
     .selectFrom('membership')

@@ -89,3 +89,12 @@ export async function syncChannels(
 /** The channels of a workspace, by name. */
 export const channelsOf = (db: Db, workspaceId: string): Promise<ChannelRow[]> =>
   db.selectFrom('channel').selectAll().where('workspaceId', '=', workspaceId).orderBy('name').execute();
+
+/** The channel of a workspace behind a channel's own id of it. */
+export const channelByTeamsId = (db: Db, workspaceId: string, teamsId: string): Promise<ChannelRow | undefined> =>
+  db
+    .selectFrom('channel')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('teamsId', '=', teamsId)
+    .executeTakeFirst();

@@ -3,6 +3,8 @@ import type { Card } from '#cards/card.ts';
 import type { Texts } from '#i18n/index.ts';
 import type { Written } from '#store/change.ts';
 import type { Db } from '#store/schema.ts';
+import { agendaView } from './agenda.ts';
+import { digestView } from './digest.ts';
 
 /**
  * Cards that live by their subject: drawn anew from the facts whenever they are sent or updated. A view is named by a
@@ -19,7 +21,7 @@ export interface Drawing {
 /** Draws a subject, or nothing when there is nothing (any more) to say. */
 export type View = (drawing: Drawing, subject: string) => Promise<Card | null>;
 
-const views: Record<string, View> = {};
+const views: Record<string, View> = { agenda: agendaView, digest: digestView };
 
 export async function drawView(name: string, drawing: Drawing): Promise<Card | null> {
   const [kind = '', subject = ''] = split(name);

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { type AgendaProps, agendaCard } from '#cards/agenda.ts';
+import { plain } from '#cards/card.ts';
+import { noticeCard } from '#cards/notice.ts';
+import { refuse } from '#domain/errors.ts';
+import { meetingOf, nextMeeting } from '#store/agenda.ts';
+import type { AgendaItemRow, GroupRow, OccurrenceRow } from '#store/schema.ts';
+import { propsOf, readAgenda, withProposers } from '#views/agenda.ts';
+import { feature, type Turn } from './feature.ts';
+import { groupField } from './fields.ts';
+import { groupBy } from './resolve.ts';
+import { demand, holds, type Right } from './roles.ts';
+import * as slot from './slots.ts';
+
+export interface GroupMeeting {
+  readonly meeting: OccurrenceRow;
+  readonly group: GroupRow;
+}
+
+/** The agenda of the group's next meeting; a secretary asking one to one sees what waits as well. */
+export const showAgenda = feature({
+  name: 'agenda.show',
+  may: 'member',
+  slots: z.object({ group: slot.line.optional() }),
+  form: async (turn) => [await groupField(turn, 'member', true)],
+  async run(turn, { group: typed }) {
+    const group = await groupBy(turn, typed, 'member');
+    const meeting = await nextMeeting(turn.db, group.id, wall(turn));
+    return meeting ? drawAgenda(turn, { meeting, group }) : noMeeting(turn, group);
+  },
+});
+
+/** The meeting that is meant: the one of a button, or the group's next; null when the group has none ahead. */
+export async function meetingBy(
+  turn: Turn,
+  { meeting, group: typed }: { meeting?: string | undefined; group?: string | undefined },
+  right: Right,
+): Promise<GroupMeeting | { meeting: null; group: GroupRow }> {
+  if (!meeting || meeting === 'next') {
+    const group = await groupBy(turn, typed, right);
+    return { group, meeting: (await nextMeeting(turn.db, group.id, wall(turn))) ?? null };
+  }
+  const found = await meetingOf(turn.db, meeting);
+  if (!found || found.group.workspaceId !== turn.actor.workspace.id) refuse('action.unknown');
+  demand(turn.actor, right, found.group.id);
+  if (found.meeting.state === 'cancelled' || found.meeting.end <= wall(turn)) refuse('agenda.over');
+  return found;
+}
+
+export const wall = ({ now }: Turn): string => now.toPlainDateTime().toString({ smallestUnit: 'minute' });
+
+/** No meeting, no agenda: the way to one is a button. */
+export function noMeeting({ t, actor }: Turn, group: GroupRow) {
+  const { agenda } = t.leadership;
+  const may = holds(actor, 'secretary', group.id);
+  const verb = 'meeting.createSeries';
+  return noticeCard(t, {
+    title: plain(agenda.noMeeting(group.name)),
+    lines: may ? [agenda.noMeetingNext] : [],
+    buttons: may
+      ? [{ title: t.commands[verb].title, verb, slots: { group: group.id }, fresh: true, primary: true }]
+      : [],
+  });
+}
+
+/** The agenda for this reader, after `news` of what was just done. */
+export async function drawAgenda(turn: Turn, { meeting, group }: GroupMeeting, news?: string) {
+  const { db, t, actor, now, request } = turn;
+  const agenda = await readAgenda(db, meeting, group);
+  const props = propsOf(agenda, now.timeZoneId);
+  const secretary = holds(actor, 'secretary', group.id);
+  const own = agenda.proposals.filter((item) => secretary || item.proposedById === actor.person.id);
+  const seen = request.surface === 'personal' ? await withProposers(db, own) : [];
+  const publish = secretary && (!props.published || props.published.changedSince);
+  return agendaCard(t, {
+    ...props,
+    ...(news ? { news } : {}),
+    proposals: seen.map((item) => ({ ...item, buttons: proposalButtons(turn, item, secretary) })),
+    buttons: [
+      ...(publish ? [button(turn, 'agenda.publish', { group: group.id }, true)] : []),
+      button(turn, 'agenda.addItem', { meeting: meeting.id }),
+    ],
+  } satisfies AgendaProps);
+}
+
+const button = ({ t }: Turn, verb: keyof Turn['t']['commands'], slots: object, primary = false) => ({
+  title: t.commands[verb].title,
+  verb,
+  slots: { ...slots },
+  fresh: true,
+  primary,
+});
+
+function proposalButtons({ t }: Turn, item: AgendaItemRow, secretary: boolean) {
+  const verbs = secretary ? (['agenda.acceptItem', 'agenda.removeItem'] as const) : (['agenda.removeItem'] as const);
+  return verbs.map((verb) => ({ title: t.commands[verb].title, verb, slots: { item: item.id } }));
+}

@@ -1,0 +1,127 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ItemType } from '#domain/words.ts';
+import type { Texts } from '#i18n/index.ts';
+import { type Button, button, type Card, expand, plain } from './card.ts';
+import { noticeCard } from './notice.ts';
+
+export interface AgendaProps {
+  readonly group: string;
+  readonly formal: boolean;
+  /** Wall times. */
+  readonly start: Temporal.PlainDateTime;
+  readonly end: Temporal.PlainDateTime;
+  readonly place: string | null;
+  readonly cancelled: boolean;
+  readonly items: readonly ShownItem[];
+  /** Minutes by which the items take more than the meeting has. */
+  readonly overrun: number;
+  readonly published: {
+    readonly at: Temporal.PlainDateTime;
+    readonly version: number;
+    readonly changedSince: boolean;
+  } | null;
+  readonly proposals: readonly Proposal[];
+  readonly buttons: readonly Button[];
+  /** What has just been done, above the agenda. */
+  readonly news?: string;
+}
+
+interface ShownItem {
+  readonly number: string | null;
+  readonly begins: Temporal.PlainTime | null;
+  readonly title: string;
+  readonly type: ItemType;
+  readonly presenter: string | null;
+  readonly minutes: number | null;
+}
+
+/** An item that waits, with what the reader may do about it. */
+export interface Proposal extends Pick<ShownItem, 'title' | 'type' | 'presenter' | 'minutes'> {
+  readonly proposedBy: string | null;
+  readonly buttons: readonly Button[];
+}
+
+/** A card may weigh 28 KB; what the frame adds takes some of it. */
+const HEAVY = 25_000;
+const PROPOSALS = 8;
+
+/** The agenda of a meeting. Long titles are cut shorter until the card is light enough to be sent. */
+export function agendaCard(t: Texts, props: AgendaProps): Card {
+  const drawn = [300, 150, 70].map((longest) => () => draw(t, props, longest));
+  for (const next of drawn) {
+    const card = next();
+    if (Buffer.byteLength(JSON.stringify(card)) < HEAVY) return card;
+  }
+  return draw(t, { ...props, proposals: props.proposals.slice(0, 2) }, 40);
+}
+
+function draw(t: Texts, props: AgendaProps, longest: number): Card {
+  const { group, formal, start, end, items, overrun, proposals, buttons } = props;
+  const title = t.leadership.agenda.title(group, formal);
+  const hidden = proposals.length - PROPOSALS;
+  return expand('agenda', {
+    lang: t.lang,
+    title: plain(title),
+    first: `${title}, ${t.date.span(start, end)}`,
+    news: props.news ? plain(props.news) : '',
+    when: t.date.span(start, end),
+    place: props.place ? plain(t.leadership.agenda.place(props.place)) : '',
+    warning: props.cancelled
+      ? t.leadership.agenda.cancelled
+      : overrun > 0
+        ? t.leadership.agenda.overrun(overrun, t.date.time(end.add({ minutes: overrun }).toPlainTime()))
+        : '',
+    lines: items.flatMap((item, n) => lines(t, item, items[n + 1], longest)),
+    mark: mark(t, props.published),
+    waiting: proposals.length > 0 ? t.leadership.agenda.waiting(proposals.length) : '',
+    proposals: proposals.slice(0, PROPOSALS).map((each) => ({
+      title: plain(clip(each.title, longest)),
+      details: [details(t, each), each.proposedBy && plain(t.leadership.agenda.proposedBy(each.proposedBy))]
+        .filter(Boolean)
+        .join(' · '),
+      buttons: each.buttons.map(button),
+    })),
+    more: hidden > 0 ? t.leadership.agenda.more(hidden) : '',
+    buttons: buttons.map(button),
+  });
+}
+
+/** A line of the card; a heading without matters says so. */
+function lines(t: Texts, item: ShownItem, next: ShownItem | undefined, longest: number): object[] {
+  const heading = item.type === 'heading';
+  const title = plain(clip(item.title, longest));
+  const own = { number: item.number ?? '', title, heading, details: heading ? '' : details(t, item) };
+  const empty = heading && (!next || next.type === 'standing');
+  return empty ? [{ ...own, details: t.leadership.agenda.noMatters }] : [own];
+}
+
+function details(t: Texts, item: Pick<ShownItem, 'type' | 'presenter' | 'minutes'> & Partial<ShownItem>): string {
+  const { agenda } = t.leadership;
+  const { begins, minutes, presenter, type } = item;
+  return [
+    begins && agenda.clock(t.date.time(begins)),
+    minutes && agenda.minutes(minutes),
+    presenter && plain(agenda.presenter(clip(presenter, 60))),
+    type === 'standing' || type === 'heading' ? null : agenda.types[type],
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function mark(t: Texts, published: AgendaProps['published']): string {
+  const { agenda } = t.leadership;
+  if (!published) return agenda.draft;
+  const at = t.date.span(published.at, published.at);
+  const told = published.version > 1 ? agenda.updated(at, published.version) : agenda.published(at);
+  return published.changedSince ? `${told}. ${agenda.changedSince}` : told;
+}
+
+const clip = (text: string, longest: number) =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+
+/** What stands in the channel when a published agenda was taken back. */
+export const withdrawnCard = (t: Texts, { group, formal, start, end }: AgendaProps): Card =>
+  noticeCard(t, {
+    title: plain(t.leadership.agenda.title(group, formal)),
+    lines: [t.date.span(start, end), t.leadership.agenda.withdrawn],
+  });

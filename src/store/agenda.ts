@@ -1,0 +1,102 @@
+import { type TemplateItem, templatePosition } from '#domain/agenda.ts';
+import { insert, startWrite, type Write } from './change.ts';
+import { newId } from './ids.ts';
+import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema.ts';
+
+/** The group's first meeting that is not over and not cancelled; a joint day of the group is no meeting. */
+export const nextMeeting = (db: Db, groupId: string, nowWall: string): Promise<OccurrenceRow | undefined> =>
+  db
+    .selectFrom('occurrence')
+    .selectAll()
+    .where('groupId', '=', groupId)
+    .where('kind', 'in', ['leadershipMeeting', 'teamMeeting', 'networkMeeting'])
+    .where('state', '=', 'planned')
+    .where('end', '>', nowWall)
+    .orderBy('start')
+    .limit(1)
+    .executeTakeFirst();
+
+/** A meeting with its group, whatever its state; undefined for a day of no group. */
+export async function meetingOf(
+  db: Db,
+  occurrenceId: string,
+): Promise<{ meeting: OccurrenceRow; group: GroupRow } | undefined> {
+  const meeting = await db.selectFrom('occurrence').selectAll().where('id', '=', occurrenceId).executeTakeFirst();
+  const group =
+    meeting?.groupId && (await db.selectFrom('group').selectAll().where('id', '=', meeting.groupId).executeTakeFirst());
+  return meeting && group ? { meeting, group } : undefined;
+}
+
+/** The agenda of a meeting; undefined until something has been done with it. */
+export const agendaOf = (db: Db, occurrenceId: string): Promise<AgendaRow | undefined> =>
+  db.selectFrom('agenda').selectAll().where('id', '=', occurrenceId).executeTakeFirst();
+
+/** The items of an agenda in no order (see `ordered`), proposals among them. */
+export const itemsOf = (db: Db, occurrenceId: string): Promise<AgendaItemRow[]> =>
+  db.selectFrom('agendaItem').selectAll().where('occurrenceId', '=', occurrenceId).execute();
+
+export const itemById = (db: Db, id: string): Promise<AgendaItemRow | undefined> =>
+  db.selectFrom('agendaItem').selectAll().where('id', '=', id).executeTakeFirst();
+
+/**
+ * The agenda of a group's meeting, made of the group's standing items when it is first needed. That is nobody's change:
+ * taking back what was done next leaves it.
+ */
+export async function ensureAgenda(write: Write, meeting: OccurrenceRow): Promise<AgendaRow> {
+  const old = await agendaOf(write.db, meeting.id);
+  if (old) return old;
+  const found = await meetingOf(write.db, meeting.id);
+  const own = startWrite(write.db, { ...write, actorId: null, action: 'agenda.make' });
+  const items = standingItems(meeting.id, templateOf(found?.group));
+  if (items.length > 0) await insert(own, 'agendaItem', items);
+  const agenda: AgendaRow = { id: meeting.id, state: 'draft', version: 0, publishedAt: null, snapshot: null };
+  await insert(own, 'agenda', [agenda]);
+  return agenda;
+}
+
+/** The rows that an agenda begins with. */
+export const standingItems = (occurrenceId: string, template: readonly TemplateItem[]): AgendaItemRow[] =>
+  template.flatMap((item, n) => {
+    const whole = row(occurrenceId, item, templatePosition(n), null);
+    return [whole, ...(item.items ?? []).map((part, at) => row(occurrenceId, part, at, whole.id))];
+  });
+
+const row = (
+  occurrenceId: string,
+  { title, heading, minutes }: TemplateItem,
+  position: number,
+  parentId: string | null,
+): AgendaItemRow => ({
+  id: newId(),
+  occurrenceId,
+  parentId,
+  position,
+  title,
+  type: heading ? 'heading' : 'standing',
+  presenter: null,
+  presenterId: null,
+  minutes: minutes ?? null,
+  state: 'accepted',
+  proposedById: null,
+});
+
+export const templateOf = (group?: Pick<GroupRow, 'template'>): TemplateItem[] =>
+  group ? (JSON.parse(group.template) as TemplateItem[]) : [];
+
+/** Whether a card of this view stands in a channel or is on its way there. */
+export async function isPosted(db: Db, view: string): Promise<boolean> {
+  const card = db.selectFrom('livingCard').select('id').where('view', '=', view);
+  const envelope = db
+    .selectFrom('delivery')
+    .select('id')
+    .where('view', '=', view)
+    .where('kind', '=', 'post')
+    .where('state', 'in', ['waiting', 'sending']);
+  return (await card.unionAll(envelope).limit(1).execute()).length > 0;
+}
+
+/** Whether a card of this view stands in a channel. */
+export async function isShown(db: Db, view: string): Promise<boolean> {
+  const card = await db.selectFrom('livingCard').select('id').where('view', '=', view).limit(1).execute();
+  return card.length > 0;
+}
