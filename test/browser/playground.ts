@@ -135,6 +135,7 @@ export async function openPlayground(env: NodeJS.ProcessEnv = {}): Promise<Playg
       (url) => url.hostname !== 'localhost',
       (route) => route.abort(),
     );
+    page.setDefaultTimeout(10_000);
     await page.goto(`http://localhost:${port}/`);
     await page.getByText('Log Panel').locator('xpath=..').getByRole('button').last().click();
     return new Playground(page, botSaid, close);
