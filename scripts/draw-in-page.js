@@ -22,7 +22,7 @@ function markdown(text) {
 
 /** This browser writes dates the American way whatever the language; Teams follows the reader's. */
 function localDates(frame, lang) {
-  const locale = lang === 'en' ? 'en-GB' : lang;
+  const locale = lang === 'en' ? 'en-GB' : `${lang}-FI`;
   for (const input of frame.querySelectorAll('input[type=date], input[type=time]')) {
     const { type, value } = input;
     input.type = 'text';
@@ -50,6 +50,9 @@ globalThis.draw = (cards, config) => {
     localDates(frame, payload.lang ?? 'fi');
     document.body.append(frame);
     const events = Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n));
-    return [...events, ...card.validateProperties().validationEvents].map((event) => event.message);
+    // The renderer refuses every second good "lang": its pattern remembers where the last match ended.
+    return [...events, ...card.validateProperties().validationEvents]
+      .map((event) => event.message)
+      .filter((message) => !message.endsWith('for property "lang".'));
   });
 };
