@@ -1,16 +1,58 @@
 import type { AppContext } from '#context.ts';
+import { showAgenda } from './agenda.ts';
+import { addItem } from './agenda-item.ts';
+import { acceptItem, removeItem } from './agenda-proposal.ts';
+import { publishAgenda } from './agenda-publish.ts';
+import { listCalendar, nextInCalendar } from './calendar.ts';
 import { converse } from './converse.ts';
 import { myDigest } from './digest.ts';
 import { commands } from './feature.ts';
+import { createGroup, listGroups, showGroup } from './group.ts';
 import { help } from './help.ts';
 import { installed, removed, rosterChanged } from './install.ts';
+import { addDay, addDays } from './joint-day.ts';
 import { setLanguage } from './language.ts';
+import { addMeeting, addMeetings, nextMeeting } from './meeting.ts';
+import { addMember } from './member.ts';
+import { importMembers } from './member-rows.ts';
+import { cancelDay, cancelMeeting, moveDay, moveMeeting } from './occurrence.ts';
 import { grantRole, listPeople, revokeRole } from './people.ts';
+import { planReview } from './plan-review/index.ts';
 import type { Bot } from './request.ts';
 import { undo } from './undo.ts';
 
 /** Everything the bot does for people, in the order of the help. */
-export const features = commands(help, undo, myDigest, setLanguage, grantRole, revokeRole, listPeople);
+export const features = commands(
+  help,
+  nextInCalendar,
+  listCalendar,
+  addDay,
+  addDays,
+  moveDay,
+  cancelDay,
+  nextMeeting,
+  addMeeting,
+  addMeetings,
+  moveMeeting,
+  cancelMeeting,
+  ...planReview,
+  undo,
+  myDigest,
+  showAgenda,
+  addItem,
+  publishAgenda,
+  acceptItem,
+  removeItem,
+  createGroup,
+  showGroup,
+  listGroups,
+  addMember,
+  importMembers,
+  setLanguage,
+  grantRole,
+  revokeRole,
+  listPeople,
+);
 
 /** The bot: one request in, one reply out. A failing request changes nothing, and is answered kindly. */
 export const createBot =
