@@ -2,7 +2,14 @@
 export type Facts = Readonly<Record<string, string | number>>;
 
 /** Every way in which something that a person asked cannot be done; its text stands in `i18n/*` under `errors`. */
-export type ErrorCode = FrameError | PeopleError | CalendarError | PlanError | PracticeError | LeadershipError;
+export type ErrorCode =
+  | FrameError
+  | PeopleError
+  | CalendarError
+  | PlanError
+  | PracticeError
+  | TaskError
+  | LeadershipError;
 
 type FrameError =
   | 'action.unknown'
@@ -47,7 +54,8 @@ type PlanError =
   | 'plan.wrongState'
   | 'plan.noRows'
   | 'plan.tooManyRows';
-type PracticeError = never;
+type PracticeError = 'practice.unknown' | 'practice.notYours';
+type TaskError = 'task.notTogether' | 'task.notYours' | 'task.unknown';
 type LeadershipError =
   | 'group.exists'
   | 'group.noRows'

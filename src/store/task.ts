@@ -1,0 +1,157 @@
+import { sql } from 'kysely';
+import type { ReminderStep } from '#domain/plan-due.ts';
+import { insert, type Write } from './change.ts';
+import { newId } from './ids.ts';
+import type { Db, TaskRow } from './schema.ts';
+
+/** A task with the people who do it. */
+export interface Task extends TaskRow {
+  readonly group: string | null;
+  readonly owners: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Whose tasks a reader may see: the own ones, those the reader gave, and those of the groups. */
+export interface TaskReader {
+  readonly workspaceId: string;
+  readonly personId: string;
+  /** Null: of all groups. */
+  readonly groupIds: readonly string[] | null;
+  /** Leaves out tasks of no group: they are not for a channel to see. */
+  readonly onlyGroups: boolean;
+}
+
+export interface TaskFilter {
+  readonly ownerId?: string | undefined;
+  readonly groupId?: string | undefined;
+  /** Civil date: due before it. */
+  readonly dueBefore?: string | undefined;
+}
+
+/** Open tasks that the reader may see, the earliest due first, without a date last. Two statements. */
+export async function openTasks(db: Db, reader: TaskReader, filter: TaskFilter = {}): Promise<Task[]> {
+  const rows = await db
+    .selectFrom('task')
+    .leftJoin('group', 'group.id', 'task.groupId')
+    .selectAll('task')
+    .select('group.name as group')
+    .where('task.workspaceId', '=', reader.workspaceId)
+    .where('task.state', '=', 'open')
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        ...(reader.groupIds === null ? [eb('task.groupId', 'is not', null)] : []),
+        ...(reader.groupIds?.length ? [eb('task.groupId', 'in', reader.groupIds)] : []),
+        eb('task.createdById', '=', reader.personId),
+        exists(
+          selectFrom('taskOwner')
+            .select('taskOwner.id')
+            .whereRef('taskOwner.taskId', '=', 'task.id')
+            .where('taskOwner.personId', '=', reader.personId),
+        ),
+      ]),
+    )
+    .$if(reader.onlyGroups, (query) => query.where('task.groupId', 'is not', null))
+    .$if(filter.groupId !== undefined, (query) => query.where('task.groupId', '=', filter.groupId ?? ''))
+    .$if(filter.dueBefore !== undefined, (query) => query.where('task.due', '<', filter.dueBefore ?? ''))
+    .$if(filter.ownerId !== undefined, (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('taskOwner')
+            .select('taskOwner.id')
+            .whereRef('taskOwner.taskId', '=', 'task.id')
+            .where('taskOwner.personId', '=', filter.ownerId ?? ''),
+        ),
+      ),
+    )
+    .orderBy(({ fn, ref, val }) => fn.coalesce(ref('task.due'), val('9999-12-31')))
+    .orderBy('task.createdAt')
+    .orderBy('task.id')
+    .execute();
+  return withOwners(db, rows);
+}
+
+/** A task of the workspace, done or not. */
+export async function taskById(db: Db, workspaceId: string, id: string): Promise<Task | undefined> {
+  const rows = await db
+    .selectFrom('task')
+    .leftJoin('group', 'group.id', 'task.groupId')
+    .selectAll('task')
+    .select('group.name as group')
+    .where('task.workspaceId', '=', workspaceId)
+    .where('task.id', '=', id)
+    .execute();
+  return (await withOwners(db, rows))[0];
+}
+
+/** Puts a task down with its owners. */
+export async function addTask(
+  write: Write,
+  task: Pick<TaskRow, 'workspaceId' | 'groupId' | 'title' | 'due' | 'createdById'>,
+  ownerIds: readonly string[],
+): Promise<TaskRow> {
+  const row: TaskRow = { id: newId(), occurrenceId: null, state: 'open', doneAt: null, createdAt: write.at, ...task };
+  await insert(write, 'task', [row]);
+  await insert(
+    write,
+    'taskOwner',
+    ownerIds.map((personId) => ({ id: newId(), taskId: row.id, personId })),
+  );
+  return row;
+}
+
+/** The row of a task as it stands in its table. */
+export const taskRow = ({ group: _group, owners: _owners, ...row }: Task): TaskRow => row;
+
+/** One reminder of one task for one person. */
+export interface TaskDue {
+  readonly taskId: string;
+  readonly title: string;
+  readonly due: string;
+  readonly personId: string;
+  readonly step: string;
+}
+
+/**
+ * Whom to remind of which task at the given steps: owners who have not left. One statement over the index of open tasks
+ * by due date: the cost follows what is due.
+ */
+export async function tasksDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<TaskDue[]> {
+  const [first, ...rest] = steps.map(({ step, dueFrom, dueTo }) =>
+    db
+      .selectFrom('task')
+      .innerJoin('taskOwner', 'taskOwner.taskId', 'task.id')
+      .innerJoin('membership', (join) =>
+        join
+          .onRef('membership.personId', '=', 'taskOwner.personId')
+          .onRef('membership.workspaceId', '=', 'task.workspaceId'),
+      )
+      .select(['task.id as taskId', 'task.title', 'task.due', 'taskOwner.personId'])
+      .select(sql<string>`cast(${step} as text)`.as('step'))
+      .where('membership.leftAt', 'is', null)
+      .where('task.workspaceId', '=', workspaceId)
+      .where('task.state', '=', 'open')
+      .where('task.due', '<=', dueTo)
+      .$if(dueFrom !== null, (query) => query.where('task.due', '>=', dueFrom ?? '')),
+  );
+  if (!first) return [];
+  return rest
+    .reduce((all, one) => all.unionAll(one), first)
+    .$castTo<TaskDue>()
+    .execute();
+}
+
+async function withOwners(db: Db, rows: readonly (TaskRow & { group: string | null })[]): Promise<Task[]> {
+  if (rows.length === 0) return [];
+  const owners = await db
+    .selectFrom('taskOwner')
+    .innerJoin('person', 'person.id', 'taskOwner.personId')
+    .select(['taskOwner.taskId', 'person.id', 'person.name'])
+    .where(
+      'taskOwner.taskId',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('person.name')
+    .execute();
+  const byTask = Map.groupBy(owners, ({ taskId }) => taskId);
+  return rows.map((row) => ({ ...row, owners: (byTask.get(row.id) ?? []).map(({ id, name }) => ({ id, name })) }));
+}
