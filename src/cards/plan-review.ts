@@ -41,9 +41,7 @@ export function planCard(t: Texts, { plan, title, today, mark, buttons = [] }: P
     title: title ?? plan.ref,
     facts: facts.filter(([, value]) => value).map(([name, value]) => ({ title: name, value })),
     hint: plan.verified ? '' : t.planReview.checkLaw,
-    inputs: done
-      ? [{ type: 'Input.Date', id: 'date', label: labels.reviewedOn, value: today, max: today }]
-      : [],
+    inputs: done ? [{ type: 'Input.Date', id: 'date', label: labels.reviewedOn, value: today, max: today }] : [],
     buttons: [...(done ? [done] : []), ...buttons].map(button),
   });
 }
@@ -95,7 +93,10 @@ export function planListCard(t: Texts, props: PlanListProps): Card {
   const first = (page - 1) * pageSize + 1;
   const last = first + plans.length - 1;
   const turn = (to: number) => ({ verb: 'plan.list', slots: { ...asked, page: to } });
-  const between = list.between(asked.from ? t.date.spoken(asked.from) : null, asked.to ? t.date.spoken(asked.to) : null);
+  const between = list.between(
+    asked.from ? t.date.spoken(asked.from) : null,
+    asked.to ? t.date.spoken(asked.to) : null,
+  );
   const buttons: Button[] = [
     ...(last < total ? [{ title: list.more, ...turn(page + 1), primary: true }] : []),
     ...(page > 1 ? [{ title: list.back, ...turn(page - 1) }] : []),
@@ -119,7 +120,12 @@ export function planListCard(t: Texts, props: PlanListProps): Card {
 
 type Listed = PlanListProps['plans'][number];
 
-function rowOf(t: Texts, plan: Listed, above: Listed | undefined, { today, asked }: { today: string; asked: ListSlots }) {
+function rowOf(
+  t: Texts,
+  plan: Listed,
+  above: Listed | undefined,
+  { today, asked }: { today: string; asked: ListSlots },
+) {
   const group = groupOf(plan, today);
   const mark = plan.state === 'assessment' ? 'plan.drawnUp' : 'plan.reviewed';
   return {

@@ -154,7 +154,12 @@ export async function plansDueFor(db: Db, workspaceId: string, steps: readonly R
       .$if(dueFrom !== null, (query) => query.where('plan.due', '>=', dueFrom ?? ''))
       .where(({ or, eb }) => or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', on)])),
   );
-  return first ? rest.reduce((all, one) => all.unionAll(one), first).$castTo<PlanDue>().execute() : [];
+  return first
+    ? rest
+        .reduce((all, one) => all.unionAll(one), first)
+        .$castTo<PlanDue>()
+        .execute()
+    : [];
 }
 
 /** Whom to remind of which plan because its quiet time has ended (`quietEnds`). */

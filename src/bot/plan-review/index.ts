@@ -1,0 +1,20 @@
+import { countPlans } from './count.ts';
+import { importPlans } from './import.ts';
+import { listPlans } from './list.ts';
+import { drawnUp, reviewed } from './mark.ts';
+import { newReference } from './new-reference.ts';
+import { registerPlan, startAssessment } from './register.ts';
+import { showPlan } from './show.ts';
+
+/** Everything about plans and their reviews, in the order of the help. */
+export const planReview = [
+  listPlans,
+  reviewed,
+  registerPlan,
+  startAssessment,
+  drawnUp,
+  showPlan,
+  newReference,
+  importPlans,
+  countPlans,
+];

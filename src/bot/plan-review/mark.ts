@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Card } from '#cards/card.ts';
+import { dueText } from '#cards/plan-review.ts';
+import { refuse } from '#domain/errors.ts';
+import type { PlanStep } from '#domain/plan.ts';
+import { update } from '#store/change.ts';
+import type { PlanRow } from '#store/schema.ts';
+import { feature, type Turn } from '../feature.ts';
+import * as slot from '../slots.ts';
+import { listAfter, listSlots } from './list.ts';
+import { pastDay } from './past.ts';
+import { type SeenPlan, seenPlan, step } from './reference.ts';
+import { dueColumns } from './rows.ts';
+import { doneCard } from './show.ts';
+
+const slots = z.object({ ref: slot.line, date: slot.date.optional(), list: listSlots.optional() });
+
+const form = ({ t, today }: Turn) => [
+  { slot: 'ref' as const, kind: 'text' as const, required: true, placeholder: 'AKT-0231' },
+  {
+    slot: 'date' as const,
+    kind: 'date' as const,
+    label: t.planReview.labels.reviewedOn,
+    placeholder: today.toString(),
+  },
+];
+
+/** A review was held, today unless said: the next deadline follows. The same day twice changes nothing. */
+export const reviewed = feature({
+  name: 'plan.reviewed',
+  may: 'caseworker',
+  where: 'personal',
+  slots,
+  form,
+  async run(turn, { ref, date, list }) {
+    const { t } = turn;
+    const { seen, day } = await happened(turn, 'plan.reviewed', ref, date);
+    const { plan } = seen;
+    if (plan.lastReview && day < plan.lastReview) refuse('plan.reviewedLater', { ref: plan.ref, day: plan.lastReview });
+    const spoken = t.date.spoken(day);
+    if (day === plan.lastReview)
+      return after(turn, seen, t.planReview.reviewedBefore(plan.ref, spoken, dueText(t, plan)), list);
+    const now = await change(turn, plan, { lastReview: day });
+    return after(turn, { ...seen, plan: now }, t.planReview.reviewed(plan.ref, spoken, dueText(t, now)), list);
+  },
+});
+
+/** The assessment period led to a plan: from now on it is reviewed, by the rules of this day. */
+export const drawnUp = feature({
+  name: 'plan.drawnUp',
+  may: 'caseworker',
+  where: 'personal',
+  slots,
+  form,
+  async run(turn, { ref, date, list }) {
+    const { t } = turn;
+    const { seen, day } = await happened(turn, 'plan.drawnUp', ref, date);
+    const now = await change(turn, seen.plan, { state: 'active', start: day });
+    const title = t.planReview.drawnUp(now.ref, t.date.spoken(day), dueText(t, now));
+    return after(turn, { ...seen, plan: now }, title, list);
+  },
+});
+
+async function happened(turn: Turn, by: PlanStep, ref: string, date: string | undefined) {
+  const seen = await seenPlan(turn, ref);
+  const { plan } = seen;
+  step(turn, plan, by);
+  const day = pastDay(turn, 'date', date ?? turn.today.toString()).toString();
+  if (day < plan.start) refuse('plan.beforeStart', { ref: plan.ref, day: plan.start });
+  return { seen, day };
+}
+
+/** Something of the plan's facts changes: what is due follows, and a quiet time is over. */
+const change = ({ write }: Turn, plan: PlanRow, patch: Partial<PlanRow>) =>
+  update(write, 'plan', plan, { ...patch, ...dueColumns({ ...plan, ...patch }), quietUntil: null });
+
+/** Marked on a list, the list is shown again; else the plan. */
+const after = async (
+  turn: Turn,
+  seen: SeenPlan,
+  title: string,
+  list: z.infer<typeof listSlots> | undefined,
+): Promise<Card> => (list ? listAfter(turn, list, title) : doneCard(turn, seen, title));

@@ -1,0 +1,48 @@
+import { refuse } from '#domain/errors.ts';
+import type { PlanFacts, PlanStep } from '#domain/plan.ts';
+import { stateAfter, stepsFrom } from '#domain/plan.ts';
+import type { PlanState } from '#domain/words.ts';
+import { planByRef, type Responsible, responsibleFor, sitsIn } from '#store/plan-review.ts';
+import type { PlanRow } from '#store/schema.ts';
+import type { Turn } from '../feature.ts';
+
+/** A plan that the actor may see, with who is responsible. */
+export interface SeenPlan {
+  readonly plan: PlanRow;
+  readonly people: readonly Responsible[];
+}
+
+/** A reference as it is kept. What is not of the agreed form may be a name, so it is never said back. */
+export function readRef({ config }: Turn, typed: string): string {
+  const ref = typed.trim().toUpperCase();
+  return config.caseRef.test(ref) ? ref : refuse('plan.badReference');
+}
+
+/** The actor's plan. One that others have is refused in the same words as one that nobody has. */
+export async function seenPlan(turn: Turn, typed: string): Promise<SeenPlan> {
+  const ref = readRef(turn, typed);
+  const plan = await planByRef(turn.db, turn.actor.workspace.id, ref);
+  return (plan && (await seen(turn, plan))) ?? refuse('plan.unknown', { ref });
+}
+
+/** The plan with its people when the actor may see it: its responsible people, and a lead of the same organisation. */
+export async function seen({ db, actor }: Turn, plan: PlanRow): Promise<SeenPlan | undefined> {
+  const people = await responsibleFor(db, [plan.id]);
+  if (people.some(({ personId }) => personId === actor.person.id)) return { plan, people };
+  const { organisation } = actor.person;
+  const colleagues = people.filter((each) => organisation && each.organisation === organisation);
+  const led = actor.seats.filter(({ role }) => role === 'chair' || role === 'secretary').map(({ groupId }) => groupId);
+  const leads = await sitsIn(
+    db,
+    led,
+    colleagues.map(({ personId }) => personId),
+  );
+  return leads ? { plan, people } : undefined;
+}
+
+/** The state after a step; refuses with what is possible instead. */
+export function step(turn: Turn, plan: PlanFacts & { ref: string }, by: PlanStep): PlanState | 'before' {
+  const possible = stepsFrom(plan.state).filter((each) => turn.features.has(each));
+  const facts = { ref: plan.ref, state: plan.state, step: by, possible: possible.join(',') };
+  return stateAfter(plan.state, by, plan.type) ?? refuse('plan.wrongState', facts);
+}

@@ -1,0 +1,34 @@
+import { awaited, type PlanFacts } from '#domain/plan.ts';
+import { newId } from '#store/ids.ts';
+import type { PlanPersonRow, PlanRow } from '#store/schema.ts';
+import type { Turn } from '../feature.ts';
+
+/** The columns that follow from a plan's facts: by which rule, and what is due when. */
+export function dueColumns(facts: PlanFacts): Pick<PlanRow, 'ruleId' | 'due' | 'workBy'> {
+  const { ruleId, deadline } = awaited(facts);
+  return { ruleId, due: deadline?.legal.toString() ?? null, workBy: deadline?.by.toString() ?? null };
+}
+
+/** A new plan's row, with a row for each person responsible. */
+export function newPlan(
+  { actor, write }: Turn,
+  facts: PlanFacts & { ref: string },
+  personIds: readonly string[],
+): { plan: PlanRow; people: PlanPersonRow[] } {
+  const { ref, type, state, start, lastReview } = facts;
+  const plan: PlanRow = {
+    id: newId(),
+    workspaceId: actor.workspace.id,
+    ref,
+    type,
+    state,
+    start,
+    lastReview,
+    ...dueColumns(facts),
+    quietUntil: null,
+    closeReason: null,
+    createdById: actor.person.id,
+    createdAt: write.at,
+  };
+  return { plan, people: personIds.map((personId) => ({ id: newId(), planId: plan.id, personId })) };
+}
