@@ -59,7 +59,7 @@ function takeBeside(term: Term, sentence: Sentence, cover: Cover): void {
   }
 }
 
-const qualifiers = new Set(['next', 'meeting', '{group}']);
+const qualifiers = new Set(['next', 'meeting', '{group}', '{date}']);
 
 /** What comes after: "on the agenda of the next meeting"; in Finnish a qualifier only stands before. */
 const linked = (name: string, range: Range, sentence: Sentence) =>

@@ -1,14 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '#domain/words.ts';
+import { type DateRead, readDate } from './dates/date.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import type { Shape } from './grammar/shape.ts';
 import { lay, share } from './match.ts';
+import { mostLike } from './nearest.ts';
 import { type Known, readSentence, type Sentence } from './sentence.ts';
 import { readers } from './slots/index.ts';
 import type { Reading } from './slots/reader.ts';
 import { pastedRows } from './table.ts';
 import { mended } from './words/typing.ts';
 
+export type { DateRead } from './dates/date.ts';
 export type { Known } from './sentence.ts';
 
 export interface Setting {
@@ -42,6 +45,8 @@ const threshold = 0.6;
 const locales: readonly Locale[] = ['fi', 'sv', 'en'];
 const personalId = /(?<![\p{L}\d/.-])\d{6}\s?[-–—−+A-FU-Y]\s?\d{3}\s?[0-9A-Y](?![\p{L}\d])/iu;
 
+const nobody: Known = { people: [], groups: [] };
+
 interface Candidate extends Understanding {
   readonly rank: number;
 }
@@ -54,21 +59,37 @@ export function understand(text: string, setting: Setting): Answer {
   if (personalId.test(text)) return sure('privacy.block', {});
   const rows = pastedRows(text);
   if (rows) return sure(rows.intent, { rows: rows.rows });
-  const order = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
-  let found = order.flatMap((locale, at) => candidates(text, locale, setting, at === 0 ? 0.02 : 0));
-  if (!found.some((it) => it.confidence >= threshold)) {
-    const retried = order.flatMap((locale, at) => {
-      const better = mended(text, grammarOf(locale).words);
-      return better === text ? [] : candidates(better, locale, setting, at === 0 ? 0.02 : 0);
-    });
-    found = [...found, ...retried];
-  }
+  const own = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
+  const plain = own.flatMap((locale) => candidates(text, locale, setting));
+  const found = plain.some((it) => it.confidence >= threshold)
+    ? plain
+    : [...plain, ...own.flatMap((locale) => mendedCandidates(text, locale, setting))];
   found.sort((a, b) => b.rank - a.rank);
-  const nearest = [...new Set(found.map((it) => it.intent))].slice(0, 3);
   const top = found[0];
-  if (!top || top.confidence < threshold) return { best: null, nearest };
+  if (!top || top.confidence < threshold) return { best: null, nearest: names([...found, ...alike(text, setting)]) };
   const { rank: _, ...best } = top;
-  return { best, nearest };
+  return { best, nearest: names(found) };
+}
+
+const names = (found: readonly { intent: string }[]) => [...new Set(found.map((it) => it.intent))].slice(0, 3);
+
+/** The same with typing errors put right. */
+function mendedCandidates(text: string, locale: Locale, setting: Setting): Candidate[] {
+  const better = mended(text, grammarOf(locale).words);
+  return better === text ? [] : candidates(better, locale, setting);
+}
+
+function alike(text: string, { locale, now, known = nobody }: Setting) {
+  const grammar = grammarOf(locale);
+  return mostLike(readSentence(text, locale, grammar.words, now.toPlainDate(), known), grammar);
+}
+
+/**
+ * A single date, typed in a form or standing in a cell of a pasted table. The nearest to come without a year, or gone
+ * by when `past`; null when it is no date.
+ */
+export function understandDate(text: string, setting: Setting, past = false): DateRead {
+  return readDate(text, setting.locale, setting.now, past);
 }
 
 const sure = (intent: string, slots: Record<string, unknown>): Answer => ({
@@ -76,11 +97,11 @@ const sure = (intent: string, slots: Record<string, unknown>): Answer => ({
   nearest: [intent],
 });
 
-function candidates(text: string, locale: Locale, { now, known }: Setting, bonus: number): Candidate[] {
+function candidates(text: string, locale: Locale, { locale: own, now, known = nobody }: Setting): Candidate[] {
   const grammar = grammarOf(locale);
-  const sentence = readSentence(text, locale, grammar.words, now.toPlainDate(), known ?? { people: [], groups: [] });
+  const sentence = readSentence(text, locale, grammar.words, now.toPlainDate(), known);
   return grammar.intents.flatMap((intent) => {
-    const tried = intent.shapes.flatMap((shape) => read(intent, shape, sentence, bonus) ?? []);
+    const tried = intent.shapes.flatMap((shape) => read(intent, shape, sentence, locale === own ? 0.02 : 0) ?? []);
     return tried.length > 0 ? [tried.reduce((a, b) => (b.rank > a.rank ? b : a))] : [];
   });
 }

@@ -2,8 +2,8 @@ import type { Meaning } from './fi.ts';
 
 /** What English words mean to the bot; written as `fi.ts`. */
 export const en: Readonly<Record<Meaning, string>> = {
-  add: 'add create make put schedule book set_up arrange record register include insert enter organise organize adds plan_a set',
-  found: 'found establish form start_a open_a',
+  add: 'mark add create make put schedule book set_up arrange record register include insert enter organise organize adds plan_a set',
+  found: 'create set_up found establish form start_a open_a',
   new: 'new',
   cancel: 'cancel cancelled remove delete skip drop call_off cancels',
   notHeld: 'is_not_held will_not_be_held is_not_happening won’t_be_held is_off',
@@ -35,7 +35,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   calendar: 'calendar schedule happening coming_up',
   come: 'i’ll_come i_will_come i’ll_be_there i’m_coming i_am_coming i_can_come i_will_attend i’ll_attend attending coming count_me_in i’m_in i_can_make_it i’ll_make_it i_will_be_there i_will_join i’ll_join',
   cannot:
-    'can’t_make_it cannot_make_it can’t_come cannot_come can’t_attend cannot_attend not_coming i_can_t_make_it i_cannot_make_it i_can_t_come i_cannot_come i_won_t_come i_won_t_be_there i_will_not_come i’m_not_coming i_am_not_coming i_can_t_attend i_can_t_make i_cannot_attend unable_to_attend i’m_unable_to_attend can’t_be_there i_won_t_make_it i_will_not_be_there',
+    'can’t_make_it cannot_make_it can’t_come cannot_come can’t_attend cannot_attend not_coming i_can’t_make_it i_cannot_make_it i_can’t_come i_cannot_come i_won’t_come i_won’t_be_there i_will_not_come i’m_not_coming i_am_not_coming i_can’t_attend i_can’t_make i_cannot_attend unable_to_attend i’m_unable_to_attend can’t_be_there i_won’t_make_it i_will_not_be_there',
   remote: 'remotely online via_teams on_teams join_remotely by_teams',
   next: 'next upcoming following coming',
   meeting: 'meeting* session',
@@ -58,6 +58,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   'type:decision': 'for_decision decision_item',
   'type:discussion': 'for_discussion discussion_item discussion',
   'type:information': 'for_information information_item',
+  discuss: 'discuss discussed go_through talk_about',
   decision: 'decision decided resolved',
   recordIt: 'record',
   task: 'task tasks to-do todo to-dos todos action_item action_items',
@@ -85,7 +86,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   assessment: 'assessment_period* assessment*',
   began: 'began started begins starts start',
   later: 'not_until only later snooze',
-  handOver: 'hand_over transfer give move reassign handed_over pass',
+  handOver: 'hand hand_over transfer give move reassign handed_over pass',
   absent: 'on_leave on_holiday on_vacation away out_of_office vacation holiday absent off',
   meanwhile:
     'meanwhile for_that_time in_the_meantime during_that_time stand_in stands_in covers substitute for_the_time',
@@ -130,5 +131,5 @@ export const en: Readonly<Record<Meaning, string>> = {
   'one:hour': 'an_hour one_hour',
   and: 'and &',
   filler:
-    'deadline could can you would will please thanks thank the a an to for of on in at is are do does it its that this these those we i want need like i’d should have has has_to be there with as about and my me us our your some hi hello hey just also now so from by any let lets was were been must if then not',
+    'belongs belong over deadline could can you would will please thanks thank the a an to for of on in at is are do does it its that this these those we i want need like i’d should have has has_to be there with as about and my me us our your some hi hello hey just also now so from by any let lets was were been must if then not',
 };

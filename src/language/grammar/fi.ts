@@ -5,8 +5,8 @@
 export const fi = {
   // doing
   add: 'kuittaa kuitataan lisää lisätä lisätään lisäät* lisäis* lisäsin lisätkää luo luoda luodaan luot* tee tehdä tehdään tekis* laita laitetaan laittaa laitat* laittais* pistä pistetään merkitse merkitään merkkaa vie viedään varaa varataan varata kirjaa kirjataan kirjata tallenna tallennetaan rekisteröi* aseta ota otetaan anna annetaan järjestä järjestetään pidetään tulee sovitaan sovi ajoita aikatauluta otetaas',
-  found: 'perusta perustaa perustetaan perustais* avaa muodosta*',
-  new: 'uusi uuden uutta uudet uusia uus',
+  found: 'luo luoda luodaan luot* perusta perustaa perustetaan perustais* avaa muodosta*',
+  new: 'vapaa uusi uuden uutta uudet uusia uus',
   cancel:
     'peru peruuta peruut* perut* perua perukaa poista poistetaan poistaa peruisit* peruis* peruuntuu peruuntui peruutetaan jätä_väliin jätetään_väliin jätetään_pois jää_väliin ohita skippaa pyyhi',
   notHeld: 'ei_pidetä ei_ole ei_järjestetä ei_tule_olemaan',
@@ -17,7 +17,7 @@ export const fi = {
   who: 'kuka ketkä keitä kenet kenellä keneltä kenen kenelle ketä ketäs',
   howMany: 'kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä',
   find: 'hae etsi etsitään haetaan etsisit* hakis* hakea etsiä löytyykö löytyiskö löytyisikö löydätkö löytyy onko olisiko oisko oisiko haku löydä',
-  propose: 'ehdota ehdotan ehdotetaan ehdottaa ehdottais* esitä ehdotus ehdotuksen',
+  propose: 'jaa jaan ehdota ehdotan ehdotetaan ehdottaa ehdottais* esitä ehdotus ehdotuksen',
   send: 'lähetä lähetetään lähettää lähettäi* postita',
   publish: 'julkaise julkaistaan julkaista julkaisit* julkais* julki jaa jaetaan',
   hold: 'pidä pidätä pidetään_vielä odota älä_julkaise älä_lähetä älä_vielä jarruta pysäytä pidätetään',
@@ -67,17 +67,20 @@ export const fi = {
   'type:decision': 'päätösasia* päätettäväksi päätettävä päätösasiaksi päätösasiana',
   'type:discussion': 'keskusteluasia* keskusteltavaksi keskusteluun keskustelu keskustelua',
   'type:information': 'tiedoksi tiedoksianto ilmoitusasia* tiedotusasia*',
+  discuss:
+    'käsitellä käsitellään käsittele käsiteltäväksi käsittelyyn keskustella keskustellaan käydä_läpi käydään_läpi puhutaan_kokouksessa',
   decision: 'päätös päätökset päätöksen päätettiin päätetty päätetään',
   recordIt: 'kirjaa kirjataan',
   // tasks
   task: 'tehtävä tehtävän tehtävää tehtäväksi tehtävät tehtäviä tehtävistä tehtävälista* toimeksianto* homma hommat hommia homman tehtävien',
   tasks: 'tehtävät tehtäviä tehtävistä hommat hommia tehtävien tehtävälista*',
   done: 'valmis valmiina valmiiksi tehty tehtynä tehdyksi hoidettu hoidossa kunnossa hoidin valmistui suoritettu tein hoidetuksi valmista valmiit kuitattu',
-  prepare: 'tekevät valmistele* laativat hoitavat selvittävät kirjoittavat toimittavat tekee valmistelee laatii hoitaa selvittää kirjoittaa vastaa_siitä_että ottaa_hoitaakseen toimittaa kokoaa',
+  prepare:
+    'tekevät valmistele* laativat hoitavat selvittävät kirjoittavat toimittavat tekee valmistelee laatii hoitaa selvittää kirjoittaa vastaa_siitä_että ottaa_hoitaakseen toimittaa kokoaa',
   overdue: 'myöhässä myöhästyn* myöhästyneet erääntyn* rästissä rästit yliaikai* vanhentun*',
   open: 'avoimet avoimia avoinna avoinna_olevat keskeneräi* tekemättä tekemättömät avoin auki kesken',
   mine: 'minun mun omat omia omat_suunnitelmat omani minulla mulla minua mua',
-  i: 'minä mä mää minulle mulle minua mua minulta itse itselleni',
+  i: 'minusta minä mä mää minulle mulle minua mua minulta itse itselleni',
   // plans
   plan: 'suunnitelm*',
   'plan:activationPlan': 'aktivointisuunnitelm* aktivointi-suunnitelm* aktisuunnitelm* aktivointisuunitelm*',
@@ -89,7 +92,7 @@ export const fi = {
   reviewed:
     'tarkistettu tarkastettu tarkistettiin tarkistin tarkastin tarkistetuksi tarkastettiin päivitetty päivitettiin tarkistus_tehty tarkistus_pidetty käyty_läpi käytiin_läpi tarkistettu_nyt katsottiin_läpi',
   toReview:
-    'tarkistaa tarkastaa tarkistettava tarkistettavat tarkistettavana tarkistettavia tarkastettavat tarkastettavia tarkistetaan erääntyy erääntyvät erääntyviä tarkistettavaksi tarkistuksessa',
+    'tarkistamatta tarkistaa tarkastaa tarkistettava tarkistettavat tarkistettavana tarkistettavia tarkastettavat tarkastettavia tarkistetaan erääntyy erääntyvät erääntyviä tarkistettavaksi tarkistuksessa',
   review:
     'tarkistus tarkistusta tarkistukset tarkistuksia tarkistuksista tarkastus tarkastusta tarkistuksen tarkastukset tarkastuksia',
   drafted: 'laadittu laadittiin tehty allekirjoitettu alkaen alkoi laatimispäivä',

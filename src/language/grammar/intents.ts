@@ -19,7 +19,7 @@ export interface IntentGrammar {
 }
 
 const day = 'jointDay|developmentDay|networkMeeting|teamMeeting';
-const show = 'show? what? find?';
+const show = 'show? what? find? whatsUp?';
 const plan = 'plan|{plan}|planMine';
 
 export const intents: Readonly<Record<string, IntentGrammar>> = {
@@ -47,7 +47,10 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'calendar.next': {
     slots: 'anyKind group',
-    says: [`when|what ${day} next? meet? add? -{when} -move -cancel`, `next ${day} show? what? -add -move -cancel -agenda -{date}`],
+    says: [
+      `when|what ${day} next? meet? add? -{when} -move -cancel`,
+      `next ${day} show? what? -add -move -cancel -agenda -{date}`,
+    ],
   },
   'calendar.list': {
     slots: 'period group',
@@ -111,9 +114,9 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'group.create': {
     slots: 'newGroup seats',
     says: [
-      'add|found {group} new? {seat}? -meeting -agenda -{date} -member -jointDay -task -recordIt -digest',
-      'add|found|new group new? {group}? named? {seat}? -meeting -agenda -{date} -member -jointDay -task',
-      'new {group} {seat}? -meeting -agenda -{date} -member',
+      'found|new {group} add? new? -meeting -agenda -{date} -jointDay -task -digest',
+      'found|new {group} {seat} {person} -meeting -agenda -{date} -task',
+      'add|found|new group new? {group}? named? -meeting -agenda -{date} -member -members -jointDay -task',
     ],
   },
   'group.importMembers': { says: ['import members {group}?'] },
@@ -121,6 +124,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     slots: 'member group',
     says: [
       'add {person} {group} member? new? {seat}? -seat:chair -seat:viceChair -seat:secretary -meeting -agenda -task -{date}',
+      'add {person} members|member|seat:deputy {group} new? -found',
       'add|become {person} member|seat:deputy {group}? new?',
       '{person} member|seat:deputy {group} become? new?',
       'add|new member|members|seat:deputy {group}? {person}? new?',
@@ -139,7 +143,8 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'agenda.addItem': {
     slots: 'onAgenda presenter minutes itemType agendaGroup title',
     says: [
-      'add|propose agenda item? next? meeting? {group}? {text}? -publish -send -channel',
+      'add|propose agenda item? next? meeting? {date}? {group}? {text}? -publish -send -channel',
+      'discuss meeting {text} next? {group}? -what',
       'new item agenda? {text}?',
       'item add agenda? {text}',
       'agenda {text} presenter next? meeting? {group}?',
@@ -148,6 +153,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'agenda.show': {
     slots: 'group',
     says: [
+      'what discuss meeting {group}? next?',
       'agenda show {group}? meeting? next?',
       'agenda what {group}? meeting? next? -add',
       'agenda {group}? next? meeting? -publish -send -hold -accept -add -propose',
@@ -157,7 +163,8 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     slots: 'group',
     says: [
       'publish agenda {group}? meeting? next? -hold',
-      'add|show agenda channel', 'send agenda channel? {group}? meeting? next? -{ahead} -hold',
+      'add|show agenda channel',
+      'send agenda channel? {group}? meeting? next? -{ahead} -hold',
     ],
   },
   'agenda.hold': { slots: 'group remark', says: ['hold agenda {group}? {text}?'] },
@@ -165,11 +172,13 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'agenda.acceptItem': {
     slots: 'about',
     says: [
-      'accept proposal agenda {text}?', 'accept proposal {text}? item?',
+      'accept proposal agenda {text}?',
+      'accept proposal {text}? item?',
       'accept agenda {text} item? -proposal',
       'accept item {text} agenda? -proposal',
     ],
   },
+  'agenda.removeItem': { slots: 'about', says: ['cancel|unmake {text} agenda item? -meeting', 'cancel|unmake proposal {text} agenda?'] },
   'decision.record': { slots: 'allText', says: ['^decision {text}', 'recordIt decision {text}'] },
   'task.create': {
     slots: 'owners due title',
@@ -193,7 +202,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     says: [
       `tasks ${show} mine? i? overdue? open? who? {person}? {group}? -add -new -done`,
       'task overdue|open|mine|who show? what? {group}? i? -add -new -done',
-      'overdue|open show|what mine? i? -plan -review -toReview',
+      'overdue|open show|what|find mine? i? -plan -review -toReview',
     ],
   },
   'plan.import': { says: [`import ${plan}`] },
@@ -239,7 +248,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'plan.newReference': {
     slots: 'planType',
-    says: [`reference new ${plan}? {plan}? add? show? next?`, `reference add|show|next ${plan}`],
+    says: [`reference new what? next? ${plan}? {plan}? add? show? next?`, `reference add|show|next ${plan}`],
   },
   'plan.list': {
     slots: 'duePeriod status planType',
@@ -247,7 +256,8 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `${plan} show|what toReview? review? mine? i? overdue? {when}? -howMany -add -{ref} -move -handOver`,
       `${plan} overdue|mine|toReview show? what? {when}? i? -howMany -{ref} -handOver -absent`,
       `review|toReview what|show|mine|overdue|when {when}? i? -howMany -{ref}`,
-      `planMine`,
+      'planMine',
+      `${plan} {period} -add -new -howMany -{ref} -handOver -absent -move -meanwhile`,
       `review {when} show? what? -howMany -{ref}`,
     ],
   },
@@ -261,7 +271,12 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'plan.show': { slots: 'ref', says: ['{ref} show? when? what? plan? {plan}? review? toReview? state?'] },
   'practice.search': {
     slots: 'query',
-    says: ['find practice {text}? what?', 'practice what|show {text}? -mine', '^practice {text} -digest -add -propose'],
+    says: [
+      'find practice {text}? what?',
+      'practice what|show {text}? -mine',
+      '^practice {text} -digest -add -propose',
+      'practice show? what? -digest -add -new -propose -{period}',
+    ],
   },
   'practice.propose': {
     slots: 'region title',
@@ -272,7 +287,15 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     says: ['we inUse {text} practice?', 'inUse {text} practice? -what -find -who'],
   },
   'digest.post': { says: ['digest practice add? channel? send? publish? show?', 'digest channel add? send? publish?'] },
-  'digest.mine': { says: ['whatsUp {date}? i? mine? {when}?', 'what {date} i|mine', 'what add mine|i', 'what {date} i|mine add', 'mine digest show?'] },
+  'digest.mine': {
+    says: [
+      'whatsUp {date}? i? mine? {when}?',
+      'what {date} i|mine',
+      'what add mine|i',
+      'what {date} i|mine add',
+      'mine digest show?',
+    ],
+  },
   'region.query': {
     slots: 'regionName',
     says: [
@@ -285,7 +308,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'recommendation.show': { says: ['recommendation state? show? what? what?'] },
   'settings.language': { slots: 'locale', says: ['speak {locale} i?', '^{locale}'] },
   'reminder.create': { slots: 'who at subject', says: ['remind {text}? i? {when}? {person}? -{ref} add? new?'] },
-  undo: { says: ['undo'] },
+  undo: { says: ['undo', 'cancel -{ref}'] },
   help: { says: ['help i?'] },
   'my.data': {
     says: [
@@ -297,7 +320,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'role.revoke': {
     slots: 'person role group',
-    says: ['unmake {person} {role} {group}? {seat}?', 'unmake {person} {seat} {group}?'],
+    says: ['unmake {person} {role} {group}? {seat}?', 'unmake {person} {seat} {group}?', 'unmake {person} {group}'],
   },
   'role.grant': {
     slots: 'person role group',

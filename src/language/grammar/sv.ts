@@ -2,16 +2,16 @@ import type { Meaning } from './fi.ts';
 
 /** What Swedish words mean to the bot; written as `fi.ts`. */
 export const sv: Readonly<Record<Meaning, string>> = {
-  add: 'lägg_till lägg lägga lägger_till tillägg skapa boka ordna gör anteckna registrera sätt för_in skriv_in ta_upp skapar ordnar vi_håller',
-  found: 'grunda bilda inrätta starta',
+  add: 'markera lägg_till lägg lägga lägger_till tillägg skapa boka ordna gör anteckna registrera sätt för_in skriv_in ta_upp skapar ordnar vi_håller',
+  found: 'skapa skapar skapas grunda bilda inrätta starta',
   new: 'ny nytt nya',
   cancel: 'avboka avlys ställ_in inställ* annullera ta_bort stryk radera hoppa_över ställer_in',
   notHeld: 'blir_inte hålls_inte är_inte',
   move: 'flytta flyttas flyttar skjut_upp skjut_fram ändra byt byta senarelägg* tidigarelägg*',
   show: 'visa se lista berätta titta_på visar få_se ge',
-  what: 'vad vilka vilken vilket hurudana',
+  what: 'hur_ser vad vilka vilken vilket hurudana',
   when: 'när hurdags vilken_dag vilken_tid',
-  who: 'vem vilka_personer vilka_är_med vem_är',
+  who: 'vilka_hör_till vilka_sitter vilka_ingår_i vem vilka_personer vilka_är_med vem_är',
   howMany: 'hur_många hur_mycket antal antalet',
   find: 'sök hitta hittar finns leta finns_det söka hitta_på har_vi',
   propose: 'föreslå föreslår förslag förslaget',
@@ -58,6 +58,7 @@ export const sv: Readonly<Record<Meaning, string>> = {
   'type:decision': 'beslutsärende för_beslut beslutsärenden',
   'type:discussion': 'diskussionsärende för_diskussion diskussion',
   'type:information': 'för_kännedom information',
+  discuss: 'behandla behandlas diskutera diskuteras',
   decision: 'beslut beslutet beslutades beslöts beslöt',
   recordIt: 'anteckna skriv_in registrera',
   task: 'uppgift uppgiften uppgifter uppgifterna uppgiftslista*',
@@ -128,5 +129,5 @@ export const sv: Readonly<Record<Meaning, string>> = {
   'one:hour': 'en_timme timme',
   and: 'och samt &',
   filler:
-    'tidsfrist deadline kan du kunde skulle ni tack snälla var vänlig vänligen vill jag vi jag_vill ha behöver ska måste är det den de en ett till för på av i om och att med som om_att över under åt från vid hej då nu också finns något några sig mig oss er ju bara väl gärna tyvärr gällande angående hur per mitt min kommer blir här var där har hade så att alla',
+    'ut tidsfrist deadline kan du kunde skulle ni tack snälla var vänlig vänligen vill jag vi jag_vill ha behöver ska måste är det den de en ett till för på av i om och att med som om_att över under åt från vid hej då nu också finns något några sig mig oss er ju bara väl gärna tyvärr gällande angående hur per mitt min kommer blir här var där har hade så att alla',
 };

@@ -29,7 +29,7 @@ export function findPeople(
     const unknown =
       free(at) &&
       (capital.test(token.text) || (locale === 'fi' && lowerName.test(token.text))) &&
-      !/sivu|teams/i.test(token.text);
+      !/^(?:kela|teams|outlook)/i.test(token.text);
     if (!base && !unknown) continue;
     if (base && !capital.test(token.text) && !free(at)) continue;
     const last =

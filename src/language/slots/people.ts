@@ -69,9 +69,22 @@ function anyName(reading: Reading, at: number): Piece<string>[] {
   return [{ from: at, to: at + 1, value: base.charAt(0).toUpperCase() + base.slice(1) }];
 }
 
+/** A name on its own after a comma: "tilastot, Korhonen, 5 min". */
+function betweenCommas({ sentence: { people, text, tokens } }: Reading): Piece<string> | undefined {
+  return people.find((it) => {
+    const before = text.slice(0, tokens[it.from]?.start).trimEnd();
+    const after = text.slice(tokens[it.to - 1]?.end);
+    return before.endsWith(',') && /^\s*(?:[,.!]|$)/.test(after);
+  });
+}
+
 export const presenter: Reader = (reading) => {
   const place = reading.sentence.places.get('presenter')?.[0];
-  if (!place) return;
+  if (!place) {
+    const last = betweenCommas(reading);
+    if (last) reading.slots.presenter = take(reading, [last])[0];
+    return;
+  }
   const beside = namesBeside(reading, place);
   const names = beside.length > 0 ? beside : anyName(reading, place.to);
   if (names.length === 0) return;
@@ -140,6 +153,8 @@ export const seats: Reader = (reading) => {
 /** Who joins a group, as what, from where: "Lisää Mäkelä aluetiimiin varajäseneksi, Kela". */
 export const member: Reader = (reading) => {
   person(reading);
+  const all = reading.sentence.people.filter((it) => it.value !== 'me');
+  if (all.length > 1) reading.slots.people = take(reading, all);
   const seat = meant(reading, 'seat')[0];
   use(reading, seat);
   if (seat && seat.value !== 'member') reading.slots.role = seat.value;

@@ -1,5 +1,5 @@
 import type { Range } from '#language/piece.ts';
-import { baseNoun, about as elative } from '#language/words/finnish.ts';
+import { baseNoun, baseObject, about as elative } from '#language/words/finnish.ts';
 import type { Reader, Reading } from './reader.ts';
 
 /** The longest stretch of words that nothing has explained, after the colon when something before it has; null when none. */
@@ -52,6 +52,8 @@ function read(reading: Reading): string | null {
 /** The last word in base form: "nuorten ohjaamisesta" → "nuorten ohjaaminen". */
 const lastToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseNoun(word));
 
+const objectToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseObject(word));
+
 const inFinnish = (reading: Reading, change: (text: string) => string) => (text: string) =>
   reading.sentence.locale === 'fi' ? change(text) : text;
 
@@ -65,9 +67,7 @@ const slot =
 /** A title as it was said; before the verb's place ("lisää hankinnan asialistalle") its object is put in base form. */
 export const title = slot('title', (text, reading) => {
   const next = reading.text && reading.cover.used.has(reading.text.to);
-  return next && /[aeiouyäö]n$/.test(text) && reading.cover.found.has('agenda')
-    ? inFinnish(reading, lastToBase)(text)
-    : text;
+  return next && reading.cover.found.has('agenda') ? inFinnish(reading, objectToBase)(text) : text;
 });
 
 export const query = slot('query', (text, reading) =>
@@ -109,7 +109,9 @@ export const doneTitle = slot('title', (text, reading) => {
   const known = knownTitle(reading, text);
   return (
     known ??
-    inFinnish(reading, (it) => it.replace(draft, (_, of: string, what: string) => `${what} ${elative(of)}`))(text)
+    inFinnish(reading, (it) =>
+      objectToBase(it).replace(draft, (_, of: string, what: string) => `${what} ${elative(of)}`),
+    )(text)
   );
 });
 

@@ -30,8 +30,16 @@ function count(
     reading.problem ??= { code: 'date.impossible', text: piece.value.text.trim() };
     return undefined;
   }
-  if (day.or) reading.alternatives ??= { slot, values: [day.date.toString(), day.or.toString()] };
+  const or = day.or ?? (anchor.past ? comingInstead(piece.value, day.date, reading.sentence.today) : undefined);
+  if (or) reading.alternatives ??= { slot, values: [day.date.toString(), or.toString()] };
   return day.date;
+}
+
+/** "Tarkistettu 1.12." said in November: a year ago by the rule, more likely a slip for the coming day. */
+function comingInstead({ when }: Found, date: Date, today: Date): Date | undefined {
+  if (when.is !== 'day' || today.since(date).days < 270) return undefined;
+  const coming = when.on({ today })?.date;
+  return coming && !coming.equals(date) ? coming : undefined;
 }
 
 function stretch(reading: Reading, piece: Piece<Found> | undefined, anchor: Partial<Anchor> = {}) {
@@ -123,6 +131,7 @@ export const series: Reader = (reading) => {
     end: 'end',
     date: 'date',
   });
+  if (weeks === 1 && !slots.weekday && given) slots.weekday = weekdayCode(given.dayOfWeek);
   if (weeks > 1 && rule.weekday && !given) slots.weekday = weekdayCode(rule.weekday);
   if (until) slots.until = until.toString();
 };
@@ -130,7 +139,10 @@ export const series: Reader = (reading) => {
 function firstDay({ weekday, nth, parity, months }: Repeat, from: Date): Date | undefined {
   const fits = (date: Date) => parity === undefined || (months ? date.month : (date.weekOfYear ?? 0)) % 2 === parity;
   for (let tries = 0, after = from; tries < 3; tries++) {
-    const date = nth === undefined ? weekday && after.add({ days: (weekday - after.dayOfWeek + 7) % 7 }) : nearestNth({ nth, weekday: weekday ?? 1 }, after)?.date;
+    const date =
+      nth === undefined
+        ? weekday && after.add({ days: (weekday - after.dayOfWeek + 7) % 7 })
+        : nearestNth({ nth, weekday: weekday ?? 1 }, after)?.date;
     if (!date || fits(date)) return date || undefined;
     after = months ? date.add({ months: 1 }).with({ day: 1 }) : date.add({ days: 1 });
   }
@@ -268,4 +280,19 @@ export const daysBefore: Reader = (reading) => {
   const piece = of(reading, 'ahead')[0];
   use(reading, piece);
   if (piece) reading.slots.daysBefore = piece.value.when.days;
+};
+
+/** Which agenda: the next meeting's, or that of a day; nothing when it was not said. */
+export const onAgenda: Reader = (reading) => {
+  const { found } = reading.cover;
+  if (found.has('next')) reading.slots.meeting = 'next';
+  const place = found.get('{date}');
+  const day =
+    place &&
+    count(
+      reading,
+      of(reading, 'day').find((it) => it.from === place.from),
+      'meeting',
+    );
+  if (day) reading.slots.meeting = day.toString();
 };

@@ -51,7 +51,11 @@ export const newGroup: Reader = (reading) => {
   const found = reading.sentence.groups[0];
   use(reading, found);
   reading.slots.kind = found?.value.kind ?? 'otherGroup';
-  if (found && !found.value.kind) reading.slots.name = found.value.name;
+  if (
+    found &&
+    (!found.value.kind || (found.value.kind === 'targetGroupTeam' && found.value.name !== 'kohderyhmätiimi'))
+  )
+    reading.slots.name = found.value.name;
   const { tokens, text, places } = reading.sentence;
   const named = places.get('named')?.[0] ?? (found ? undefined : places.get('group')?.[0]);
   const from = named && tokens[named.to];
@@ -61,11 +65,6 @@ export const newGroup: Reader = (reading) => {
   const start = text.indexOf(name);
   for (const [at, token] of tokens.entries())
     if (token.start >= start && token.end <= start + name.length) reading.cover.used.add(at);
-};
-
-/** Only "seuraavan kokouksen asialistalle" says which agenda. */
-export const onAgenda: Reader = (reading) => {
-  if (reading.cover.found.has('next')) reading.slots.meeting = 'next';
 };
 
 export const minutes: Reader = (reading) => {

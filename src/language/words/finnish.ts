@@ -81,11 +81,9 @@ function nominatives(stem: string): string[] {
 const weaken = (word: string) =>
   word.replace(/tte$/, 'te').replace(/kke$/, 'ke').replace(/ppe$/, 'pe').replace(/tee$/, 'te');
 
-const elative = /s[tl]?[tl]?[aä]$/;
-
 /**
- * The base form of a noun: liitteestä → liite, ohjaamisesta → ohjaaminen, hankinnan → hankinta. Takes the outer and
- * inner local cases and the genitive off; what is in no such case comes back as it is.
+ * The base form of a noun: liitteestä → liite, ohjaamisesta → ohjaaminen. Takes the outer and
+ * inner local cases off; what is in no such case comes back as it is.
  */
 export function baseNoun(word: string): string {
   const many = /^(.{3,}[aeiouyäö]ks)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
@@ -93,10 +91,14 @@ export function baseNoun(word: string): string {
   const plural = /^(.{3,})(oi|öi|ui|yi)(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word);
   if (plural?.[1] && plural[2]) return `${plural[1]}${{ oi: 'at', öi: 'öt', ui: 'ut', yi: 'yt' }[plural[2]]}`;
   const stem = /^(.{2,}?)(?:sta|stä|lla|llä|lle|lta|ltä|ssa|ssä)$/.exec(word)?.[1];
-  if (stem && elative) return nominatives(stem)[0] ?? word;
-  return /(?:nen|in|ien|den|ten)$/.test(word) || !/[aeiouyäö]n$/.test(word)
-    ? word
-    : (nominatives(word.slice(0, -1))[0] ?? word);
+  if (stem) return nominatives(stem)[0] ?? word;
+  return word;
+}
+
+/** The base form of an object: "lisää hankinnan asialistalle" → hankinta. */
+export function baseObject(word: string): string {
+  if (/(?:nen|in|ien|den|ten)$/.test(word) || !/[aeiouyäö]n$/.test(word)) return word;
+  return nominatives(word.slice(0, -1))[0] ?? word;
 }
 
 const foreign = /(?:man|son|sson|berg|strand|qvist|kvist|ström|lund|holm|gren|lin|roos|dahl|blom|fors|näs|backa?)$/;

@@ -17,7 +17,7 @@ const period = (of: (anchor: Anchor) => Period | null): When => ({ is: 'period',
 const dates = (g: Groups): When =>
   period((anchor) => {
     const last = g.mo ? month(g.mo) : number(g.m2 ?? g.m2b);
-    const first = g.m === undefined ? last : number(g.m);
+    const first = g.mo1 ? month(g.mo1) : g.m === undefined ? last : number(g.m);
     const ofYear = g.y ?? (g.m === undefined || first <= last ? g.y2 : undefined);
     const from = ofYear ? calendarDay(Number(ofYear), first, number(g.d)) : dayOfYear(first, number(g.d), anchor);
     const to =
@@ -56,6 +56,7 @@ export const ranges: readonly Rule[] = [
   [p(`${first}_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?:(?<m2>N)\\.(?<y2>Y)?|(?<m2b>[1-9])(?![\\d.]))`), dates],
   [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.(?<m2>N)\\.(?<y2>Y)?`), dates],
   [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.?_(?<mo>M)(?!_(?:[be]|M))(?:_(?<y2>Y))?`), dates],
+  [p(`${free}(?<d>N)\\.?_(?<mo1>M)_[->]_(?<d2>N)\\.?_(?<mo>M)(?:_(?<y2>Y))?`), dates],
   [p('(?:f_)?(?<from>M)_(?:-|>)_(?<to>M)(?:_(?<y>Y))?'), months],
   [p('(?<w>W)_-_(?<w2>W)'), weekdays],
 ];

@@ -11,7 +11,10 @@ const interval = ({ n, o, unit }: Groups): When => {
 
 /** What comes again: "joka toinen kuukausi", "kuuden viikon välein", "maanantaisin", "kuun toinen tiistai". */
 export const repeats: readonly Rule[] = [
-  [p(`(?:${second}|E)?_(?<odd>[GK])_(?<unit>[wm])`), ({ odd, unit }) => repeat({ [unit === 'm' ? 'months' : 'weeks']: 2, parity: odd === 'G' ? 0 : 1 })],
+  [
+    p(`(?:${second}|E)?_(?<odd>[GK])_(?<unit>[wm])`),
+    ({ odd, unit }) => repeat({ [unit === 'm' ? 'months' : 'weeks']: 2, parity: odd === 'G' ? 0 : 1 }),
+  ],
   [p('c_(?:[vi]_|E_)?(?<n>N)?_(?<unit>[wm])'), interval],
   [p(`${second}_(?<w>W)`), ({ w }) => repeat({ weeks: 2, weekday: weekday(w) })],
   [p('E_(?<w>W)'), ({ w }) => repeat({ weeks: 1, weekday: weekday(w) })],

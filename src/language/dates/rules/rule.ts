@@ -9,7 +9,7 @@ const pieces: Readonly<Record<string, string>> = {
   W: 'W[1-7]',
   M: 'M[1-9abc][.]?',
   Y: '20\\d\\d',
-  N: '\\d{1,2}(?!\\d)',
+  N: '(?<![WRMtokE])\\d{1,2}(?!\\d)',
   O: '(?:o[1-9L]|[1-5]\\.(?!\\d))',
 };
 
