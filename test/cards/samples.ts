@@ -1,9 +1,7 @@
-import type { Locale } from '#domain/words.ts';
+import { common } from './common.samples.ts';
+import type { Sample } from './sample.ts';
 
-/** One card as it is drawn for a reader, with example data: for the gallery and for what must hold of every card. */
-export interface Sample {
-  readonly name: string;
-  readonly card: (locale: Locale) => object;
-}
+export type { Sample } from './sample.ts';
 
-export const samples: readonly Sample[] = [];
+/** Every card of the product. */
+export const samples: readonly Sample[] = [...common];
