@@ -15,7 +15,7 @@ export interface PlanProps extends PlanFacts {
 
 export interface PlanCardProps {
   readonly plan: PlanProps;
-  /** What has just happened; the reference itself when nothing has. */
+  /** What has just happened, when something has. */
   readonly title?: string;
   readonly today: string;
   /** What can be marked on the card, with the day it happened. */
@@ -38,10 +38,20 @@ export function planCard(t: Texts, { plan, title, today, mark, buttons = [] }: P
   const done = mark && { title: marks(t)[mark], verb: mark, slots: { ref: plan.ref }, primary: true };
   return expand('plan', {
     lang: t.lang,
-    title: title ?? plan.ref,
+    title: title ?? t.planReview.shown(plan.ref, plan.state, dueText(t, plan)),
     facts: facts.filter(([, value]) => value).map(([name, value]) => ({ title: name, value })),
     hint: plan.verified ? '' : t.planReview.checkLaw,
-    inputs: done ? [{ type: 'Input.Date', id: 'date', label: labels.reviewedOn, value: today, max: today }] : [],
+    inputs: done
+      ? [
+          {
+            type: 'Input.Date',
+            id: 'date',
+            label: mark === 'plan.drawnUp' ? labels.start : labels.reviewedOn,
+            value: today,
+            max: today,
+          },
+        ]
+      : [],
     buttons: [...(done ? [done] : []), ...buttons].map(button),
   });
 }
@@ -135,7 +145,12 @@ function rowOf(
     due: dueWithLeft(t, plan, today),
     color: group === 'late' ? 'Attention' : 'Default',
     open: button({ title: plan.ref, verb: 'plan.show', slots: { ref: plan.ref }, fresh: true }),
-    buttons: [button({ title: marks(t)[mark], verb: mark, slots: { ref: plan.ref, list: asked } })],
+    buttons: [
+      {
+        ...button({ title: marks(t)[mark], verb: mark, slots: { ref: plan.ref, list: asked } }),
+        tooltip: t.planReview.markOf(marks(t)[mark], plan.ref),
+      },
+    ],
   };
 }
 

@@ -27,6 +27,7 @@ export const importPlans = feature({
       slot: 'rows',
       kind: 'longText',
       required: true,
+      label: t.planReview.importField,
       placeholder: t.planReview.importColumns,
       maxLength: maxText,
     },

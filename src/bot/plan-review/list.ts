@@ -18,7 +18,7 @@ export const listSlots = z.object({
   page: z.coerce.number().int().min(1).max(10_000).optional(),
 });
 
-type ListSlots = z.infer<typeof listSlots>;
+export type ListSlots = z.infer<typeof listSlots>;
 
 /** The actor's own open plans, the most urgent first. */
 export const listPlans = feature({

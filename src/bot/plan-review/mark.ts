@@ -7,7 +7,7 @@ import { update } from '#store/change.ts';
 import type { PlanRow } from '#store/schema.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
-import { listAfter, listSlots } from './list.ts';
+import { type ListSlots, listAfter, listSlots } from './list.ts';
 import { pastDay } from './past.ts';
 import { type SeenPlan, seenPlan, step } from './reference.ts';
 import { dueColumns } from './rows.ts';
@@ -52,20 +52,22 @@ export const drawnUp = feature({
   where: 'personal',
   slots,
   form,
-  async run(turn, { ref, date, list }) {
-    const { t } = turn;
-    const { seen, day } = await happened(turn, 'plan.drawnUp', ref, date);
-    const now = await change(turn, seen.plan, { state: 'active', start: day });
-    const title = t.planReview.drawnUp(now.ref, t.date.spoken(day), dueText(t, now));
-    return after(turn, { ...seen, plan: now }, title, list);
-  },
+  run: (turn, { ref, date, list }) => drawUp(turn, ref, date, list),
 });
+
+export async function drawUp(turn: Turn, ref: string, date?: string, list?: ListSlots): Promise<Card> {
+  const { t } = turn;
+  const { seen, day } = await happened(turn, 'plan.drawnUp', ref, date);
+  const now = await change(turn, seen.plan, { state: 'active', start: day });
+  const title = t.planReview.drawnUp(now.ref, t.date.spoken(day), dueText(t, now));
+  return after(turn, { ...seen, plan: now }, title, list);
+}
 
 async function happened(turn: Turn, by: PlanStep, ref: string, date: string | undefined) {
   const seen = await seenPlan(turn, ref);
   const { plan } = seen;
   step(turn, plan, by);
-  const day = pastDay(turn, 'date', date ?? turn.today.toString()).toString();
+  const day = pastDay(turn, 'date', date ?? turn.today.toString(), plan.start).toString();
   if (day < plan.start) refuse('plan.beforeStart', { ref: plan.ref, day: plan.start });
   return { seen, day };
 }
@@ -75,9 +77,5 @@ const change = ({ write }: Turn, plan: PlanRow, patch: Partial<PlanRow>) =>
   update(write, 'plan', plan, { ...patch, ...dueColumns({ ...plan, ...patch }), quietUntil: null });
 
 /** Marked on a list, the list is shown again; else the plan. */
-const after = async (
-  turn: Turn,
-  seen: SeenPlan,
-  title: string,
-  list: z.infer<typeof listSlots> | undefined,
-): Promise<Card> => (list ? listAfter(turn, list, title) : doneCard(turn, seen, title));
+const after = async (turn: Turn, seen: SeenPlan, title: string, list: ListSlots | undefined): Promise<Card> =>
+  list ? listAfter(turn, list, title) : doneCard(turn, seen, title);

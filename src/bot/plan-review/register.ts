@@ -10,6 +10,7 @@ import { planByRef } from '#store/plan-review.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
+import { drawUp } from './mark.ts';
 import { pastDay } from './past.ts';
 import { caseworkers, demandAuthority, responsibleBy } from './people.ts';
 import { readRef, seen } from './reference.ts';
@@ -77,7 +78,12 @@ async function register(turn: Turn, facts: Parameters<typeof newPlan>[1], member
   const { t, write, db, actor } = turn;
   const { ref } = facts;
   const old = await planByRef(db, actor.workspace.id, ref);
-  if (old) return openCard(turn, (await seen(turn, old)) ?? refuse('plan.taken', { ref }), t.planReview.exists(ref));
+  if (old) {
+    const own = (await seen(turn, old)) ?? refuse('plan.taken', { ref });
+    // "Laadittu 16.11." of a plan in its assessment period is the plan that the period led to.
+    const drawn = old.state === 'assessment' && facts.state === 'active' && !facts.lastReview;
+    return drawn ? drawUp(turn, ref, facts.start) : openCard(turn, own, t.planReview.exists(ref));
+  }
   demandAuthority(facts.type, members);
   const { plan, people } = newPlan(
     turn,

@@ -84,7 +84,6 @@ export const planReview = {
     planType: 'Type of plan',
     lastReview: 'Last reviewed',
     responsible: 'Responsible',
-    rows: 'Rows from Excel',
   },
   errors: {
     'plan.unknown': ({ ref }: Facts) =>
@@ -126,6 +125,10 @@ export const planReview = {
   reviewed: (ref: string, day: string, due: string) => `${ref} reviewed ${day}. Next review: ${due}.`,
   reviewedBefore: (ref: string, day: string, due: string) =>
     `${ref} is already marked as reviewed ${day}. Next review: ${due}.`,
+  shown: (ref: string, state: PlanState, due: string) => {
+    if (!due) return `${ref} is ${states[state]}.`;
+    return state === 'assessment' ? `${ref}: to be drawn up by ${due}` : `${ref}: next review ${due}`;
+  },
   exists: (ref: string) => `${ref} is already registered. Nothing was changed.`,
   due: (legal: string, by: string | null) => (by ? `${legal}, to be done by ${by}` : legal),
   left: (days: number) => {
@@ -148,7 +151,7 @@ export const planReview = {
     reviewedOn: 'Reviewed',
   },
   markReviewed: 'Reviewed',
-  markReviewedOf: (ref: string) => `Mark ${ref} as reviewed today`,
+  markOf: (mark: string, ref: string) => `${ref}: ${mark.toLowerCase()} today`,
   markDrawnUp: 'Drawn up',
   list: {
     title: (total: number, lateOnes: number) => {
@@ -183,6 +186,7 @@ export const planReview = {
   importRow: (line: number, ref: string | null, problem: RowProblem) =>
     `Row ${line}${ref ? ` (${ref})` : ''}: ${rowProblems[problem]}.`,
   importMore: (n: number) => `… and ${rows(n).toLowerCase()} more.`,
+  importField: 'Rows from Excel',
   importColumns: 'reference; drawn up; last reviewed; responsible',
 };
 

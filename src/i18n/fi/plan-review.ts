@@ -81,7 +81,6 @@ export const planReview = {
     planType: 'Suunnitelman tyyppi',
     lastReview: 'Viimeksi tarkistettu',
     responsible: 'Vastuuhenkilöt',
-    rows: 'Rivit Excelistä',
   },
   errors: {
     'plan.unknown': ({ ref }: Facts) =>
@@ -122,6 +121,10 @@ export const planReview = {
   reviewed: (ref: string, day: string, due: string) => `${ref} tarkistettu ${day}. Seuraava tarkistus: ${due}.`,
   reviewedBefore: (ref: string, day: string, due: string) =>
     `${ref} on jo merkitty tarkistetuksi ${day}. Seuraava tarkistus: ${due}.`,
+  shown: (ref: string, state: PlanState, due: string) => {
+    if (!due) return `${ref} on ${states[state]}.`;
+    return state === 'assessment' ? `${ref}: suunnitelma laadittava ${due}` : `${ref}: seuraava tarkistus ${due}`;
+  },
   exists: (ref: string) => `${ref} on jo kirjattu. Mitään ei muutettu.`,
   /** The date of the law, and when that is a day off, the working day to be done by. */
   due: (legal: string, by: string | null) => (by ? `${legal}, viimeistään ${by}` : legal),
@@ -145,7 +148,7 @@ export const planReview = {
     reviewedOn: 'Tarkistettu',
   },
   markReviewed: 'Tarkistettu',
-  markReviewedOf: (ref: string) => `Merkitse ${ref} tarkistetuksi tänään`,
+  markOf: (mark: string, ref: string) => `${ref}: ${mark.toLocaleLowerCase('fi')} tänään`,
   markDrawnUp: 'Laadittu',
   list: {
     title: (total: number, lateOnes: number) => {
@@ -180,6 +183,7 @@ export const planReview = {
   importRow: (line: number, ref: string | null, problem: RowProblem) =>
     `Rivi ${line}${ref ? ` (${ref})` : ''}: ${rowProblems[problem]}.`,
   importMore: (n: number) => `… ja ${rows(n).toLocaleLowerCase('fi')} lisää.`,
+  importField: 'Rivit Excelistä',
   importColumns: 'tunnus; laadittu; viimeksi tarkistettu; vastuuhenkilöt',
 };
 

@@ -84,7 +84,6 @@ export const planReview = {
     planType: 'Planens typ',
     lastReview: 'Senast översedd',
     responsible: 'Ansvariga',
-    rows: 'Rader från Excel',
   },
   errors: {
     'plan.unknown': ({ ref }: Facts) =>
@@ -127,6 +126,10 @@ export const planReview = {
   reviewed: (ref: string, day: string, due: string) => `${ref} översedd ${day}. Nästa översyn: ${due}.`,
   reviewedBefore: (ref: string, day: string, due: string) =>
     `${ref} är redan märkt som översedd ${day}. Nästa översyn: ${due}.`,
+  shown: (ref: string, state: PlanState, due: string) => {
+    if (!due) return `${ref} är ${states[state]}.`;
+    return state === 'assessment' ? `${ref}: planen ska upprättas ${due}` : `${ref}: nästa översyn ${due}`;
+  },
   exists: (ref: string) => `${ref} är redan registrerad. Ingenting ändrades.`,
   due: (legal: string, by: string | null) => (by ? `${legal}, senast ${by}` : legal),
   left: (days: number) => {
@@ -149,7 +152,7 @@ export const planReview = {
     reviewedOn: 'Översedd',
   },
   markReviewed: 'Översedd',
-  markReviewedOf: (ref: string) => `Märk ${ref} som översedd i dag`,
+  markOf: (mark: string, ref: string) => `${ref}: ${mark.toLocaleLowerCase('sv')} i dag`,
   markDrawnUp: 'Upprättad',
   list: {
     title: (total: number, lateOnes: number) => {
@@ -184,6 +187,7 @@ export const planReview = {
   importRow: (line: number, ref: string | null, problem: RowProblem) =>
     `Rad ${line}${ref ? ` (${ref})` : ''}: ${rowProblems[problem]}.`,
   importMore: (n: number) => `… och ${rows(n).toLocaleLowerCase('sv')} till.`,
+  importField: 'Rader från Excel',
   importColumns: 'beteckning; upprättad; senast översedd; ansvariga',
 };
 
