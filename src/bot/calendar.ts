@@ -12,7 +12,7 @@ import { feature, type Turn } from './feature.ts';
 import { groupBy } from './resolve.ts';
 import { holds } from './roles.ts';
 import * as slot from './slots.ts';
-import { eventsOf, wallNow } from './which-occurrence.ts';
+import { eventsOf, mayChange, wallNow } from './which-occurrence.ts';
 
 const kind = z.enum(occurrenceKinds).optional();
 const group = slot.line.optional();
@@ -46,7 +46,9 @@ export const listCalendar = feature({
     const rows = await calendarBetween(db, actor.workspace.id, period.from.toString(), until, which);
     const events = await eventsOf(turn, rows);
     const keep = { ...(own ? { group: own.id } : {}), ...(slots.kind ? { kind: slots.kind } : {}) };
-    const buttons = [...around(turn, period, keep), add(turn, 'jointDay.create')];
+    const changing = rows.some((row) => row.state === 'planned' && row.end > wallNow(turn) && mayChange(turn, row));
+    const changes = changing ? [change(turn, 'move'), change(turn, 'cancel')] : [];
+    const buttons = [...around(turn, period, keep), add(turn, 'jointDay.create'), ...changes];
     return calendarCard(t, { ...period, events, group: own?.name ?? null, today, buttons });
   },
 });
@@ -71,6 +73,12 @@ export async function showNext(
     : t.calendar.nextOfAll(nameOf(t, first), whenOf(t, first));
   return nextCard(t, { title, events });
 }
+
+const change = ({ t }: Turn, what: 'move' | 'cancel'): Button => ({
+  title: t.calendar[what],
+  verb: `occurrence.${what}`,
+  fresh: true,
+});
 
 const add = ({ t }: Turn, verb: CommandName): Button => ({ title: t.commands[verb].title, verb, fresh: true });
 

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { cancelledCard, movedCard } from '#cards/event.ts';
 import { checkSpan, onNextWorkingDay } from '#domain/calendar.ts';
+import { refuse } from '#domain/errors.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
 import { cancelOccurrence, minutesOf, moveOccurrence } from '#store/series.ts';
 import { Missing } from './ask.ts';
@@ -22,12 +23,11 @@ const movingSlots = z.object({
 });
 type Moving = z.infer<typeof movingSlots>;
 
-const whichField = async (turn: Turn, kind?: 'meeting') => ({
-  slot: 'occurrence' as const,
-  kind: 'choice' as const,
-  required: true,
-  options: await choices(turn, { kind }),
-});
+async function whichField(turn: Turn, kind?: 'meeting') {
+  const options = await choices(turn, { kind });
+  if (options.length === 0) refuse('calendar.nothingAhead');
+  return { slot: 'occurrence' as const, kind: 'choice' as const, required: true, options };
+}
 
 const moveForm = (kind?: 'meeting') => async (turn: Turn) => [
   await whichField(turn, kind),

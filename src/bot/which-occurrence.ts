@@ -114,7 +114,7 @@ export async function eventsOf({ db, actor }: Turn, rows: readonly OccurrenceRow
 export const isClash = ({ start }: Event): boolean => !isWorkingDay(start.toPlainDate());
 
 /** A group's day belongs to who leads the group, a day of no group to who added it. */
-function mayChange({ actor }: Turn, { groupId, ownerId }: OccurrenceRow): boolean {
+export function mayChange({ actor }: Turn, { groupId, ownerId }: OccurrenceRow): boolean {
   if (groupId) return holds(actor, 'secretary', groupId);
   return ownerId === actor.person.id || holds(actor, 'admin');
 }

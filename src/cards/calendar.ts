@@ -4,7 +4,7 @@ import { holidayName } from '#domain/holidays.ts';
 import type { Locale } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
-import { type Event, nameOf, timesOf } from './event.ts';
+import { type Event, nameOf, placeText, timesOf } from './event.ts';
 import { monthGrid } from './month.ts';
 
 export interface Period {
@@ -13,8 +13,10 @@ export interface Period {
   readonly to: Temporal.PlainDate;
 }
 
-/** A card of a year of Mondays stays under 28 KB. */
-const SHOWN = 30;
+/** What rows may weigh, in bytes: with a month's picture and the buttons the card stays under 28 KB. */
+const ROOM = 15_000;
+/** What the template adds to a row. */
+const FRAME = 330;
 
 /** What the calendar holds in a period, week by week; a whole month as a picture as well. */
 export function calendarCard(
@@ -29,14 +31,17 @@ export function calendarCard(
   const { from, to, events, group, today, buttons } = props;
   const held = events.filter(({ cancelled }) => !cancelled);
   const busy = new Set(held.map(({ start }) => start.toPlainDate().toString()));
+  const asMonth = isMonth(from, to);
   const period = t.calendar.capital(periodText(t, { from, to }));
+  const shown = fitting(events.map((event) => rowOf(t, event)));
   return expand('calendar', {
     lang: t.lang,
     title: group ? `${period}, ${plain(group)}` : period,
     lead: t.calendar.holds(held.length),
-    grid: isMonth(from, to) ? monthGrid(t, from.toPlainYearMonth(), busy, today) : [],
-    weeks: weeksOf(t, events.slice(0, SHOWN)),
-    more: events.length > SHOWN ? t.calendar.more(events.length - SHOWN) : '',
+    grid: asMonth ? monthGrid(t, from.toPlainYearMonth(), busy, today) : [],
+    holidays: asMonth ? holidaysText(t, from.toPlainYearMonth()) : '',
+    weeks: byWeek(shown),
+    more: events.length > shown.length ? t.calendar.more(events.length - shown.length) : '',
     buttons: buttons.map(button),
   });
 }
@@ -49,30 +54,45 @@ function periodText(t: Texts, { from, to }: Period): string {
   return isWeek ? `${t.date.week(from.weekOfYear as number)}: ${days}` : days;
 }
 
-function weeksOf(t: Texts, events: readonly Event[]): object[] {
-  const weeks = new Map<string, Event[]>();
-  for (const event of events) {
-    const { weekOfYear, yearOfWeek } = event.start.toPlainDate();
-    const week = `${yearOfWeek}-${weekOfYear}`;
-    weeks.set(week, [...(weeks.get(week) ?? []), event]);
-  }
-  return [...weeks.values()].map((rows) => ({
-    name: t.calendar.capital(t.date.week(rows[0]?.start.weekOfYear as number)),
-    rows: rows.map((event) => rowOf(t, event)),
-  }));
+/** `pe 26.3. pitkäperjantai · ma 29.3. toinen pääsiäispäivä` */
+function holidaysText(t: Texts, month: Temporal.PlainYearMonth): string {
+  const days = Array.from({ length: month.daysInMonth }, (_, n) => month.toPlainDate({ day: n + 1 }));
+  const named = days.map((day) => ({ day, name: holidayName(day, t.lang as Locale) }));
+  return named.flatMap(({ day, name }) => (name ? [`${t.date.short(day)} ${name}`] : [])).join(' · ');
 }
 
-function rowOf(t: Texts, event: Event): object {
+interface Row {
+  readonly week: string;
+  readonly day: string;
+  readonly main: string;
+  readonly details: string;
+  readonly off: boolean;
+}
+
+/** As many as there is room for. */
+function fitting(rows: readonly Row[]): Row[] {
+  let room = ROOM;
+  return rows.filter((row) => {
+    room -= Buffer.byteLength(JSON.stringify(row)) + FRAME;
+    return room > 0;
+  });
+}
+
+const byWeek = (rows: readonly Row[]) =>
+  [...Map.groupBy(rows, ({ week }) => week)].map(([name, ofWeek]) => ({ name, rows: ofWeek }));
+
+function rowOf(t: Texts, event: Event): Row {
   const day = event.start.toPlainDate();
   const holiday = holidayName(day, t.lang as Locale);
   const moved = !event.originalDate.equals(day);
   const details = [
-    event.place && plain(event.place),
+    placeText(event.place),
     moved && t.calendar.movedFrom(t.date.short(event.originalDate)),
     holiday && t.calendar.holiday(holiday),
   ];
-  const what = `${timesOf(t, event)} ${nameOf(t, event)}`;
+  const what = `${timesOf(t, event)} ${t.calendar.capital(nameOf(t, event))}`;
   return {
+    week: t.calendar.capital(t.date.week(day.weekOfYear as number)),
     day: t.date.short(day),
     main: event.cancelled ? `${t.calendar.callOff}: ${what}` : what,
     details: details.filter(Boolean).join(' · '),

@@ -21,7 +21,7 @@ export interface Event {
   readonly cancelled: boolean;
 }
 
-/** `Aluetiimi: kokous`, or the title that a person gave. */
+/** `yhteispäivä`, `Aluetiimi: kokous`, or the title that a person gave. */
 export function nameOf(t: Texts, { kind, title, group }: Pick<Event, 'kind' | 'title' | 'group'>): string {
   if (title) return plain(group ? `${group}: ${title}` : title);
   return t.calendar.what(group && meetingKinds.includes(kind) ? 'meeting' : kind, group && plain(group));
@@ -50,12 +50,12 @@ export function seriesCard(
 ): Card {
   const { events, pattern, through, onHoliday } = props;
   const [first, last] = [events[0], events.at(-1)] as [Event, Event];
-  const named = t.calendar[first.group && meetingKinds.includes(first.kind) && !first.title ? 'meets' : 'series'];
-  const name = named === t.calendar.meets ? plain(first.group ?? '') : nameOf(t, first);
-  const { labels } = t.calendar;
+  const { labels, series, meets } = t.calendar;
+  const isGroupMeeting = first.group && meetingKinds.includes(first.kind) && !first.title;
+  const times = timesOf(t, first);
   const day = (event: Event) => t.date.full(event.start.toPlainDate());
   return eventCard(t, {
-    title: named(name, pattern, timesOf(t, first)),
+    title: isGroupMeeting ? meets(plain(first.group ?? ''), pattern, times) : series(nameOf(t, first), pattern, times),
     facts: [
       [labels.first, day(first)],
       ...(pattern.until ? [[labels.last, day(last)] as const] : []),
@@ -131,7 +131,7 @@ const eventCard = (t: Texts, { title, facts, notes = [], warnings = [], buttons 
   });
 
 /** A link as a short one: an address of a meeting is long. */
-function placeText(place: string | null): string {
+export function placeText(place: string | null): string {
   if (!place) return '';
   if (!/^https:\/\//.test(place) || !URL.canParse(place)) return plain(place);
   const { hostname, href } = new URL(place);

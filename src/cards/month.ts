@@ -19,7 +19,8 @@ export function monthGrid(
   const rows: object[] = [row([cell('', quiet), ...weekdays(t).map((name) => cell(name, quiet))])];
   for (let monday = mondayOf(first); Temporal.PlainDate.compare(monday, last) <= 0; monday = monday.add({ days: 7 })) {
     const days = [0, 1, 2, 3, 4, 5, 6].map((n) => monday.add({ days: n }));
-    const number = cell(String(monday.weekOfYear), quiet);
+    // A mark that nobody sees keeps every row as high as one with dots.
+    const number = cell(String(monday.weekOfYear), quiet, '\u00a0');
     rows.push(
       row([number, ...days.map((day) => (day.month === month.month ? dayCell(t, day, busy, today) : cell('')))]),
     );
@@ -37,7 +38,7 @@ function dayCell(t: Texts, day: Temporal.PlainDate, busy: ReadonlySet<string>, t
   const color = free ? { color: 'Attention' } : is.busy ? { color: 'Accent' } : {};
   const weight = is.busy || is.today ? { weight: 'Bolder' } : {};
   const number = is.today ? `[${day.day}]` : String(day.day);
-  return cell(number, { ...color, ...weight }, is.busy ? '●' : ' ');
+  return cell(number, { ...color, ...weight }, is.busy ? '●' : undefined);
 }
 
 const cell = (text: string, look: object = {}, mark?: string) => ({

@@ -3,7 +3,7 @@ import { calendarCard } from '#cards/calendar.ts';
 import { addedCard, cancelledCard, type Event, movedCard, nextCard, seriesCard, whenOf } from '#cards/event.ts';
 import type { Pattern } from '#domain/recurrence.ts';
 import { textsOf } from '#i18n/index.ts';
-import type { Sample } from './samples.ts';
+import type { Sample } from './sample.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2026-11-23');

@@ -1,7 +1,9 @@
+import { calendarSamples } from './calendar.samples.ts';
 import { common } from './common.samples.ts';
+import { planReview } from './plan-review.samples.ts';
 import type { Sample } from './sample.ts';
 
 export type { Sample } from './sample.ts';
 
 /** Every card of the product. */
-export const samples: readonly Sample[] = [...common];
+export const samples: readonly Sample[] = [...calendarSamples, ...common];

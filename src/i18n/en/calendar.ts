@@ -71,7 +71,7 @@ export const calendar = {
   kinds,
   repeats,
   repeatChoices,
-  what: (kind: Kind, group: string | null) => (group ? `${group}: ${kinds[kind]}` : capital(kinds[kind])),
+  what: (kind: Kind, group: string | null) => (group ? `${group}: ${kinds[kind]}` : kinds[kind]),
   series: (what: string, pattern: Pattern, times: string) => `${what} ${repeats(pattern)}, ${times}`,
   meets: (group: string, pattern: Pattern, times: string) => `${group} meets ${repeats(pattern)}, ${times}`,
   labels: {
@@ -122,5 +122,4 @@ export const calendar = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   asMonth: 'Whole month',
-  legend: '● event, red public holiday',
 };

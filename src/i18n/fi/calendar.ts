@@ -80,8 +80,8 @@ export const calendar = {
   kinds,
   repeats,
   repeatChoices,
-  /** `Yhteispäivä`, `Aluetiimi: yhteispäivä`, `Työllisyysjohtoryhmä: kokous` */
-  what: (kind: Kind, group: string | null) => (group ? `${group}: ${kinds[kind]}` : capital(kinds[kind])),
+  /** `yhteispäivä`, `Aluetiimi: yhteispäivä`, `Työllisyysjohtoryhmä: kokous` */
+  what: (kind: Kind, group: string | null) => (group ? `${group}: ${kinds[kind]}` : kinds[kind]),
   series: (what: string, pattern: Pattern, times: string) => `${what} ${repeats(pattern)} klo ${times}`,
   meets: (group: string, pattern: Pattern, times: string) => `${group} kokoontuu ${repeats(pattern)} klo ${times}`,
   labels: {
@@ -132,5 +132,4 @@ export const calendar = {
   previousMonth: 'Edellinen kuukausi',
   nextMonth: 'Seuraava kuukausi',
   asMonth: 'Koko kuukausi',
-  legend: '● tapahtuma, punainen pyhäpäivä',
 };

@@ -82,7 +82,7 @@ export const calendar = {
   kinds,
   repeats,
   repeatChoices,
-  what: (kind: Kind, group: string | null) => (group ? `${group}: ${kinds[kind]}` : capital(kinds[kind])),
+  what: (kind: Kind, group: string | null) => (group ? `${group}: ${kinds[kind]}` : kinds[kind]),
   series: (what: string, pattern: Pattern, times: string) => `${what} ${repeats(pattern)} kl. ${times}`,
   meets: (group: string, pattern: Pattern, times: string) => `${group} möts ${repeats(pattern)} kl. ${times}`,
   labels: {
@@ -133,5 +133,4 @@ export const calendar = {
   previousMonth: 'Föregående månad',
   nextMonth: 'Nästa månad',
   asMonth: 'Hela månaden',
-  legend: '● händelse, röd helgdag',
 };
