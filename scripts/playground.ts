@@ -30,7 +30,7 @@ export function spawnPlayground(port: number, botPort: number, options: SpawnOpt
     env: {
       ...process.env,
       TEAMSAPPTESTER_BROWSER: 'none',
-      M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), `playground-${port}.log`),
+      M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), 'yhdyspintabotti-playground.log'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...options,
