@@ -141,8 +141,8 @@ function rowOf(
   return {
     heading: above && groupOf(above, today) === group ? '' : t.planReview.list.headings[group],
     ref: plan.ref,
-    type: t.planReview.types[plan.type],
-    due: dueWithLeft(t, plan, today),
+    left: t.planReview.left(daysLeft(plan.due ?? today, today)),
+    due: dueText(t, plan),
     color: group === 'late' ? 'Attention' : 'Default',
     open: button({ title: plan.ref, verb: 'plan.show', slots: { ref: plan.ref }, fresh: true }),
     buttons: [

@@ -6,4 +6,4 @@ import type { Sample } from './sample.ts';
 export type { Sample } from './sample.ts';
 
 /** Every card of the product. */
-export const samples: readonly Sample[] = [...calendarSamples, ...common];
+export const samples: readonly Sample[] = [...calendarSamples, ...common, ...planReview];

@@ -1,0 +1,109 @@
+import { type PlanListProps, type PlanProps, planCard, planListCard } from '#cards/plan-review.ts';
+import { textsOf } from '#i18n/index.ts';
+import type { Sample } from './sample.ts';
+
+const today = '2026-11-23';
+
+const plan: PlanProps = {
+  ref: 'AKT-0455',
+  type: 'activationPlan',
+  state: 'active',
+  start: '2026-08-20',
+  lastReview: '2026-11-20',
+  due: '2027-02-20',
+  workBy: '2027-02-19',
+  verified: false,
+  responsible: ['Aino Virtanen', 'Liisa Niemi'],
+};
+
+const assessment: PlanProps = {
+  ref: 'TYM-2026-020',
+  type: 'multiEmploymentPlan',
+  state: 'assessment',
+  start: '2026-11-02',
+  lastReview: null,
+  due: '2027-02-02',
+  workBy: '2027-02-02',
+  verified: false,
+  responsible: ['Aino Virtanen', 'Johan Nyman', 'Mika Lehtonen', 'Sari Mäkelä'],
+};
+
+/** Fifteen plans of the kinds and lengths that a busy caseworker has. */
+const many: PlanListProps['plans'] = Array.from({ length: 15 }, (_, n) => {
+  const due = new Date(Date.UTC(2026, 10, 19 + n * 4)).toISOString().slice(0, 10);
+  const long = n % 3 === 0;
+  return {
+    ref: long ? `TYM-2026-${String(900 + n)}` : `AKT-${String(455000 + n)}`,
+    type: long ? 'multiEmploymentPlan' : n % 3 === 1 ? 'activationPlan' : 'integrationPlan',
+    state: n % 6 === 0 ? 'assessment' : 'active',
+    due,
+    workBy: due === '2026-12-05' ? '2026-12-04' : due,
+    verified: false,
+  };
+});
+
+export const planReview: readonly Sample[] = [
+  {
+    name: 'plan-reviewed',
+    card: (locale) => {
+      const t = textsOf(locale);
+      const title = t.planReview.reviewed(plan.ref, t.date.spoken('2026-11-20'), t.date.spoken('2027-02-20'));
+      return planCard(t, {
+        plan,
+        title,
+        today,
+        buttons: [
+          { title: t.commands['plan.list'].title, verb: 'plan.list' },
+          { title: t.common.undo, verb: 'undo' },
+        ],
+      });
+    },
+  },
+  {
+    name: 'plan-open',
+    card: (locale) => planCard(textsOf(locale), { plan, today: '2027-02-23', mark: 'plan.reviewed' }),
+  },
+  {
+    name: 'plan-assessment',
+    card: (locale) => planCard(textsOf(locale), { plan: assessment, today, mark: 'plan.drawnUp' }),
+  },
+  {
+    name: 'plan-list',
+    card: (locale) =>
+      planListCard(textsOf(locale), {
+        plans: [
+          { ...plan, ref: 'AKT-0402', due: '2026-11-19', workBy: '2026-11-19' },
+          { ...plan, ref: 'AKT-0421', due: '2026-11-24', workBy: '2026-11-24' },
+          { ...assessment, due: '2026-12-05', workBy: '2026-12-04' },
+          plan,
+        ],
+        total: 4,
+        late: 1,
+        today,
+        asked: {},
+        pageSize: 15,
+        page: 1,
+      }),
+  },
+  {
+    name: 'plan-list-full',
+    card: (locale) => {
+      const t = textsOf(locale);
+      return planListCard(t, {
+        plans: many,
+        total: 80,
+        late: 17,
+        today,
+        asked: { from: '2026-01-01', to: '2027-01-31', planType: 'multiEmploymentPlan', status: 'open' },
+        pageSize: 15,
+        page: 2,
+        said: t.planReview.reviewed('TYM-2026-899', t.date.spoken(today), t.date.spoken('2027-02-23')),
+      });
+    },
+  },
+  {
+    name: 'plan-list-empty',
+    card: (locale) =>
+      planListCard(textsOf(locale), { plans: [], total: 0, late: 0, today, asked: {}, pageSize: 15, page: 1 }),
+  },
+];
