@@ -9,6 +9,12 @@ export interface Field {
   readonly weight: number;
 }
 
+/** A document as it comes back from a search, and what it is found by. */
+export interface Entry<T> {
+  readonly document: T;
+  readonly fields: readonly Field[];
+}
+
 export interface Hit<T> {
   readonly document: T;
   readonly score: number;
@@ -35,8 +41,9 @@ interface Posting {
 }
 
 /** Indexes documents in the process: the same on every database, and small enough to be built anew when they change. */
-export function createIndex<T>(documents: readonly T[], fieldsOf: (document: T) => readonly Field[]): Index<T> {
-  const postings = post(documents.map(fieldsOf));
+export function createIndex<T>(entries: readonly Entry<T>[]): Index<T> {
+  const documents = entries.map(({ document }) => document);
+  const postings = post(entries);
   const words = [...postings.keys()];
   const lists = [...postings.values()];
   const vocabulary = createVocabulary(words);
@@ -122,9 +129,9 @@ function conceptsOf(query: string): Way[][] {
 }
 
 /** For each word the documents that have it, with the weight of the best field and a little for each other one. */
-function post(documents: readonly (readonly Field[])[]): Map<string, Posting[]> {
+function post(entries: readonly Entry<unknown>[]): Map<string, Posting[]> {
   const postings = new Map<string, Posting[]>();
-  for (const [document, fields] of documents.entries()) {
+  for (const [document, { fields }] of entries.entries()) {
     const weights = new Map<string, number>();
     for (const { text, weight } of fields)
       for (const { folded } of wordsOf(text)) {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { DomainError } from '#domain/errors.ts';
 import { newId } from './ids.ts';
 import type { ChangeRow, Db, Schema } from './schema.ts';
+import { newVersions } from './version.ts';
 
 /** The tables whose every write is kept with its before and after. All have an `id`. */
 export type Audited =
@@ -171,7 +172,9 @@ async function log(write: Write, rows: Logged[], undoes: string | null = null): 
     after: row.after && JSON.stringify(row.after),
   }));
   await write.db.insertInto('change').values(values).execute();
-  for (const { entity, before, after } of rows) write.written.push({ entity, row: { ...(after ?? before) } });
+  const written = rows.map(({ entity, before, after }) => ({ entity, row: { ...(after ?? before) } }));
+  await newVersions(write.db, written);
+  write.written.push(...written);
 }
 
 /** SQLite takes at most 32,766 parameters in a statement; the widest table has 16 columns. */

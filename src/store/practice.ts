@@ -1,0 +1,92 @@
+import { insert, type Write } from './change.ts';
+import { newId } from './ids.ts';
+import type { Db, PracticeRow } from './schema.ts';
+
+/** A practice with its lists read and its proposer's name. */
+export interface Practice extends Omit<PracticeRow, 'tags' | 'regions' | 'national'> {
+  readonly tags: readonly string[];
+  /** Counties by their Finnish names, or what else was said. */
+  readonly regions: readonly string[];
+  readonly national: boolean;
+  readonly proposedBy: string | null;
+}
+
+/** Everything of a workspace's collection that can be found: proposals too, nothing archived. */
+export const livePractices = (db: Db, workspaceId: string): Promise<Practice[]> =>
+  practices(db, workspaceId).where('practice.state', '!=', 'archived').execute().then(read);
+
+/** Practices by id, in the order of the ids; those that are not there are left out. One statement. */
+export async function practicesByIds(db: Db, workspaceId: string, ids: readonly string[]): Promise<Practice[]> {
+  if (ids.length === 0) return [];
+  const found = read(await practices(db, workspaceId).where('practice.id', 'in', ids).execute());
+  return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+export const practiceById = async (db: Db, workspaceId: string, id: string): Promise<Practice | undefined> =>
+  (await practicesByIds(db, workspaceId, [id]))[0];
+
+/** The row as it stands in its table, for changing it. */
+export const practiceRow = (db: Db, id: string): Promise<PracticeRow> =>
+  db.selectFrom('practice').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+/** The themes in use, by name. */
+export async function themesOf(db: Db, workspaceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('practice')
+    .select('theme')
+    .distinct()
+    .where('workspaceId', '=', workspaceId)
+    .where('state', '!=', 'archived')
+    .where('theme', 'is not', null)
+    .execute();
+  return rows.map(({ theme }) => theme ?? '').sort(new Intl.Collator('fi').compare);
+}
+
+export type PracticeFacts = Pick<Practice, 'title' | 'summary' | 'theme' | 'tags' | 'regions' | 'national'>;
+
+/** Puts a proposal into the collection. */
+export async function addPractice(
+  write: Write,
+  workspaceId: string,
+  proposedById: string,
+  facts: PracticeFacts,
+): Promise<PracticeRow> {
+  const row: PracticeRow = {
+    id: newId(),
+    workspaceId,
+    state: 'proposed',
+    proposedById,
+    createdAt: write.at,
+    ...columnsOf(facts),
+  };
+  await insert(write, 'practice', [row]);
+  return row;
+}
+
+/** What the table keeps of the facts: lists as JSON. */
+export const columnsOf = ({ tags, regions, national, ...facts }: PracticeFacts) => ({
+  ...facts,
+  tags: JSON.stringify(tags),
+  regions: JSON.stringify(regions),
+  national: national ? (1 as const) : (0 as const),
+});
+
+/** The newest first. */
+const practices = (db: Db, workspaceId: string) =>
+  db
+    .selectFrom('practice')
+    .leftJoin('person', 'person.id', 'practice.proposedById')
+    .selectAll('practice')
+    .select('person.name as proposedBy')
+    .where('practice.workspaceId', '=', workspaceId)
+    .orderBy('practice.createdAt', 'desc')
+    .orderBy('practice.title')
+    .orderBy('practice.id');
+
+const read = (rows: readonly (PracticeRow & { proposedBy: string | null })[]): Practice[] =>
+  rows.map(({ tags, regions, national, ...row }) => ({
+    ...row,
+    tags: JSON.parse(tags) as string[],
+    regions: JSON.parse(regions) as string[],
+    national: national === 1,
+  }));
