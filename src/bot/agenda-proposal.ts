@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '#domain/errors.ts';
-import { sameName } from '#language/same-name.ts';
+import { sameTitle } from '#language/same-title.ts';
 import { itemById, itemsOf } from '#store/agenda.ts';
 import { remove, update } from '#store/change.ts';
 import type { AgendaItemRow } from '#store/schema.ts';
@@ -65,7 +65,7 @@ async function itemBy(
   const visible = (each: AgendaItemRow) =>
     each.state === 'accepted' || seesAll || each.proposedById === turn.actor.person.id;
   const all = (await itemsOf(turn.db, where.meeting.id)).filter((each) => fits(each) && visible(each));
-  const named = title ? all.filter((each) => sameName(title, each.title)) : all;
+  const named = title ? all.filter((each) => sameTitle(title, each.title)) : all;
   if (named.length === 0) refuse(title ? 'agenda.noItem' : 'agenda.noProposals', { title: title ?? '' });
   const [one] = named;
   if (one && named.length === 1) return { item: one, where };

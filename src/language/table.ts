@@ -5,6 +5,8 @@ export interface Pasted {
   readonly intent: 'plan.import' | 'group.importMembers';
   /** The rows as they were pasted, without a line of ordinary text above them. */
   readonly rows: string;
+  /** That line of ordinary text, which may name the group. */
+  readonly above: string | null;
 }
 
 /**
@@ -15,8 +17,9 @@ export function pastedRows(text: string): Pasted | null {
   const lines = text.split(/\r?\n/).filter((it) => it.trim());
   const rows = lines.filter((it) => /[\t;]/.test(it));
   if (rows.length === 0 || rows.length < lines.length - 1) return null;
+  const above = lines.find((it) => !rows.includes(it)) ?? null;
   const cells = rows.map((row) => row.split(/[\t;]/));
   const plans = cells.some((row) => row.some((cell) => reference.test(cell))) || planHeading.test(rows[0] ?? '');
   if (!plans && rows.length < 2) return null;
-  return { intent: plans ? 'plan.import' : 'group.importMembers', rows: rows.join('\n') };
+  return { intent: plans ? 'plan.import' : 'group.importMembers', rows: rows.join('\n'), above };
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { containsPersonalId } from '#domain/personal-id.ts';
 import type { Locale } from '#domain/words.ts';
 import { type DateRead, readDate } from './dates/date.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
@@ -43,7 +44,6 @@ export interface Answer {
 /** Below this share of a sentence explained, nothing is understood. */
 const threshold = 0.6;
 const locales: readonly Locale[] = ['fi', 'sv', 'en'];
-const personalId = /(?<![\p{L}\d/.-])\d{6}\s?[-–—−+A-FU-Y]\s?\d{3}\s?[0-9A-Y](?![\p{L}\d])/iu;
 
 const nobody: Known = { people: [], groups: [] };
 
@@ -56,9 +56,12 @@ interface Candidate extends Understanding {
  * no network: the shapes of `grammar/intents.ts` over the word lists of each language.
  */
 export function understand(text: string, setting: Setting): Answer {
-  if (personalId.test(text)) return sure('privacy.block', {});
+  if (containsPersonalId(text)) return sure('privacy.block', {});
   const rows = pastedRows(text);
-  if (rows) return sure(rows.intent, { rows: rows.rows });
+  if (rows) {
+    const group = rows.above ? understand(rows.above, setting).best?.slots.group : undefined;
+    return sure(rows.intent, { ...(group ? { group } : {}), rows: rows.rows });
+  }
   const own = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
   const plain = own.flatMap((locale) => candidates(text, locale, setting));
   const found = plain.some((it) => it.confidence >= threshold)
