@@ -1,6 +1,7 @@
 import type { Card } from '#cards/card.ts';
 import { welcomeCard } from '#cards/welcome.ts';
 import type { AppContext } from '#context.ts';
+import { fillDemo, remindSoon } from '#demo/index.ts';
 import { type CommandName, localeOf, textsOf } from '#i18n/index.ts';
 import type { Messenger, Reference } from '#messenger.ts';
 import { addPractices } from '#store/first-practices.ts';
@@ -26,6 +27,7 @@ export async function installed(context: AppContext, request: Installed): Promis
   if (request.surface !== 'personal')
     return welcome(welcomeCard(t, { title: t.common.welcome.team(actor.workspace.name), tries: firstTries }));
   await rememberPerson(db, person, { conversation: request.conversation.reference });
+  if (config.demo) await remindSoon(db, actor, context.clock.now());
   const { isAdmin, isCaseworker } = actor.membership;
   const tries: CommandName[] = [...firstTries, ...(isCaseworker ? ['plan.list' as const] : []), 'task.list'];
   const title = t.common.welcome.personal(person.name.split(' ')[0] ?? '');
@@ -56,6 +58,7 @@ async function openTeam(context: AppContext, request: Installed, team: NonNullab
     const installer = await personByTeamsId(tx, tenantId, from.teamsId);
     if (installer) await firstAdmin(tx, workspace.id, installer.id);
     if (created) await addPractices(tx, workspace.id, at);
+    if (created && config.demo) await fillDemo(tx, workspace, context.clock.now().toZonedDateTimeISO(config.timeZone));
     return created;
   });
   if (!created) return nothing;

@@ -7,6 +7,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { createPace } from './pace.ts';
 import { planDue } from './plan.ts';
 import { startTicker } from './ticker.ts';
+import { daily, upkeep } from './upkeep.ts';
 
 const LEASE = 'delivery';
 const LEASE_SECONDS = 60;
@@ -27,8 +28,10 @@ export function createJobs(context: AppContext, metrics: Metrics): Jobs {
   const deliverer: Deliverer = { ...context, metrics, pace: createPace() };
   let stopped = false;
   const lead = async () => !stopped && (await holdLease(context.db, LEASE, holder, LEASE_SECONDS));
+  const dailyUpkeep = daily(context, () => upkeep(context));
   const round = oneAtATime(async () => {
     if (!(await lead())) return;
+    await dailyUpkeep();
     await planDue(context);
     await deliverDue(deliverer, lead);
   });

@@ -4,6 +4,7 @@ import { reminderSteps } from '#domain/plan-due.ts';
 import { meetingsFor } from './meeting-notice.ts';
 import { plansDueFor } from './plan-review.ts';
 import type { Db, NoticeRow } from './schema.ts';
+import { tasksDueFor } from './task.ts';
 
 export type Due = Pick<NoticeRow, 'kind' | 'subject' | 'occurrence' | 'step'> & { readonly personId: string };
 
@@ -19,9 +20,11 @@ export async function noticesDue(
 ): Promise<Due[]> {
   const steps = reminderSteps(today, since);
   const plans = await plansDueFor(db, workspaceId, steps);
+  const tasks = await tasksDueFor(db, workspaceId, steps);
   const meetings = await meetingsFor(db, workspaceId, today.toString(), workingDayAfter(today).toString());
   return [
     ...plans.map((plan) => ({ ...about(plan), kind: 'plan.review', subject: plan.planId })),
+    ...tasks.map((task) => ({ ...about(task), kind: 'task.due', subject: task.taskId })),
     ...meetings.map(({ occurrenceId, date, personId }) => ({
       kind: 'meeting.soon',
       subject: occurrenceId,

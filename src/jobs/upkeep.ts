@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
+import type { AppContext } from '#context.ts';
+import { forgetAnswers } from '#store/inbound.ts';
+import { extendSeries } from '#store/series.ts';
+import { instantText } from './instant.ts';
+
+const ANSWERS_KEPT = Temporal.Duration.from({ hours: 7 * 24 });
+
+/** What is done once a day: old answers go, series without an end stand far enough ahead. */
+export async function upkeep({ db, clock, config }: AppContext): Promise<void> {
+  const now = clock.now();
+  await forgetAnswers(db, instantText(now.subtract(ANSWERS_KEPT)));
+  const today = now.toZonedDateTimeISO(config.timeZone).toPlainDate();
+  await db.transaction().execute((tx) => extendSeries(tx, today));
+}
+
+/** Runs it at most once a day of the clock. */
+export function daily({ clock, config }: AppContext, run: () => Promise<void>): () => Promise<void> {
+  let last = '';
+  return async () => {
+    const today = clock.now().toZonedDateTimeISO(config.timeZone).toPlainDate().toString();
+    if (today === last) return;
+    await run();
+    last = today;
+  };
+}
