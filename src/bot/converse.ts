@@ -21,7 +21,7 @@ export async function converse(context: AppContext, features: Features, request:
   const client = localeOf(request.locale);
   let t = textsOf(client ?? context.config.defaultLocale);
   try {
-    const person = await meet(context.db, request);
+    const person = await meet(context, request);
     if (!person) throw new DomainError('workspace.none');
     t = textsOf(person.locale ?? context.config.defaultLocale);
     const now = context.clock.now().toZonedDateTimeISO(context.config.timeZone);
@@ -85,12 +85,13 @@ async function once(context: AppContext, features: Features, { db, request, pers
 const at = (now: Temporal.ZonedDateTime) => now.toInstant().toString({ fractionalSecondDigits: 3 });
 
 /** The person who speaks, with the one-to-one conversation and the client's language kept. */
-async function meet(db: Db, request: Message | Action): Promise<PersonRow | undefined> {
+async function meet({ db, config }: AppContext, request: Message | Action): Promise<PersonRow | undefined> {
   const person = await personByTeamsId(db, request.tenantId, request.from.teamsId);
   return (
     person &&
     rememberPerson(db, person, {
-      locale: localeOf(request.locale),
+      // The Playground says en-US whoever speaks.
+      locale: config.demo ? null : localeOf(request.locale),
       ...(request.surface === 'personal' ? { conversation: request.conversation.reference } : {}),
     })
   );

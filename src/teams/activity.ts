@@ -57,10 +57,10 @@ export const pressed = z.looseObject({
 
 const count = z.number().int().min(0).max(1000);
 
-/** What was typed into a message extension. */
+/** What was typed into a message extension. Microsoft's Playground leaves the names out: there is one command. */
 export const searched = z.looseObject({
-  commandId: z.string(),
-  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown().optional() })).nullish(),
+  commandId: z.string().nullish(),
+  parameters: z.array(z.looseObject({ name: z.string().nullish(), value: z.unknown().optional() })).nullish(),
   queryOptions: z.looseObject({ skip: count.nullish(), count: count.nullish() }).nullish(),
 });
 

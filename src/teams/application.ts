@@ -41,7 +41,7 @@ export function createApplication(bot: Bot, messenger: Messenger, log: Log): App
     return '';
   });
 
-  app.messageExtensions.query(SEARCH_COMMAND, async (context) => {
+  app.messageExtensions.query(isSearch, async (context) => {
     const { results = [] } = await bot(searchRequest(activityOf(context)));
     return { type: 'result', attachmentLayout: 'list', attachments: results.map(searchHit) };
   });
@@ -54,6 +54,11 @@ const activityOf = (context: TurnContext): Activity => fromLibrary(context.activ
 
 const isInvoke = (name?: string) => async (context: TurnContext) =>
   context.activity.type === 'invoke' && (!name || context.activity.name === name);
+
+const isSearch = async ({ activity }: TurnContext) =>
+  activity.type === 'invoke' &&
+  activity.name === 'composeExtension/query' &&
+  (activity.value?.commandId || SEARCH_COMMAND) === SEARCH_COMMAND;
 
 const respond = async (context: TurnContext, status: number, body: object) => {
   await context.sendActivity({ type: 'invokeResponse', value: { status, body } });

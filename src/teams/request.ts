@@ -29,7 +29,7 @@ export function actionRequest(activity: Activity): Action {
 export function searchRequest(activity: Activity): Search {
   const { parameters, queryOptions } = searched.parse(activity.value);
   // Before anything is typed Teams asks with `initialRun` in place of `query`.
-  const query = parameters?.find(({ name }) => name === 'query')?.value;
+  const query = parameters?.find(({ name }) => !name || name === 'query')?.value;
   return {
     ...happening(activity),
     kind: 'search',
