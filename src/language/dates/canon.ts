@@ -1,6 +1,10 @@
 import type { Locale } from '#domain/words.ts';
 import { type Lexicon, lexicon, lookUp } from '#language/words/lexicon.ts';
-import { dateWords } from './words.ts';
+import { en } from './words/en.ts';
+import { fi } from './words/fi.ts';
+import { sv } from './words/sv.ts';
+
+const dateWords = { fi, sv, en };
 
 const lexicons = new Map<Locale, Lexicon>();
 
@@ -18,7 +22,7 @@ const word = /\p{L}+/gu;
 const blank = (text: string) => '#'.padEnd(text.length);
 
 /**
- * The sentence with every word of time as its code (`words.ts`), at its own place: the result is as long as the text,
+ * The sentence with every word of time as its code (`words/index.ts`), at its own place: the result is as long as the text,
  * so what is found in it is found in the text. Other words are `~`; digits and signs stay.
  */
 export function canon(text: string, locale: Locale): string {

@@ -119,7 +119,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       'add|found|new group new? {group}? named? -meeting -agenda -{date} -member -members -jointDay -task',
     ],
   },
-  'group.importMembers': { says: ['import members {group}?'] },
+  'group.importMembers': { slots: 'group', says: ['import members {group}?'] },
   'group.addMember': {
     slots: 'member group',
     says: [
@@ -178,7 +178,10 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       'accept item {text} agenda? -proposal',
     ],
   },
-  'agenda.removeItem': { slots: 'about', says: ['cancel|unmake {text} agenda item? -meeting', 'cancel|unmake proposal {text} agenda?'] },
+  'agenda.removeItem': {
+    slots: 'about',
+    says: ['cancel|unmake {text} agenda item? -meeting', 'cancel|unmake proposal {text} agenda?'],
+  },
   'decision.record': { slots: 'allText', says: ['^decision {text}', 'recordIt decision {text}'] },
   'task.create': {
     slots: 'owners due title',

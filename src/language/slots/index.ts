@@ -1,14 +1,23 @@
+import * as days from './days.ts';
+import { move } from './move.ts';
 import * as people from './people.ts';
+import * as places from './places.ts';
 import type { Reader } from './reader.ts';
+import * as seats from './seats.ts';
+import { event, series } from './series.ts';
 import * as text from './text.ts';
-import * as time from './time.ts';
 import * as words from './words.ts';
 
 /** The readers of slots by the names that `grammar/intents.ts` uses. */
 export const readers: Readonly<Record<string, Reader>> = {
   ...people,
   ...words,
-  ...time,
+  ...places,
+  ...seats,
+  ...days,
+  event,
+  series,
+  move,
   title: text.title,
   query: text.query,
   about: text.about,

@@ -1,65 +1,8 @@
-import type { Piece, Range } from '#language/piece.ts';
+import type { Piece } from '#language/piece.ts';
 import { span } from '#language/sentence.ts';
 import { baseNames } from '#language/words/finnish.ts';
-import { meant, type Reader, type Reading, use } from './reader.ts';
-
-const links = new Set(['ja', 'sekä', 'och', 'samt', 'and', '&']);
-/** Words that may stand between what someone is and who: "esittelijänä on Lehtonen", "presented by Nyman". */
-const between = new Set([
-  'on',
-  'toimii',
-  'tulee',
-  'är',
-  'blir',
-  'is',
-  'by',
-  'av',
-  'av:',
-  'till',
-  'för',
-  'åt',
-  'to',
-  'for',
-  'the',
-  'olisi',
-  'ovat',
-  'are',
-  'as',
-  'som',
-]);
-
-/** Names in a row from a token on: "Lehtonen", "minä ja Niemi", "Niemi, Virtanen ja Korhonen". */
-function namesFrom(reading: Reading, from: number): Piece<string>[] {
-  const { people, tokens } = reading.sentence;
-  const found: Piece<string>[] = [];
-  for (let at = from; at < tokens.length; ) {
-    const person = people.find((it) => it.from === at);
-    if (person) found.push(person);
-    else if (!(found.length > 0 && links.has(tokens[at]?.lower ?? ''))) break;
-    at = person?.to ?? at + 1;
-  }
-  return found;
-}
-
-/** The names said right after a word, or right before it. */
-function namesBeside(reading: Reading, place: Range): Piece<string>[] {
-  const { tokens, people } = reading.sentence;
-  let after = place.to;
-  while (between.has(tokens[after]?.lower ?? '')) after++;
-  const next = namesFrom(reading, after);
-  if (next.length > 0) return next;
-  const ends = new Set([place.from, ...(between.has(tokens[place.from - 1]?.lower ?? '') ? [place.from - 1] : [])]);
-  const before = people.findLast((it) => ends.has(it.to));
-  return before ? [before] : [];
-}
-
-function take(reading: Reading, names: readonly Piece<string>[]): string[] {
-  for (const name of names) use(reading, name);
-  const last = names.at(-1)?.to ?? 0;
-  const first = names[0]?.from ?? 0;
-  for (const at of span(first, last)) reading.cover.used.add(at);
-  return [...new Set(names.map((it) => it.value))];
-}
+import { namesBeside, namesFrom, take } from './names.ts';
+import { type Reader, type Reading, use } from './reader.ts';
 
 /** The word after another one as a name, however it is written: after "esittelijänä" a small letter is a name too. */
 function anyName(reading: Reading, at: number): Piece<string>[] {
@@ -136,32 +79,4 @@ export const owner: Reader = (reading) => {
   single('owner')(reading);
   const { places } = reading.sentence;
   if (reading.slots.owner === undefined && (places.has('mine') || places.has('i'))) reading.slots.owner = 'me';
-};
-
-/** The seats of a group: "puheenjohtaja Virtanen, sihteeri Korhonen, jäsenet Niemi ja Mäkelä". */
-export const seats: Reader = (reading) => {
-  for (const seat of meant(reading, 'seat')) {
-    const names = namesBeside(reading, seat);
-    if (names.length === 0) continue;
-    use(reading, seat);
-    const values = take(reading, names);
-    if (seat.value === 'member') reading.slots.members = values;
-    else if (seat.value !== 'deputy') reading.slots[seat.value] ??= values[0];
-  }
-};
-
-/** Who joins a group, as what, from where: "Lisää Mäkelä aluetiimiin varajäseneksi, Kela". */
-export const member: Reader = (reading) => {
-  person(reading);
-  const all = reading.sentence.people.filter((it) => it.value !== 'me');
-  if (all.length > 1) reading.slots.people = take(reading, all);
-  const seat = meant(reading, 'seat')[0];
-  use(reading, seat);
-  if (seat && seat.value !== 'member') reading.slots.role = seat.value;
-  const { tokens, text, places } = reading.sentence;
-  const organisation = /[,(]\s*([\p{Lu}][\p{L} -]+?)\)?\s*$/u.exec(text)?.[1];
-  if (!organisation || reading.slots.person === organisation || places.has('and')) return;
-  reading.slots.organisation = organisation;
-  const start = text.lastIndexOf(organisation);
-  for (const [at, token] of tokens.entries()) if (token.start >= start) reading.cover.used.add(at);
 };

@@ -1,4 +1,5 @@
 import type { Range } from '#language/piece.ts';
+import { sameTitle } from '#language/same-title.ts';
 import { baseNoun, baseObject, about as elative } from '#language/words/finnish.ts';
 import type { Reader, Reading } from './reader.ts';
 
@@ -92,15 +93,9 @@ export const allText: Reader = (reading) => {
   reading.slots.text = text.slice(from.start).trim();
 };
 
-/** The same words in another order or case are the same title. */
-const key = (title: string) =>
-  [...title.toLowerCase().matchAll(/[\p{L}\p{N}-]+/gu)]
-    .map(([it]) => it.slice(0, Math.max(4, it.length - 4)))
-    .sort()
-    .join(' ');
-
+/** A title of the workspace that has the same words, in whatever order and case. */
 const knownTitle = (reading: Reading, text: string) =>
-  reading.sentence.known.titles?.find((it) => key(it) === key(text));
+  reading.sentence.known.titles?.find((it) => sameTitle(text, it) && sameTitle(it, text));
 
 /** "TYM-sopimuksen luonnos" is the "luonnos TYM-sopimuksesta" that was asked for. */
 const draft = /^(\S+n) (luonnos|ehdotus|selvitys|yhteenveto|raportti|muistio|esitys)$/i;

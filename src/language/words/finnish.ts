@@ -79,7 +79,15 @@ function nominatives(stem: string): string[] {
 
 /** The nominative of an -e word has the weak grade: liitte → liite, osoittee → osoite. */
 const weaken = (word: string) =>
-  word.replace(/tte$/, 'te').replace(/kke$/, 'ke').replace(/ppe$/, 'pe').replace(/tee$/, 'te');
+  word
+    .replace(/tte$/, 'te')
+    .replace(/kke$/, 'ke')
+    .replace(/ppe$/, 'pe')
+    .replace(/tee$/, 'te')
+    .replace(/(?<=n)te$/, 'ne')
+    .replace(/hte$/, 'hde')
+    .replace(/mpe$/, 'mme')
+    .replace(/rte$/, 'rre');
 
 /**
  * The base form of a noun: liitteestä → liite, ohjaamisesta → ohjaaminen. Takes the outer and
@@ -112,7 +120,7 @@ export function baseNames(form: string): string[] {
   const partitive = /^(.{2,}[aeiouyäö])s(?:ta|tä)$/.exec(name)?.[1];
   const stem = ending.exec(name)?.[1];
   if (partitive && !/(?:e|l[aä])$/.test(partitive) && partitive.length > 3) guesses.push(`${partitive}nen`);
-  if (stem && (stem.length > 3 || /lle$|sta$|stä$|[^aeiouyäö][aeiouyäö]n$/.test(name)) && stem.length > 1)
+  if (stem && (stem.length > 3 || /lle$|est[aä]$|[^aeiouyäö][aeiouyäö]n$/.test(name)) && stem.length > 1)
     guesses.push(...nameNominatives(stem));
   if (/[aeiouyäö]sen[aä]$/.test(name)) guesses.push(name.replace(/sen[aä]$/, 'nen'));
   if (/[aeiouyäö]seen$/.test(name)) guesses.push(name.replace(/seen$/, 'nen'));

@@ -45,8 +45,11 @@ export function lookUp(node: Lexicon, words: readonly string[], index: number, l
   return node.meanings.length > 0 ? { meanings: node.meanings, length } : null;
 }
 
-/** Every single word or beginning of a word in the list, for finding typing errors. */
-export const beginnings = (node: Lexicon): string[] => [...node.exact.keys(), ...node.open.keys()];
+/** The first words of the list, as they were written (`*` for any ending), for finding typing errors. */
+export const firstWords = (node: Lexicon): string[] => [
+  ...node.exact.keys(),
+  ...[...node.open.keys()].map((it) => `${it}*`),
+];
 
 function step(node: Lexicon, part: string): Lexicon {
   const open = part.endsWith('*');

@@ -1,18 +1,17 @@
-import { beginnings, type Lexicon, lookUp } from './lexicon.ts';
+import { firstWords, type Lexicon, lookUp } from './lexicon.ts';
 import { tokens } from './tokens.ts';
 
 const shelves = new WeakMap<Lexicon, Map<string, string[]>>();
 
-/** The words of a list by their first letter and by their second, so that an error in either is found. */
+/** The words of a list by their first letter, which is seldom mistyped. */
 function shelf(words: Lexicon): Map<string, string[]> {
   const known = shelves.get(words);
   if (known) return known;
   const made = new Map<string, string[]>();
-  for (const word of beginnings(words)) {
-    if (word.length < 5) continue;
-    const key = word.slice(0, 2);
-    made.set(key, [...(made.get(key) ?? []), word]);
-    made.set(`${key[0]}`, [...(made.get(`${key[0]}`) ?? []), word]);
+  for (const word of firstWords(words)) {
+    if (word.length < 4) continue;
+    const first = word.charAt(0);
+    made.set(first, [...(made.get(first) ?? []), word]);
   }
   shelves.set(words, made);
   return made;
@@ -25,7 +24,7 @@ export function mended(text: string, words: Lexicon): string {
   let out = text;
   for (let at = all.length - 1; at >= 0; at--) {
     const token = all[at];
-    if (!token || token.text.length < 5 || /\d/.test(token.text) || lookUp(words, lower, at)) continue;
+    if (!token || token.text.length < 4 || /\d/.test(token.text) || lookUp(words, lower, at)) continue;
     const right = nearest(token.lower, shelf(words).get(token.lower.charAt(0)) ?? []);
     if (right) out = out.slice(0, token.start) + right + out.slice(token.end);
   }
@@ -35,10 +34,12 @@ export function mended(text: string, words: Lexicon): string {
 /** The word with its beginning replaced by the list's word that is one error away, the longest such. */
 function nearest(word: string, list: readonly string[]): string | null {
   let best: { stem: string; cut: number } | null = null;
-  for (const stem of list) {
+  for (const written of list) {
+    const open = written.endsWith('*');
+    const stem = open ? written.slice(0, -1) : written;
     if (best && stem.length <= best.stem.length) continue;
-    for (const cut of [stem.length, stem.length - 1, stem.length + 1]) {
-      if (cut <= word.length && cut >= 4 && oneAway(word.slice(0, cut), stem)) {
+    for (const cut of open ? [stem.length, stem.length - 1, stem.length + 1] : [word.length]) {
+      if (cut <= word.length && fits(word, stem, cut) && oneAway(word.slice(0, cut), stem)) {
         best = { stem, cut };
         break;
       }
@@ -46,6 +47,10 @@ function nearest(word: string, list: readonly string[]): string | null {
   }
   return best && best.stem + word.slice(best.cut);
 }
+
+/** Of a word of four letters only its own letters in another order are an error ("shwo"). */
+const fits = (word: string, stem: string, cut: number) =>
+  stem.length > 4 || (word.length === 4 && cut === 4 && [...word].sort().join() === [...stem].sort().join());
 
 /** One letter too many, too few, wrong, or two swapped. */
 export function oneAway(a: string, b: string): boolean {

@@ -27,7 +27,7 @@ export const repeats: readonly Rule[] = [
   [p('(?<![nph] *)m_(?<o>O)_(?<w>W|R[1-7])'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
   [p('(?<o>O)_(?<w>W)_(?:v_|i_)?(?:h_|E_)?m'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
   [
-    p('(?<!M[1-9abc] *|h *m *|[np] *m *)(?<o>O)_(?<w>W)(?!_(?:[vi]_)?M)'),
+    p('(?<!M *|h *m *|[np] *m *)(?<o>O)_(?<w>W)(?!_(?:[vi]_)?M)'),
     (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) }),
   ],
   [p('R(?<w>[1-7])'), ({ w }) => repeat({ weeks: 1, weekday: Number(w) })],

@@ -13,7 +13,7 @@ const pieces: Readonly<Record<string, string>> = {
   O: '(?:o[1-9L]|[1-5]\\.(?!\\d))',
 };
 
-/** A pattern over the codes of `words.ts`: `_` any space, W a weekday, M a month, Y a year, N a number, O an ordinal. */
+/** A pattern over the codes of `words/index.ts`: `_` any space, W a weekday, M a month, Y a year, N a number, O an ordinal. */
 export const p = (pattern: string): RegExp =>
   new RegExp(
     pattern.replace(/[_WMYNO]/g, (it) => pieces[it] ?? it),

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Reader, use } from './reader.ts';
+import { bound, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
+
+/** Which day: `date`. */
+export const date: Reader = (reading) => {
+  const found = saidDay(reading, of(reading, 'day')[0], 'date');
+  use(reading, of(reading, 'time')[0]);
+  if (found) reading.slots.date = found.toString();
+};
+
+const past =
+  (slot: string): Reader =>
+  (reading) => {
+    const found = saidDay(reading, of(reading, 'day')[0], slot, { past: true });
+    if (found) reading.slots[slot] = found.toString();
+  };
+
+export const pastDate = past('date');
+
+export const start = past('start');
+
+/** When a plan was drawn up, and when it was last reviewed when that is said as well. */
+export const planDates: Reader = (reading) => {
+  const days = of(reading, 'day');
+  const reviewed = reading.sentence.places.get('lastReviewed')?.[0];
+  const review = reviewed && days.find((it) => it.from >= reviewed.to);
+  const drawn = days.find((it) => it !== review);
+  const first = saidDay(reading, drawn, 'start', { past: true });
+  const last = saidDay(reading, review, 'lastReview', { past: true });
+  if (first) reading.slots.start = first.toString();
+  if (last) reading.slots.lastReview = last.toString();
+};
+
+/** What is looked at: `from` and `to`, both included. */
+export const period: Reader = (reading) => {
+  const found = saidPeriod(reading, of(reading, 'period')[0]);
+  const day = found ? undefined : saidDay(reading, of(reading, 'day')[0], 'from');
+  const days = found ?? (day && { from: day, to: day });
+  if (days) Object.assign(reading.slots, { from: days.from.toString(), to: days.to.toString() });
+};
+
+/** By when reviews are due: of the running week, month or year only `to`, since what is late belongs there too. */
+export const duePeriod: Reader = (reading) => {
+  const { today } = reading.sentence;
+  const found = saidPeriod(reading, of(reading, 'period')[0]);
+  const day = found ? undefined : saidDay(reading, of(reading, 'day')[0], 'to');
+  if (found && Temporal.PlainDate.compare(found.from, today) > 0) reading.slots.from = found.from.toString();
+  const to = found?.to ?? day;
+  if (to) reading.slots.to = to.toString();
+};
+
+/** The last day: said with "mennessä", or the last date of the sentence. */
+export const due: Reader = (reading) => {
+  const days = of(reading, 'day');
+  const piece = bound(days, 'until') ?? days.at(-1);
+  const periods = of(reading, 'period');
+  const found =
+    saidDay(reading, piece, 'due') ??
+    (piece ? undefined : saidPeriod(reading, bound(periods, 'until') ?? periods.at(-1))?.to);
+  if (found) reading.slots.due = found.toString();
+};
+
+/** Quiet until: the day, or the first one of the week or month. */
+export const snooze: Reader = (reading) => {
+  const found = saidDay(reading, of(reading, 'day')[0], 'until') ?? saidPeriod(reading, of(reading, 'period')[0])?.from;
+  if (found) reading.slots.until = found.toString();
+};
+
+/** Away: `from` and `to`, both included. */
+export const absence: Reader = (reading) => {
+  const days = of(reading, 'day');
+  const whole = saidPeriod(reading, of(reading, 'period')[0]);
+  const from = whole?.from ?? saidDay(reading, days[0], 'from');
+  const to = whole?.to ?? saidDay(reading, days[1], 'to', from ? { today: from } : {}) ?? undefined;
+  if (from) reading.slots.from = from.toString();
+  if (to) reading.slots.to = to.toString();
+};
+
+/** When to remind: `at`, or `date` when no time was said. */
+export const at: Reader = (reading) => {
+  const day = saidDay(reading, of(reading, 'day')[0], 'at') ?? saidPeriod(reading, of(reading, 'period')[0])?.from;
+  const clock = saidTime(reading);
+  put(reading, day ?? (clock ? reading.sentence.today : undefined), clock && { from: clock.from }, {
+    start: 'at',
+    date: 'date',
+  });
+};
+
+export const daysBefore: Reader = (reading) => {
+  const piece = of(reading, 'ahead')[0];
+  use(reading, piece);
+  if (piece) reading.slots.daysBefore = piece.value.when.days;
+};
+
+/** Which agenda: the next meeting's, or that of a day; nothing when it was not said. */
+export const onAgenda: Reader = (reading) => {
+  const { found } = reading.cover;
+  if (found.has('next')) reading.slots.meeting = 'next';
+  const place = found.get('{date}');
+  const day =
+    place &&
+    count(
+      reading,
+      of(reading, 'day').find((it) => it.from === place.from),
+      'meeting',
+    );
+  if (day) reading.slots.meeting = day.toString();
+};

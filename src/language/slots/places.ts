@@ -1,0 +1,67 @@
+import { baseNoun } from '#language/words/finnish.ts';
+import { type Reader, type Reading, use } from './reader.ts';
+import { rest } from './text.ts';
+
+const localPlace = /^(\p{Lu}[\p{L}-]+?)(?:ssa|ssä|lla|llä)$/u;
+const address =
+  /(?:https?:\/\/\S+)|\p{Lu}[\p{L}-]*(?:katu|tie|kuja|polku|aukio|gatan|vägen|esplanadi)\s\d+(?:\s?\p{Lu}(?:\s\d+)?)?/u;
+
+/** Where: after "paikkana", a link, an address, or a place in its local case ("Joensuussa", "i Joensuu"). */
+export const place: Reader = (reading) => {
+  const { tokens, text, places, locale } = reading.sentence;
+  const word = places.get('place')?.findLast((it) => it.to < tokens.length);
+  const from = word && tokens[word.to];
+  const said = from ? /^[^,;]+/.exec(text.slice(from.start))?.[0].trim() : address.exec(text)?.[0];
+  const found = said ?? local(reading);
+  use(reading, word);
+  if (!found) return;
+  const base = locale === 'fi' && !said ? baseNoun(found) : found;
+  const start = text.indexOf(found);
+  for (const [at, token] of tokens.entries())
+    if (token.end > start && token.start < start + found.length) reading.cover.used.add(at);
+  reading.slots.place = /^teams/i.test(base) ? 'Teams' : base.replace(/\s+(?:kiitos|tack|please)$/i, '');
+};
+
+function local(reading: Reading): string | undefined {
+  const { tokens, locale } = reading.sentence;
+  for (const [at, token] of tokens.entries()) {
+    if (reading.cover.used.has(at) || at === 0) continue;
+    if (/^teams/i.test(token.text)) return token.text;
+    if (locale === 'fi' && localPlace.test(token.text)) return token.text;
+    if (locale !== 'fi' && /^(?:in|at|i|på)$/.test(tokens[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(token.text))
+      return token.text;
+  }
+  return undefined;
+}
+
+/** The region at the end of a proposal: "…, Kymenlaakso". */
+export const region: Reader = (reading) => {
+  const { tokens, text } = reading.sentence;
+  const found = /,\s*((?:\p{Lu}[\p{L}–-]+)(?:\s(?:ja\s)?\p{Lu}[\p{L}–-]+){0,2})[.!]?\s*$/u.exec(text);
+  if (!found?.[1]) return;
+  reading.slots.region = found[1];
+  for (const [at, token] of tokens.entries()) if (token.start >= found.index) reading.cover.used.add(at);
+};
+
+/** Which area or county is asked about, in base form: "Keski-Savon työllisyysalue" → Keski-Savo. */
+export const regionName: Reader = (reading) => {
+  const range = rest(reading);
+  if (!range) return;
+  reading.text = range;
+  const { tokens, text, places, locale } = reading.sentence;
+  const name = text.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
+  const base = locale === 'fi' ? name.replace(/[\p{L}]+$/u, genitive) : name.replace(/s$/, '');
+  const area = places.get('area')?.[0];
+  const county = places.get('county')?.[0];
+  reading.slots[county && county.from === range.to && area?.from !== range.to ? 'county' : 'area'] = base;
+};
+
+/** A place name's genitive undone; the weak grade stays where no rule is sure: Lapin → Lappi, Savon → Savo. */
+const genitive = (name: string) => {
+  const stem = /^(.{2,})n$/.exec(name)?.[1];
+  if (!stem || /nen$/.test(name)) return baseNoun(name);
+  if (/[aeiouyäö]se$/.test(stem)) return stem.replace(/se$/, 'nen');
+  if (/pi$/.test(stem)) return stem.replace(/pi$/, 'ppi');
+  if (/keli$/.test(stem)) return stem.replace(/keli$/, 'kkeli');
+  return stem.replace(/nna$/, 'nta').replace(/nnä$/, 'ntä').replace(/äe$/, 'äki').replace(/ahde$/, 'ahti');
+};
