@@ -1,9 +1,10 @@
 import { calendarSamples } from './calendar.samples.ts';
 import { common } from './common.samples.ts';
+import { leadershipSamples } from './leadership.samples.ts';
 import { planReview } from './plan-review.samples.ts';
 import type { Sample } from './sample.ts';
 
 export type { Sample } from './sample.ts';
 
 /** Every card of the product. */
-export const samples: readonly Sample[] = [...calendarSamples, ...common, ...planReview];
+export const samples: readonly Sample[] = [...calendarSamples, ...common, ...leadershipSamples, ...planReview];
