@@ -100,7 +100,7 @@ export const onAgenda: Reader = (reading) => {
   const place = found.get('{date}');
   const day =
     place &&
-    count(
+    saidDay(
       reading,
       of(reading, 'day').find((it) => it.from === place.from),
       'meeting',

@@ -6,7 +6,7 @@ export const move: Reader = (reading) => {
   const days = of(reading, 'day');
   const target =
     bound(days, 'to') ?? bound(days, 'until') ?? (days.length > 1 ? days.at(-1) : lonely(reading, days[0]));
-  const from = count(
+  const from = saidDay(
     reading,
     days.find((it) => it !== target),
     'date',
