@@ -7,6 +7,8 @@ import { listCalendar, nextInCalendar } from './calendar.ts';
 import { converse } from './converse.ts';
 import { myDigest } from './digest.ts';
 import { commands } from './feature.ts';
+import { goodPractice } from './good-practice/index.ts';
+import { searchPractices } from './good-practice/search.ts';
 import { createGroup, listGroups, showGroup } from './group.ts';
 import { help } from './help.ts';
 import { installed, removed, rosterChanged } from './install.ts';
@@ -36,6 +38,7 @@ export const features = commands(
   moveMeeting,
   cancelMeeting,
   ...planReview,
+  ...goodPractice,
   undo,
   myDigest,
   showAgenda,
@@ -69,6 +72,6 @@ export const createBot =
       case 'rosterChanged':
         return rosterChanged(context, request);
       case 'search':
-        return { messages: [], results: [] };
+        return searchPractices(context, request);
     }
   };

@@ -29,19 +29,6 @@ export const practiceById = async (db: Db, workspaceId: string, id: string): Pro
 export const practiceRow = (db: Db, id: string): Promise<PracticeRow> =>
   db.selectFrom('practice').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
-/** The themes in use, by name. */
-export async function themesOf(db: Db, workspaceId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('practice')
-    .select('theme')
-    .distinct()
-    .where('workspaceId', '=', workspaceId)
-    .where('state', '!=', 'archived')
-    .where('theme', 'is not', null)
-    .execute();
-  return rows.map(({ theme }) => theme ?? '').sort(new Intl.Collator('fi').compare);
-}
-
 export type PracticeFacts = Pick<Practice, 'title' | 'summary' | 'theme' | 'tags' | 'regions' | 'national'>;
 
 /** Puts a proposal into the collection. */

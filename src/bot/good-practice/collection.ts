@@ -4,8 +4,8 @@ import { regionsIn } from '#search/regions.ts';
 import { livePractices, type Practice } from '#store/practice.ts';
 import type { Db } from '#store/schema.ts';
 import { versionOf } from '#store/version.ts';
-import type { Turn } from './feature.ts';
-import { holds } from './roles.ts';
+import type { Turn } from '../feature.ts';
+import { holds } from '../roles.ts';
 
 /** What the index keeps of a practice: enough to tell who may find it. */
 type Known = Pick<Practice, 'id' | 'title' | 'state' | 'proposedById' | 'regions' | 'national'>;
@@ -15,7 +15,9 @@ interface Collection {
   readonly index: Index<Known>;
   /** The newest first. */
   readonly all: readonly Known[];
-  readonly keywords: readonly string[];
+  readonly themes: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
 }
 
 export interface Found {
@@ -45,7 +47,7 @@ export const mayFind = ({ actor }: Pick<Turn, 'actor'>): MayFind => {
  * its own. No query: all, the newest first.
  */
 export async function findPractices(db: Db, workspaceId: string, query: string, may: MayFind): Promise<Found> {
-  const { index, all, keywords } = await collectionOf(db, workspaceId);
+  const { index, all, themes, tags } = await collectionOf(db, workspaceId);
   const { regions, rest } = regionsIn(query);
   const local = ({ regions: own }: Known) => regions.length === 0 || own.some((region) => regions.includes(region));
   const fits = (practice: Known) => (!may(practice) ? 0 : local(practice) ? 1 : practice.national ? 0.6 : 0);
@@ -60,7 +62,7 @@ export async function findPractices(db: Db, workspaceId: string, query: string, 
     ids: found.hits.map(({ document }) => document.id),
     words: found.words,
     elsewhere: found === here ? [] : regions,
-    nearest: found.hits.length > 0 ? [] : nearest(rest, keywords),
+    nearest: found.hits.length > 0 ? [] : nearest(rest, [...themes.union(tags)]),
   };
 }
 
@@ -74,7 +76,7 @@ const collections = new Map<string, Collection>();
  * The index of a workspace, built when it is first searched and again when the collection has a newer version. It is
  * not to be asked after a change in the same transaction, which may yet come to nothing.
  */
-async function collectionOf(db: Db, workspaceId: string): Promise<Collection> {
+export async function collectionOf(db: Db, workspaceId: string): Promise<Collection> {
   const version = await versionOf(db, 'practice', workspaceId);
   const known = collections.get(workspaceId);
   if (known?.version === version) return known;
@@ -86,8 +88,14 @@ async function collectionOf(db: Db, workspaceId: string): Promise<Collection> {
     practices.map((practice, n) => ({ document: all[n] as Known, fields: fieldsOf(practice) })),
   );
   const open = practices.filter(published);
-  const keywords = [...new Set(open.flatMap(({ theme, tags }) => [...(theme ? [theme] : []), ...tags]))];
-  const collection = { version, index, all, keywords };
+  const collection = {
+    version,
+    index,
+    all,
+    themes: new Set(open.flatMap(({ theme }) => theme ?? [])),
+    tags: new Set(open.flatMap(({ tags }) => tags)),
+    regions: new Set(open.flatMap(({ regions }) => regions)),
+  };
   collections.set(workspaceId, collection);
   return collection;
 }

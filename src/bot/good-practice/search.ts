@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Card } from '#cards/card.ts';
+import { practiceCard, practicesCard } from '#cards/good-practice.ts';
+import type { AppContext } from '#context.ts';
+import { containsPersonalId } from '#domain/personal-id.ts';
+import { textsOf } from '#i18n/index.ts';
+import { marks, telling } from '#search/marks.ts';
+import { actorOf, personByTeamsId } from '#store/people.ts';
+import { practicesByIds } from '#store/practice.ts';
+import { feature } from '../feature.ts';
+import type { Reply, Search, SearchResult } from '../request.ts';
+import { holds } from '../roles.ts';
+import { findPractices, mayFind, published, waitingPractices } from './collection.ts';
+
+const pageSize = 5;
+const query = z.string().trim().max(300).optional();
+
+/** Finds practices by any words for them; without words all, the newest first. */
+export const searchPractice = feature({
+  name: 'practice.search',
+  may: 'staff',
+  /** `asked` is what a button asks again, whatever stands in the field. */
+  slots: z.object({ query, asked: query, page: z.coerce.number().int().min(1).max(10_000).default(1) }),
+  async run(turn, { query = '', asked, page }): Promise<Card> {
+    const { db, actor, t } = turn;
+    const wanted = asked ?? query;
+    const { ids, words, ...found } = await findPractices(db, actor.workspace.id, wanted, mayFind(turn));
+    const first = (page - 1) * pageSize;
+    const rows = await practicesByIds(db, actor.workspace.id, ids.slice(first, first + pageSize));
+    return practicesCard(t, {
+      ...found,
+      query: wanted,
+      total: ids.length,
+      rows: rows.map((row) => ({
+        ...row,
+        titlePieces: marks(row.title, words),
+        textPieces: marks(telling(row.summary, words), words),
+      })),
+      first: first + 1,
+      pageSize,
+      waiting: holds(actor, 'secretary') && !wanted ? await waitingPractices(db, actor.workspace.id) : 0,
+    });
+  },
+});
+
+const nothing: Reply = { messages: [], results: [] };
+
+/** The search box of Teams' messages: published practices, each with a card to put into a chat. Strangers find nothing. */
+export async function searchPractices({ db, config }: AppContext, request: Search): Promise<Reply> {
+  const person = await personByTeamsId(db, request.tenantId, request.from.teamsId);
+  const actor = person && (await actorOf(db, person, request.team?.id ?? null));
+  if (!actor || containsPersonalId(request.query)) return nothing;
+  const { workspace } = actor;
+  const { ids, words } = await findPractices(db, workspace.id, request.query, published);
+  const page = ids.slice(request.skip, request.skip + Math.min(request.count, 25));
+  const t = textsOf(actor.person.locale ?? config.defaultLocale);
+  const results = (await practicesByIds(db, workspace.id, page)).map(
+    (practice): SearchResult => ({
+      title: practice.title,
+      text: [telling(practice.summary, words, 100), practice.theme].filter(Boolean).join(' · '),
+      card: practiceCard(t, { practice: { ...practice, proposedBy: null } }),
+    }),
+  );
+  return { messages: [], results };
+}
