@@ -156,6 +156,7 @@ export const planReview = {
   list: {
     title: (total: number, lateOnes: number) => {
       if (total === 0) return 'You have no plans to review.';
+      if (total === lateOnes) return total === 1 ? 'One of your plans is late.' : `${total} of your plans are late.`;
       return `You have ${plans(total)}${lateOnes > 0 ? `, of which ${late(lateOnes)}` : ''}.`;
     },
     between: (from: string | null, to: string | null) =>

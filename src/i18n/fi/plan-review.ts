@@ -153,6 +153,7 @@ export const planReview = {
   list: {
     title: (total: number, lateOnes: number) => {
       if (total === 0) return 'Sinulla ei ole tarkistettavia suunnitelmia.';
+      if (total === lateOnes) return total === 1 ? 'Yksi suunnitelmasi on myöhässä.' : `${total} suunnitelmaasi on myöhässä.`;
       return `Sinulla on ${plans(total)}${lateOnes > 0 ? `, joista ${late(lateOnes)}` : ''}.`;
     },
     between: (from: string | null, to: string | null) =>

@@ -157,6 +157,7 @@ export const planReview = {
   list: {
     title: (total: number, lateOnes: number) => {
       if (total === 0) return 'Du har inga planer att se över.';
+      if (total === lateOnes) return total === 1 ? 'En av dina planer är försenad.' : `${total} av dina planer är försenade.`;
       return `Du har ${plans(total)}${lateOnes > 0 ? `, av vilka ${late(lateOnes)}` : ''}.`;
     },
     between: (from: string | null, to: string | null) =>

@@ -44,7 +44,7 @@ test('eighty plans are paged, forth and back, and only the late ones when asked'
   expect(refs(second.text)).not.toContain(refs(first.text)[0]);
   expect(refs((await aino.presses(second.card, 'Edelliset')).text)).toEqual(refs(first.text));
   const late = await aino.presses(second.card, 'Vain myöhässä');
-  expect(late.text).toContain('Sinulla on 22 suunnitelmaa, joista 22 on myöhässä.');
+  expect(late.text).toContain('22 suunnitelmaasi on myöhässä.');
 });
 
 test('a month is asked with its last day', async () => {
