@@ -52,6 +52,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   'role:caseworker': 'caseworker* case_worker* plan_handler*',
   'role:admin': 'admin administrator',
   agenda: 'agenda agendas',
+  toAgenda: '',
   item: 'item items topic',
   proposal: 'proposal suggestion proposed',
   presenter: 'presents presenter presented_by presenting presenter_is',

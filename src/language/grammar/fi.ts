@@ -8,7 +8,7 @@ export const fi = {
   found: 'luo luoda luodaan luot* perusta perustaa perustetaan perustais* avaa muodosta*',
   new: 'vapaa uusi uuden uutta uudet uusia uus',
   cancel:
-    'peru peruuta peruut* perut* perua perukaa poista poistetaan poistaa peruisit* peruis* peruuntuu peruuntui peruutetaan jätä_väliin jätetään_väliin jätetään_pois jää_väliin ohita skippaa pyyhi',
+    'väliin peru peruuta peruut* perut* perua perukaa poista poistetaan poistaa peruisit* peruis* peruuntuu peruuntui peruutetaan jätä_väliin jätetään_väliin jätetään_pois jää_väliin ohita skippaa pyyhi',
   notHeld: 'ei_pidetä ei_ole ei_järjestetä ei_tule_olemaan',
   move: 'siirrä siirretään siirre* siirtää siirtyy siirtäi* siirrät* siirtä* vaihda vaihdetaan muuta muutetaan lykkää lykätään aikaista* myöhennä*',
   show: 'näytä näyttäi* näyttää näytät* katso katsotaan listaa luettele kerro kerrot* kertois* avaa_näkyviin haluan_nähdä haluaisin_nähdä saanko_nähdä näkyviin',
@@ -17,7 +17,8 @@ export const fi = {
   who: 'kuka ketkä keitä kenet kenellä keneltä kenen kenelle ketä ketäs',
   howMany: 'kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä',
   find: 'hae etsi etsitään haetaan etsisit* hakis* hakea etsiä löytyykö löytyiskö löytyisikö löydätkö löytyy onko olisiko oisko oisiko haku löydä',
-  propose: 'jaa jaan ehdota ehdotan ehdotetaan ehdottaa ehdottais* esitä ehdotus ehdotuksen',
+  propose:
+    'esittäisin esitän ehdottaisin jaa jaan ehdota ehdotan ehdotetaan ehdottaa ehdottais* esitä ehdotus ehdotuksen',
   send: 'lähetä lähetetään lähettää lähettäi* postita',
   publish: 'julkaise julkaistaan julkaista julkaisit* julkais* julki jaa jaetaan',
   hold: 'pidä pidätä pidetään_vielä odota älä_julkaise älä_lähetä älä_vielä jarruta pysäytä pidätetään',
@@ -60,7 +61,9 @@ export const fi = {
   'role:caseworker': 'suunnitelmien_käsittelij* suunnitelman_käsittelij* käsittelij* suunnitelmakäsittelij*',
   'role:admin': 'ylläpitäj* pääkäyttäj* admin*',
   // agenda
-  agenda: 'listalle asialista* esityslista* agenda* aslista* asialiasta* työlista*',
+  agenda:
+    'asialistalle esityslistalle agendalle listalle asialista* esityslista* agenda* aslista* asialiasta* työlista*',
+  toAgenda: 'asialistalle esityslistalle agendalle listalle',
   item: 'kohta kohdan kohdaksi asia asian asiakohta asiakohdan aihe aiheen asiaksi',
   proposal: 'ehdotus ehdotuksen ehdotusta ehdotettu esitys esityksen',
   presenter: 'esittelijä* esittelee esitteli* alustaa alustaja* esittäjä* esittelijä: pohjustaa',
@@ -76,7 +79,7 @@ export const fi = {
   tasks: 'tehtävät tehtäviä tehtävistä hommat hommia tehtävien tehtävälista*',
   done: 'valmis valmiina valmiiksi tehty tehtynä tehdyksi hoidettu hoidossa kunnossa hoidin valmistui suoritettu tein hoidetuksi valmista valmiit kuitattu',
   prepare:
-    'tekevät valmistele* laativat hoitavat selvittävät kirjoittavat toimittavat tekee valmistelee laatii hoitaa selvittää kirjoittaa vastaa_siitä_että ottaa_hoitaakseen toimittaa kokoaa',
+    'pitää_tehdä tulee_tehdä täytyy_tehdä tekevät valmistele* laativat hoitavat selvittävät kirjoittavat toimittavat tekee valmistelee laatii hoitaa selvittää kirjoittaa vastaa_siitä_että ottaa_hoitaakseen toimittaa kokoaa',
   overdue: 'myöhässä myöhästyn* myöhästyneet erääntyn* rästissä rästit yliaikai* vanhentun*',
   open: 'avoimet avoimia avoinna avoinna_olevat keskeneräi* tekemättä tekemättömät avoin auki kesken',
   mine: 'minun mun omat omia omat_suunnitelmat omani minulla mulla minua mua',

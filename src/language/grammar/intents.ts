@@ -39,11 +39,18 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'occurrence.cancel': {
     slots: 'date group',
-    says: [`cancel ${day} {date}?`, 'cancel {date} -meeting -{group} -{ref}', `notHeld ${day} {date}`],
+    says: [
+      `cancel ${day} {date}? calendar? -find -what -when -who`,
+      'cancel {date} -find -what -when -who -meeting -{group} -{ref}',
+      `notHeld ${day} {date}`,
+    ],
   },
   'occurrence.move': {
     slots: 'move group',
-    says: [`move ${day} {when}?`, 'move {date} {to} -meeting -{group} -{ref} -task'],
+    says: [
+      `move ${day} {when}? -find -what -when -who`,
+      'move {date} {to} -find -what -when -meeting -{group} -{ref} -task',
+    ],
   },
   'calendar.next': {
     slots: 'anyKind group',
@@ -59,6 +66,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `calendar ${show} {when}? -move -cancel -add`,
       `what calendar {when}`,
       `show|what|when|find ${day} {when} -add -move -cancel`,
+      `find ${day} {when} cancel? move?`,
       'what {date} -mine -i',
       `what happens {when}?`,
       `{group} calendar ${show} {when}?`,
@@ -114,8 +122,10 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'group.create': {
     slots: 'newGroup seats',
     says: [
-      'found|new {group} add? new? -meeting -agenda -{date} -jointDay -task -digest',
-      'found|new {group} {seat} {person} -meeting -agenda -{date} -task',
+      'found {group} add? new? -meeting -agenda -{date} -jointDay -task -digest',
+      'add|new {group} new -{person} -member -members -meeting -agenda -{date} -jointDay -task -digest',
+      'found {group} {seat} {person} add? new? -meeting -agenda -{date} -task',
+      '^{group} {seat} {person} -become -add -meeting -agenda -task -{date}',
       'add|found|new group new? {group}? named? -meeting -agenda -{date} -member -members -jointDay -task',
     ],
   },
@@ -143,7 +153,9 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'agenda.addItem': {
     slots: 'onAgenda presenter minutes itemType agendaGroup title',
     says: [
-      'add|propose agenda item? next? meeting? {date}? {group}? {text}? -publish -send -channel',
+      'add|propose agenda item? next? meeting? {date}? {group}? {text}? -publish -send -channel -what',
+      'toAgenda {text} next? meeting? {group}? -what -show -publish -send -hold -accept',
+      'propose meeting {text} next? item? {group}? -agenda',
       'discuss meeting {text} next? {group}? -what',
       'new item agenda? {text}?',
       'item add agenda? {text}',
@@ -256,12 +268,12 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'plan.list': {
     slots: 'duePeriod status planType',
     says: [
-      `${plan} show|what toReview? review? mine? i? overdue? {when}? -howMany -add -{ref} -move -handOver`,
-      `${plan} overdue|mine|toReview show? what? {when}? i? -howMany -{ref} -handOver -absent`,
+      `${plan} show|what|find toReview? review? mine? i? overdue? {when}? -howMany -add -{ref} -move -handOver`,
+      `${plan} overdue|mine|toReview show? what? find? {when}? i? -howMany -{ref} -handOver -absent`,
       `review|toReview what|show|mine|overdue|when {when}? i? -howMany -{ref}`,
       'planMine',
       `${plan} {period} -add -new -howMany -{ref} -handOver -absent -move -meanwhile`,
-      `review {when} show? what? -howMany -{ref}`,
+      `review {when} show? what? find? -howMany -{ref}`,
     ],
   },
   'plan.count': {
@@ -328,10 +340,9 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'role.grant': {
     slots: 'person role group',
     says: [
-      'become|add {person} {role} {group}? {seat}?',
-      'become|add {person} {seat} {group}? -{text}',
-      '{person} {role} {group}?',
-      '{person} {seat} {group}',
+      'become|add {person} {role} {group}? {seat}? new?',
+      'become|add {person} {seat} {group}? new?',
+
       'become|add {role} {person}?',
     ],
   },

@@ -3,6 +3,8 @@ import type { Piece, Range } from '#language/piece.ts';
 import { baseNames } from '#language/words/finnish.ts';
 import type { Token } from '#language/words/tokens.ts';
 
+/** Organisations and tools are not people. */
+const noPerson = /^(?:kela|fpa|teams|outlook)/i;
 const capital = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[:'’]\p{Ll}+)?$/u;
 const lowerName = /^\p{L}{3,}(?:selle|seltä|sesta|sestä|sen)$/u;
 
@@ -29,11 +31,11 @@ export function findPeople(
     const unknown =
       free(at) &&
       (capital.test(token.text) || (locale === 'fi' && lowerName.test(token.text))) &&
-      !/^(?:kela|teams|outlook)/i.test(token.text);
+      !noPerson.test(token.text);
     if (!base && !unknown) continue;
     if (base && !capital.test(token.text) && !free(at)) continue;
     const last =
-      next && free(at + 1) && capital.test(next.text) && next.start === token.end + 1
+      next && free(at + 1) && capital.test(next.text) && !noPerson.test(next.text) && next.start === token.end + 1
         ? fullName(token, next, names, locale)
         : null;
     found.push({ from: at, to: at + (last ? 2 : 1), value: last ?? titled(base ?? bases[0] ?? token.text) });

@@ -40,6 +40,14 @@ export function namesFrom(reading: Reading, from: number): Piece<string>[] {
   return found;
 }
 
+/** The names in a row that end in this one. */
+function namesUpTo(reading: Reading, last: Piece<string>): Piece<string>[] {
+  const { people, tokens } = reading.sentence;
+  const gap = links.has(tokens[last.from - 1]?.lower ?? '') ? 1 : 0;
+  const before = people.find((it) => it.to === last.from - gap);
+  return before ? [...namesUpTo(reading, before), last] : [last];
+}
+
 /** The names said right after a word, or right before it. */
 export function namesBeside(reading: Reading, place: Range): Piece<string>[] {
   const { tokens, people } = reading.sentence;
@@ -48,8 +56,8 @@ export function namesBeside(reading: Reading, place: Range): Piece<string>[] {
   const next = namesFrom(reading, after);
   if (next.length > 0) return next;
   const ends = new Set([place.from, ...(between.has(tokens[place.from - 1]?.lower ?? '') ? [place.from - 1] : [])]);
-  const before = people.findLast((it) => ends.has(it.to));
-  return before ? [before] : [];
+  const last = people.findLast((it) => ends.has(it.to));
+  return last ? namesUpTo(reading, last) : [];
 }
 
 /** The names as they are given on; what stands between them is used as well. */

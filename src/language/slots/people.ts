@@ -41,7 +41,9 @@ export const presenter: Reader = (reading) => {
 export const owners: Reader = (reading) => {
   const { people, places } = reading.sentence;
   const task = places.get('task')?.[0];
-  const beside = task ? namesBeside(reading, task) : [];
+  const charge = places.get('responsible')?.[0];
+  use(reading, charge);
+  const beside = [charge, task].map((it) => (it ? namesBeside(reading, it) : [])).find((it) => it.length > 0) ?? [];
   const first = people.find((it) => it.value !== 'me') ?? (task && people[0]);
   const names = beside.length > 0 ? beside : first ? namesFrom(reading, first.from) : [];
   if (names.length > 0) reading.slots.owners = take(reading, names);

@@ -99,7 +99,7 @@ export function baseNoun(word: string): string {
   const plural = /^(.{3,})(oi|öi|ui|yi)(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word);
   if (plural?.[1] && plural[2]) return `${plural[1]}${{ oi: 'at', öi: 'öt', ui: 'ut', yi: 'yt' }[plural[2]]}`;
   const stem = /^(.{2,}?)(?:sta|stä|lla|llä|lle|lta|ltä|ssa|ssä)$/.exec(word)?.[1];
-  if (stem) return nominatives(stem)[0] ?? word;
+  if (stem && !/^(?:muua|tää|mei|tei|siel)$/.test(stem)) return nominatives(stem)[0] ?? word;
   return word;
 }
 

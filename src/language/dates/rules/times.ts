@@ -17,7 +17,7 @@ const minutes = '(?::[0-5]\\d|\\.(?:00|1[3-9]|[2-5]\\d))';
 
 /** Hours: half hours in each language, ranges, twelve-hour clock. */
 export const times: readonly Rule[] = [
-  [p('@?_H_@?_(?<h>N)'), ({ h }) => time(clock(beside(h, -30)))],
+  [p('@?_H_[@k]?_?(?<h>\\d{1,2})'), ({ h }) => time(clock(beside(h, -30)))],
   [p('@?_P_@?_(?<h>N)(?!\\.)'), ({ h }) => time(clock(beside(h, 30)))],
   [p('@?_(?:1_)?q_[v>]_@?_(?<h>N)'), ({ h }) => time(clock(beside(h, -15)))],
   [p('@?_(?:1_)?q_u_@?_(?<h>N)'), ({ h }) => time(clock(beside(h, 15)))],
