@@ -71,7 +71,7 @@ function draw(t: Texts, props: AgendaProps, longest: number): Card {
       : overrun > 0
         ? t.leadership.agenda.overrun(overrun, t.date.time(end.add({ minutes: overrun }).toPlainTime()))
         : '',
-    lines: items.flatMap((item, n) => lines(t, item, items[n + 1], longest)),
+    lines: items.map((item, n) => line(t, item, { before: items[n - 1], after: items[n + 1] }, longest)),
     mark: mark(t, props.published),
     waiting: proposals.length > 0 ? t.leadership.agenda.waiting(proposals.length) : '',
     proposals: proposals.slice(0, PROPOSALS).map((each) => ({
@@ -86,13 +86,23 @@ function draw(t: Texts, props: AgendaProps, longest: number): Card {
   });
 }
 
-/** A line of the card; a heading without matters says so. */
-function lines(t: Texts, item: ShownItem, next: ShownItem | undefined, longest: number): object[] {
+interface Neighbours {
+  readonly before: ShownItem | undefined;
+  readonly after: ShownItem | undefined;
+}
+
+/** A line of the card; a heading without matters says so, and the matters stand apart from the rest. */
+function line(t: Texts, item: ShownItem, { before, after }: Neighbours, longest: number): object {
   const heading = item.type === 'heading';
-  const title = plain(clip(item.title, longest));
-  const own = { number: item.number ?? '', title, heading, details: heading ? '' : details(t, item) };
-  const empty = heading && (!next || next.type === 'standing');
-  return empty ? [{ ...own, details: t.leadership.agenda.noMatters }] : [own];
+  const empty = heading && (!after || after.type === 'standing');
+  const apart = heading || (item.type === 'standing' && before && before.type !== 'standing');
+  return {
+    number: item.number ?? '',
+    title: plain(clip(item.title, longest)),
+    heading,
+    details: empty ? t.leadership.agenda.noMatters : heading ? '' : details(t, item),
+    gap: apart ? 'Large' : 'Small',
+  };
 }
 
 function details(t: Texts, item: Pick<ShownItem, 'type' | 'presenter' | 'minutes'> & Partial<ShownItem>): string {

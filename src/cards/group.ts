@@ -42,7 +42,7 @@ export function groupCard(t: Texts, { title, seats, channel, buttons }: GroupPro
       ...(seats.length > 0 ? led : [group.empty]),
       ...(members.length > 0 ? [`**${group.members(members.length)}:**`, lines.join('\n')] : []),
       ...(more > 0 ? [group.more(more)] : []),
-      ...(named.length > 0 ? [group.known(plain(listed(t, named, 10)))] : []),
+      ...(named.length > 0 ? [group.known(plain(listed(t, named, 10)), named.length)] : []),
       channel ? group.channel(plain(channel)) : group.noChannel,
     ],
     buttons,

@@ -22,7 +22,7 @@ export interface Placed<I extends Item> {
   readonly item: I;
   /** `7`, of a part `3.1`; a heading has none. */
   readonly number: string | null;
-  /** Wall time at which it begins; null when that is not known better than from the item before it. */
+  /** Wall time at which it begins; null when it has no length of its own and that is no news after the item before. */
   readonly begins: Temporal.PlainDateTime | null;
 }
 
@@ -60,10 +60,10 @@ export function positionOfNew(items: readonly Item[]): number {
 export function place<I extends Item>(items: readonly I[], start: Temporal.PlainDateTime): Placed<I>[] {
   let [number, part] = [0, 0];
   let [now, partNow] = [start, start];
-  let told: Temporal.PlainDateTime | null = null;
+  let told = start;
   return ordered(items).map((item) => {
     const begins = item.parentId ? partNow : now;
-    const known = item.type !== 'heading' && (item.minutes !== null || !told?.equals(begins));
+    const known = item.type !== 'heading' && (item.minutes !== null || !told.equals(begins));
     if (item.parentId) {
       part++;
       partNow = partNow.add({ minutes: item.minutes ?? 0 });

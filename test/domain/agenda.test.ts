@@ -34,7 +34,7 @@ const shown = (items: readonly Item[]) =>
 test('matters go under the heading in the order in which they came, and what follows is renumbered', () => {
   const items = add(add(template, 'first', 15), 'second', 20);
   expect(shown(items)).toEqual([
-    ['opening', '1', '09:00'],
+    ['opening', '1', undefined],
     ['followUp', '2', undefined],
     ['matters', null, undefined],
     ['first', '3', '09:00'],
@@ -67,7 +67,7 @@ test('parts stand after their item, numbered under it and timed within it', () =
     item('next', templatePosition(2)),
   ];
   expect(shown(items)).toEqual([
-    ['talks', '1', '09:00'],
+    ['talks', '1', undefined],
     ['county', '1.1', '09:00'],
     ['area', '1.2', '09:10'],
     ['next', '2', '09:25'],

@@ -73,7 +73,8 @@ export const leadership = {
     nobody: 'not appointed',
     empty: 'Nobody is in the group yet.',
     deputyOf: (member: string, deputies: string) => `${member}; deputy ${deputies}`,
-    known: (names: string) => `Known by name only so far: ${names}. I will recognise them when they join the team.`,
+    known: (names: string, n: number) =>
+      `Known by name only so far: ${names}. I will recognise ${n === 1 ? 'this person' : 'them'} on joining the team.`,
     channel: (name: string) => `The agenda is published in the channel ${name}.`,
     noChannel: 'No channel has been chosen for the agenda yet.',
     list: (n: number) =>

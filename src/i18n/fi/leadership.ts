@@ -95,7 +95,8 @@ export const leadership = {
     nobody: 'ei nimetty',
     empty: 'Ryhmässä ei ole vielä ketään.',
     deputyOf: (member: string, deputies: string) => `${member}; varajäsen ${deputies}`,
-    known: (names: string) => `Tunnen toistaiseksi vain nimeltä: ${names}. Tunnistan heidät, kun he liittyvät tiimiin.`,
+    known: (names: string, n: number) =>
+      `Tunnen toistaiseksi vain nimeltä: ${names}. ${n === 1 ? 'Tunnistan hänet, kun hän liittyy tiimiin.' : 'Tunnistan heidät, kun he liittyvät tiimiin.'}`,
     channel: (name: string) => `Asialista julkaistaan kanavalla ${name}.`,
     noChannel: 'Asialistalle ei ole vielä valittu kanavaa.',
     list: (n: number) =>

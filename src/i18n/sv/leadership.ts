@@ -88,8 +88,8 @@ export const leadership = {
     nobody: 'inte utsedd',
     empty: 'Ingen hör ännu till gruppen.',
     deputyOf: (member: string, deputies: string) => `${member}; suppleant ${deputies}`,
-    known: (names: string) =>
-      `Tills vidare känner jag bara till namnet: ${names}. Jag känner igen dem när de går med i teamet.`,
+    known: (names: string, n: number) =>
+      `Tills vidare känner jag bara till namnet: ${names}. ${n === 1 ? 'Jag känner igen personen i teamet när hen går med.' : 'Jag känner igen dem när de går med i teamet.'}`,
     channel: (name: string) => `Ärendelistan publiceras i kanalen ${name}.`,
     noChannel: 'Ingen kanal har ännu valts för ärendelistan.',
     list: (n: number) =>
