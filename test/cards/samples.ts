@@ -1,5 +1,6 @@
 import { calendarSamples } from './calendar.samples.ts';
 import { common } from './common.samples.ts';
+import { digestSamples } from './digest.samples.ts';
 import { leadershipSamples } from './leadership.samples.ts';
 import { planReview } from './plan-review.samples.ts';
 import type { Sample } from './sample.ts';
@@ -7,4 +8,10 @@ import type { Sample } from './sample.ts';
 export type { Sample } from './sample.ts';
 
 /** Every card of the product. */
-export const samples: readonly Sample[] = [...calendarSamples, ...common, ...leadershipSamples, ...planReview];
+export const samples: readonly Sample[] = [
+  ...calendarSamples,
+  ...common,
+  ...digestSamples,
+  ...leadershipSamples,
+  ...planReview,
+];

@@ -2,7 +2,7 @@ const count = (n: number, one: string, many: string) => (n === 0 ? [] : [`${n} $
 
 export const digest = {
   commands: {
-    'digest.mine': { title: 'Vad har jag på gång', example: 'Vad har jag på gång i dag?' },
+    'digest.mine': { title: 'Vad har jag att göra', example: 'Vad har jag att göra i dag?' },
   },
   fields: {},
   errors: {},

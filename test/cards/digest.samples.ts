@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Digest, digestCard } from '#cards/digest.ts';
+import type { Locale } from '#domain/words.ts';
+import { textsOf } from '#i18n/index.ts';
+import type { Sample } from './sample.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const wall = (text: string) => Temporal.PlainDateTime.from(text);
+const today = day('2026-11-23');
+
+const morning: Digest = {
+  name: 'Aino',
+  now: wall('2026-11-23T08:00'),
+  belated: null,
+  plans: [
+    { ref: 'AKT-0231', due: day('2026-11-20'), workBy: day('2026-11-20') },
+    { ref: 'TYM-2026-014', due: day('2026-12-06'), workBy: day('2026-12-04') },
+  ],
+  tasks: [{ id: '1', title: 'TYM-sopimuksen luonnos kommenteille', due: day('2026-11-24') }],
+  meetings: [
+    {
+      kind: 'leadershipMeeting',
+      title: null,
+      group: 'Työllisyysjohtoryhmä',
+      start: wall('2026-11-24T09:00'),
+      end: wall('2026-11-24T11:00'),
+      place: 'Teams',
+    },
+  ],
+};
+
+const many: Digest = {
+  ...morning,
+  belated: wall('2026-11-20T08:00'),
+  plans: Array.from({ length: 80 }, (_, n) => {
+    const due = today.add({ days: n - 6 });
+    return { ref: `AKT-0${200 + n}`, due, workBy: due };
+  }),
+  tasks: Array.from({ length: 30 }, (_, n) => ({
+    id: String(n),
+    title: `Sovitaan *yhteisen* asiakastyön [mallista](https://esimerkki.fi) ja sen vaatimista muutoksista aluetiimissä, ${n + 1}. osa`,
+    due: today.add({ days: n }),
+  })),
+};
+
+const sample = (name: string, digest: Digest): Sample => ({
+  name,
+  card: (locale: Locale) => digestCard(textsOf(locale), digest),
+});
+
+export const digestSamples: readonly Sample[] = [
+  sample('digest-morning', morning),
+  sample('digest-one', { ...morning, plans: [], meetings: [] }),
+  sample('digest-nothing', { ...morning, now: wall('2026-11-23T14:00'), plans: [], tasks: [], meetings: [] }),
+  sample('digest-many', many),
+];
