@@ -47,7 +47,7 @@ export async function meetingBy(
   return found;
 }
 
-export const wall = ({ now }: Turn): string => now.toPlainDateTime().toString({ smallestUnit: 'minute' });
+const wall = ({ now }: Turn): string => now.toPlainDateTime().toString({ smallestUnit: 'minute' });
 
 /** No meeting, no agenda: the way to one is a button. */
 export function noMeeting({ t, actor }: Turn, group: GroupRow) {
