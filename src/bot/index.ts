@@ -21,6 +21,7 @@ import { cancelDay, cancelMeeting, moveDay, moveMeeting } from './occurrence.ts'
 import { grantRole, listPeople, revokeRole } from './people.ts';
 import { planReview } from './plan-review/index.ts';
 import type { Bot } from './request.ts';
+import { task } from './task/index.ts';
 import { undo } from './undo.ts';
 
 /** Everything the bot does for people, in the order of the help. */
@@ -39,6 +40,7 @@ export const features = commands(
   cancelMeeting,
   ...planReview,
   ...goodPractice,
+  ...task,
   undo,
   myDigest,
   showAgenda,

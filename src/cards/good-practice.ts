@@ -88,6 +88,7 @@ export function practicesCard(t: Texts, props: PracticesCardProps): Card {
     { title: texts.find, verb: 'practice.search', primary: true },
     ...(last < total ? [{ title: texts.more, ...page(number + 1) }] : []),
     ...(number > 1 ? [{ title: texts.back, ...page(number - 1) }] : []),
+    ...(waiting > 0 ? [{ title: texts.showWaiting, verb: 'practice.search', slots: { state: 'proposed' } }] : []),
     ...nearest.map((word) => ({ title: word, verb: 'practice.search', slots: { asked: word } })),
     { title: texts.propose, verb: 'practice.propose', fresh: true },
   ];

@@ -98,7 +98,7 @@ export function createIndex<T>(entries: readonly Entry<T>[]): Index<T> {
       return counts > 0 ? [{ document, score: (counts * score * weight) / asked }] : [];
     });
     hits.sort((a, b) => b.score - a.score);
-    const enough = (hits[0]?.score ?? 0) * 0.25;
+    const enough = (hits[0]?.score ?? 0) * 0.15;
     return { hits: hits.filter(({ score }) => score >= enough), words: meant };
   }
 

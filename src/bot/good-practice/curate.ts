@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Button, Card } from '#cards/card.ts';
+import { type Button, type Card, plain } from '#cards/card.ts';
 import { practiceCard } from '#cards/good-practice.ts';
 import { refuse } from '#domain/errors.ts';
 import { likeness } from '#search/likeness.ts';
@@ -27,7 +27,7 @@ export const proposePractice = feature({
     const practice = await practiceBy(turn, id);
     const open = like && { verb: 'practice.show', slots: { id: like.id }, fresh: true };
     return shown(turn, practice, {
-      said: t.goodPractice.proposed(practice.title),
+      said: t.goodPractice.proposed(plain(practice.title)),
       lines: [t.goodPractice.proposedHint],
       more: open ? [{ title: t.goodPractice.similar(like.title), ...open }] : [],
     });
@@ -53,7 +53,7 @@ export const editPractice = feature({
     const practice = await practiceBy(turn, id);
     if (!mayEdit(turn, practice)) refuse('practice.notYours');
     if (!title) throw new Missing(slotsOf(practice));
-    return changed(turn, practice, columnsOf(factsOf({ title, ...slots })), turn.t.goodPractice.changed(title));
+    return changed(turn, practice, columnsOf(factsOf({ title, ...slots })), turn.t.goodPractice.changed(plain(title)));
   },
 });
 
@@ -64,7 +64,7 @@ export const publishPractice = feature({
   slots: one,
   async run(turn, { id }) {
     const practice = await practiceBy(turn, id);
-    return changed(turn, practice, { state: 'published' }, turn.t.goodPractice.published(practice.title));
+    return changed(turn, practice, { state: 'published' }, turn.t.goodPractice.published(plain(practice.title)));
   },
 });
 
@@ -76,7 +76,7 @@ export const archivePractice = feature({
   slots: one,
   async run(turn, { id }) {
     const practice = await practiceBy(turn, id);
-    return changed(turn, practice, { state: 'archived' }, turn.t.goodPractice.archived(practice.title));
+    return changed(turn, practice, { state: 'archived' }, turn.t.goodPractice.archived(plain(practice.title)));
   },
 });
 

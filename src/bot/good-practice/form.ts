@@ -46,7 +46,7 @@ export function factsOf({ title, summary, region, theme, tags }: Slots): Practic
   const places = listOf(region);
   const regions = places.filter((place) => place !== everywhere).flatMap(countiesOr);
   return {
-    title,
+    title: capital(title),
     summary: summary ?? '',
     theme: theme || null,
     tags: [...new Set(listOf(tags))].slice(0, 10),
@@ -69,6 +69,8 @@ function countiesOr(place: string): readonly string[] {
   const { regions } = regionsIn(place);
   return regions.length > 0 ? regions : [place];
 }
+
+const capital = (title: string) => title.charAt(0).toLocaleUpperCase('fi') + title.slice(1);
 
 const listOf = (typed = ''): string[] =>
   typed

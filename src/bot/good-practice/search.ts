@@ -10,7 +10,7 @@ import { practicesByIds } from '#store/practice.ts';
 import { feature } from '../feature.ts';
 import type { Reply, Search, SearchResult } from '../request.ts';
 import { holds } from '../roles.ts';
-import { findPractices, mayFind, published, waitingPractices } from './collection.ts';
+import { findPractices, type MayFind, mayFind, published, waitingPractices } from './collection.ts';
 
 const pageSize = 5;
 const query = z.string().trim().max(300).optional();
@@ -20,11 +20,18 @@ export const searchPractice = feature({
   name: 'practice.search',
   may: 'staff',
   /** `asked` is what a button asks again, whatever stands in the field. */
-  slots: z.object({ query, asked: query, page: z.coerce.number().int().min(1).max(10_000).default(1) }),
-  async run(turn, { query = '', asked, page }): Promise<Card> {
+  slots: z.object({
+    query,
+    asked: query,
+    state: z.literal('proposed').optional(),
+    page: z.coerce.number().int().min(1).max(10_000).default(1),
+  }),
+  async run(turn, { query = '', asked, state, page }): Promise<Card> {
     const { db, actor, t } = turn;
     const wanted = asked ?? query;
-    const { ids, words, ...found } = await findPractices(db, actor.workspace.id, wanted, mayFind(turn));
+    const may = mayFind(turn);
+    const wantedState: MayFind = (practice) => may(practice) && (!state || practice.state === state);
+    const { ids, words, ...found } = await findPractices(db, actor.workspace.id, wanted, wantedState);
     const first = (page - 1) * pageSize;
     const rows = await practicesByIds(db, actor.workspace.id, ids.slice(first, first + pageSize));
     return practicesCard(t, {
@@ -38,7 +45,7 @@ export const searchPractice = feature({
       })),
       first: first + 1,
       pageSize,
-      waiting: holds(actor, 'secretary') && !wanted ? await waitingPractices(db, actor.workspace.id) : 0,
+      waiting: holds(actor, 'secretary') && !wanted && !state ? await waitingPractices(db, actor.workspace.id) : 0,
     });
   },
 });

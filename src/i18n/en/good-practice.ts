@@ -31,6 +31,7 @@ export const goodPractice = {
   noneHint: 'Try these words or propose a new practice.',
   elsewhere: (regions: string) => `Nothing from ${regions}. Here are practices from elsewhere.`,
   waiting: (n: number) => (n === 1 ? 'One proposal waits to be published.' : `${n} proposals wait to be published.`),
+  showWaiting: 'Show proposals',
   range: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
   placeholder: 'for example guidance of young people',
   find: 'Search',

@@ -35,6 +35,7 @@ export const goodPractice = {
   noneHint: 'Kokeile näitä sanoja tai ehdota uutta käytäntöä.',
   elsewhere: (regions: string) => `Alueelta ${regions} ei löytynyt. Tässä käytäntöjä muualta.`,
   waiting: (n: number) => (n === 1 ? 'Yksi ehdotus odottaa julkaisua.' : `${n} ehdotusta odottaa julkaisua.`),
+  showWaiting: 'Näytä ehdotukset',
   range: (from: number, to: number, all: number) => `${from}–${to} / ${all}`,
   placeholder: 'esimerkiksi nuorten ohjaaminen',
   find: 'Hae',

@@ -32,6 +32,7 @@ export const goodPractice = {
   noneHint: 'Prova dessa ord eller föreslå en ny praxis.',
   elsewhere: (regions: string) => `Inget från ${regions}. Här är praxis från andra områden.`,
   waiting: (n: number) => (n === 1 ? 'Ett förslag väntar på publicering.' : `${n} förslag väntar på publicering.`),
+  showWaiting: 'Visa förslagen',
   range: (from: number, to: number, all: number) => `${from}–${to} / ${all}`,
   placeholder: 'till exempel handledning av unga',
   find: 'Sök',

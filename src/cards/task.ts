@@ -1,0 +1,103 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Texts } from '#i18n/index.ts';
+import { type Button, button, type Card, expand, plain } from './card.ts';
+import { dueText } from './due.ts';
+
+/** A task as it is shown; `due` is a civil date. */
+export interface TaskProps {
+  readonly id: string;
+  readonly title: string;
+  readonly due: string | null;
+  readonly group: string | null;
+  readonly owners: readonly { readonly name: string }[];
+}
+
+/** One task after something has happened to it. */
+export function taskCard(
+  t: Texts,
+  { task, said, buttons }: { task: TaskProps; said: string; buttons: readonly Button[] },
+) {
+  const { labels } = t.task;
+  const facts = [
+    [labels.owners, namesOf(task)],
+    [labels.due, task.due ? t.date.spoken(task.due) : ''],
+    [labels.group, plain(task.group ?? '')],
+  ];
+  return expand('task', {
+    lang: t.lang,
+    title: said,
+    facts: facts.filter(([, value]) => value).map(([title, value]) => ({ title, value })),
+    buttons: buttons.map(button),
+  });
+}
+
+/** What was asked of a list, to be sent along by its buttons. */
+export interface TaskListSlots {
+  readonly owner?: string | undefined;
+  readonly status?: 'overdue' | 'open' | undefined;
+  readonly group?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+export interface TaskListProps {
+  /** Those of this page, late first, and whether the reader may mark each. */
+  readonly tasks: readonly (TaskProps & { readonly mayMark: boolean })[];
+  readonly total: number;
+  readonly late: number;
+  readonly today: Temporal.PlainDate;
+  readonly asked: TaskListSlots;
+  /** The owner's name, when one was asked; null when it is the reader. */
+  readonly owner?: string | null | undefined;
+  readonly page: number;
+  readonly pageSize: number;
+  /** What has just been done on the list, or could not be. */
+  readonly said?: string | undefined;
+}
+
+/** Open tasks, the most urgent first, each with a button that marks it as done. */
+export function taskListCard(t: Texts, props: TaskListProps): Card {
+  const { tasks, total, late, today, asked, owner, page, pageSize, said } = props;
+  const first = (page - 1) * pageSize + 1;
+  const last = first + tasks.length - 1;
+  const title = titleOf(t, props);
+  const turn = (title: string, to: number) => ({ title, verb: 'task.list', slots: { ...asked, page: to } });
+  const narrowed = asked.owner || asked.status || asked.group;
+  const buttons: Button[] = [
+    ...(last < total ? [turn(t.task.more, page + 1)] : []),
+    ...(page > 1 ? [turn(t.task.back, page - 1)] : []),
+    ...(late > 0 && late < total
+      ? [{ title: t.task.showLate, verb: 'task.list', slots: { ...asked, status: 'overdue', page: 1 } }]
+      : []),
+    ...(narrowed ? [{ title: t.task.showAll, verb: 'task.list' }] : []),
+    ...(asked.owner !== 'me' ? [{ title: t.task.showMine, verb: 'task.list', slots: { owner: 'me' } }] : []),
+    { title: t.commands['task.create'].title, verb: 'task.create', fresh: true },
+  ];
+  return expand('tasks', {
+    lang: t.lang,
+    title: said ?? title,
+    lines: [said ? title : '', owner ? t.task.of(plain(owner)) : ''].filter(Boolean),
+    rows: tasks.map((task) => rowOf(t, task, today, { ...asked, page })),
+    range: total > tasks.length ? t.task.range(first, last, total) : '',
+    buttons: buttons.map(button),
+  });
+}
+
+function titleOf(t: Texts, { asked, total, late, owner }: TaskListProps): string {
+  if (asked.status === 'overdue') return t.task.late(total);
+  return owner === null ? t.task.mine(total, late) : t.task.title(total, late);
+}
+
+function rowOf(t: Texts, task: TaskListProps['tasks'][number], today: Temporal.PlainDate, list: TaskListSlots) {
+  const due = task.due ? Temporal.PlainDate.from(task.due) : null;
+  const { when, color } = due ? dueText(t, due, due, today) : { when: t.task.noDue, color: 'Default' };
+  const mark = button({ title: t.task.markDone, verb: 'task.done', slots: { title: task.id, list } });
+  return {
+    title: plain(task.title),
+    due: when,
+    color,
+    who: [namesOf(task), plain(task.group ?? '')].filter(Boolean).join(' · '),
+    buttons: task.mayMark ? [{ ...mark, tooltip: t.task.markDoneOne(task.title) }] : [],
+  };
+}
+
+const namesOf = ({ owners }: TaskProps): string => owners.map(({ name }) => plain(name)).join(', ');
