@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { occurrenceKinds } from '#domain/words.ts';
-import type { About } from '#store/series.ts';
+import type { About } from '#store/occurrence.ts';
 import { feature, type Turn } from './feature.ts';
 import { groupBy } from './resolve.ts';
 import { repeating, schedule, scheduleSeries, timed } from './schedule.ts';

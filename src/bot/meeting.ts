@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { meetingKindOf } from '#domain/calendar.ts';
-import type { About } from '#store/series.ts';
+import type { About } from '#store/occurrence.ts';
 import { showNext } from './calendar.ts';
 import { feature, type Turn } from './feature.ts';
 import { groupBy } from './resolve.ts';

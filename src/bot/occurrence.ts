@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { cancelledCard, movedCard } from '#cards/event.ts';
+import { cancelledCard, movedCard } from '#cards/occurrence.ts';
 import { checkSpan, onNextWorkingDay } from '#domain/calendar.ts';
 import { refuse } from '#domain/errors.ts';
+import { isWorkingDay } from '#domain/holidays.ts';
+import { cancelOccurrence, minutesOf, moveOccurrence } from '#store/occurrence.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
-import { cancelOccurrence, minutesOf, moveOccurrence } from '#store/series.ts';
 import { Missing } from './ask.ts';
 import { feature, type Turn } from './feature.ts';
 import { groupBy } from './resolve.ts';
@@ -121,7 +122,8 @@ async function move(turn: Turn, rows: readonly OccurrenceRow[], to: Moving) {
 function newStartOf({ start }: OccurrenceRow, { newStart, newDate, newTime }: Moving): Temporal.PlainDateTime | null {
   if (newStart) return Temporal.PlainDateTime.from(newStart);
   const old = Temporal.PlainDateTime.from(start);
-  if (newDate === 'workingDay') return onNextWorkingDay(old);
+  // Pressed twice, the button moves nothing further.
+  if (newDate === 'workingDay') return isWorkingDay(old.toPlainDate()) ? old : onNextWorkingDay(old);
   if (!newDate && !newTime) return null;
   const day = newDate ? Temporal.PlainDate.from(newDate) : old.toPlainDate();
   return day.toPlainDateTime(newTime ? Temporal.PlainTime.from(newTime) : old.toPlainTime());

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { addedCard, seriesCard } from '#cards/event.ts';
+import { addedCard, seriesCard } from '#cards/occurrence.ts';
 import { checkPattern, checkSpan, laterThan, patternFrom } from '#domain/calendar.ts';
 import { refuse } from '#domain/errors.ts';
 import { holidayName } from '#domain/holidays.ts';
 import { ruleOf, weekdayCodes } from '#domain/recurrence.ts';
-import { type About, addOccurrence, addSeries } from '#store/series.ts';
+import { type About, addOccurrence } from '#store/occurrence.ts';
+import { addSeries } from '#store/series.ts';
 import { ask, Missing } from './ask.ts';
 import type { Turn } from './feature.ts';
 import * as slot from './slots.ts';

@@ -39,7 +39,8 @@ type CalendarError =
   | 'calendar.noDay'
   | 'calendar.nothingAhead'
   | 'calendar.notYours'
-  | 'calendar.cancelled';
+  | 'calendar.cancelled'
+  | 'calendar.already';
 type PlanError =
   | 'plan.unknown'
   | 'plan.badReference'

@@ -100,6 +100,12 @@ describe('a single joint day', () => {
     expect(await starts()).toEqual([]);
   });
 
+  test('said again is there once', async () => {
+    await aino.says(extraDay);
+    expect((await aino.says(extraDay)).text).toContain('Tämä on jo kalenterissa: to 3.12.2026 klo 9.00');
+    expect(await starts()).toHaveLength(1);
+  });
+
   test('belongs to who added it', async () => {
     await liisa.says(extraDay);
     expect((await house.people.eero.says('Peru 3.12. yhteispäivä')).text).toContain('(Liisa Niemi)');

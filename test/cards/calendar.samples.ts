@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { calendarCard } from '#cards/calendar.ts';
-import { addedCard, cancelledCard, type Event, movedCard, nextCard, seriesCard, whenOf } from '#cards/event.ts';
+import { type Event, whenOf } from '#cards/event.ts';
+import { addedCard, cancelledCard, movedCard, nextCard, seriesCard } from '#cards/occurrence.ts';
 import type { Pattern } from '#domain/recurrence.ts';
 import { textsOf } from '#i18n/index.ts';
 import type { Sample } from './sample.ts';

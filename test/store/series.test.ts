@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { comingOccurrences, nextOccurrence, occurrencesBetween } from '#store/calendar.ts';
 import { startWrite, undoChangeset } from '#store/change.ts';
 import { type Database, openDatabase } from '#store/database.ts';
+import { type About, addOccurrence, cancelOccurrence, moveOccurrence } from '#store/occurrence.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
-import { type About, addOccurrence, addSeries, cancelOccurrence, extendSeries, moveOccurrence } from '#store/series.ts';
+import { addSeries, extendSeries } from '#store/series.ts';
 import { openWorkspace } from '#store/workspace.ts';
 
 const at = '2026-11-23T07:00:00.000Z';
@@ -87,4 +88,12 @@ test('the next one is what is under way, then what is ahead, never what is calle
   expect(coming.map(({ id }) => id)).toEqual([under.id, ahead.id]);
   expect((await nextOccurrence(db, about.workspaceId, { kind: 'jointDay' }, '2026-11-23T09:30'))?.id).toBe(ahead.id);
   expect(await nextOccurrence(db, about.workspaceId, { kind: 'meeting' }, '2026-11-23T09:00')).toBeUndefined();
+});
+
+test('the same day, or the same series, is not added twice', async () => {
+  const add = () => addOccurrence(write(), about, { start: wall('2026-12-03T09:00'), minutes: 60, timeZone });
+  await add();
+  await expect(add()).rejects.toThrow('calendar.already');
+  await mondays();
+  await expect(mondays()).rejects.toThrow('calendar.already');
 });

@@ -66,6 +66,8 @@ export const calendar = {
     'calendar.notYours': ({ name }: Facts) =>
       `This day can be changed by the person who added it (${name}) or by an administrator of the workspace.`,
     'calendar.cancelled': ({ start }: Facts) => `${date.spoken(String(start))} has been cancelled already.`,
+    'calendar.already': ({ start }: Facts) =>
+      `This is in the calendar already: ${date.spoken(String(start))}. Nothing was added.`,
   },
   capital,
   kinds,

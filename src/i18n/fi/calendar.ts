@@ -75,6 +75,8 @@ export const calendar = {
     'calendar.notYours': ({ name }: Facts) =>
       `Tätä päivää voi muuttaa sen lisännyt henkilö (${name}) tai työtilan ylläpitäjä.`,
     'calendar.cancelled': ({ start }: Facts) => `${capital(date.spoken(String(start)))} on jo peruttu.`,
+    'calendar.already': ({ start }: Facts) =>
+      `Tämä on jo kalenterissa: ${date.spoken(String(start))}. Mitään ei lisätty.`,
   },
   capital,
   kinds,

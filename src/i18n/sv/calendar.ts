@@ -77,6 +77,8 @@ export const calendar = {
     'calendar.notYours': ({ name }: Facts) =>
       `Den här dagen kan ändras av den som lade till den (${name}) eller av arbetsytans administratör.`,
     'calendar.cancelled': ({ start }: Facts) => `${capital(date.spoken(String(start)))} är redan inställt.`,
+    'calendar.already': ({ start }: Facts) =>
+      `Det här finns redan i kalendern: ${date.spoken(String(start))}. Ingenting lades till.`,
   },
   capital,
   kinds,
