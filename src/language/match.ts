@@ -11,6 +11,7 @@ export interface Cover {
 
 /** Lays a shape over a sentence; null when something it needs is missing or something it rules out is there. */
 export function lay(shape: Shape, sentence: Sentence): Cover | null {
+  if (!shape.terms.every((it) => it.need !== 'must' || it.any.some((name) => sentence.places.has(name)))) return null;
   const cover: Cover = { used: new Set(), found: new Map() };
   for (const term of shape.terms) {
     if (term.need === 'not') {
@@ -74,7 +75,7 @@ function joins(at: number, step: 1 | -1, sentence: Sentence, { used }: Cover): b
 const begins = (range: Range, { weights }: Sentence) => span(0, range.from).every((at) => weights[at] === 0);
 const isFree = (range: Range, { used }: Cover) => !span(range.from, range.to).some((at) => used.has(at));
 
-export function mark(name: string, range: Range, { used, found }: Cover): void {
+function mark(name: string, range: Range, { used, found }: Cover): void {
   for (const at of span(range.from, range.to)) used.add(at);
   if (!found.has(name)) found.set(name, range);
 }

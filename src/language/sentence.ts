@@ -28,7 +28,7 @@ export interface Sentence {
   readonly refs: readonly Piece<string>[];
   /** Where each meaning, and each kind of piece as `{date}`, stands. */
   readonly places: ReadonlyMap<string, readonly Range[]>;
-  /** How much each token weighs: nothing for words that change nothing. */
+  /** How much each token weighs: nothing for words that change nothing, more for "not". */
   readonly weights: readonly number[];
 }
 
@@ -65,6 +65,7 @@ export function readSentence(
       if (kind) put(`{${kind}}`, { from: index, to: index + (hit?.length ?? 1) });
     }
     if (hit) for (const at of span(index, index + hit.length)) if (!taken.has(at)) plain.add(at);
+    if (hit?.meanings.includes('no')) weights[index] = 3;
     if (hit?.meanings.includes('filler')) for (const at of span(index, index + hit.length)) weights[at] = 0;
     index += hit?.length ?? 1;
   }

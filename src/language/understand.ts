@@ -13,7 +13,6 @@ import { pastedRows } from './table.ts';
 import { mended } from './words/typing.ts';
 
 export type { DateRead } from './dates/date.ts';
-export type { Known } from './sentence.ts';
 
 export interface Setting {
   readonly locale: Locale;
@@ -22,7 +21,7 @@ export interface Setting {
   readonly known?: Known;
 }
 
-export interface Understanding {
+interface Understanding {
   readonly intent: string;
   /** Days as `2026-12-07`, wall times as `2026-12-07T09:00`; everything else as words, numbers, lists of words. */
   readonly slots: Record<string, unknown>;
@@ -34,7 +33,7 @@ export interface Understanding {
   readonly problem?: { code: 'date.impossible' | 'time.impossible'; text: string };
 }
 
-export interface Answer {
+interface Answer {
   /** Null when nothing explains enough of the sentence: nothing is done on a guess. */
   readonly best: Understanding | null;
   /** Up to three intents most like the sentence, also when `best` is null. */
@@ -43,6 +42,8 @@ export interface Answer {
 
 /** Below this share of a sentence explained, nothing is understood. */
 const threshold = 0.6;
+/** From this share on the other languages are not asked. */
+const plainly = 0.95;
 const locales: readonly Locale[] = ['fi', 'sv', 'en'];
 
 const nobody: Known = { people: [], groups: [] };
@@ -63,7 +64,9 @@ export function understand(text: string, setting: Setting): Answer {
     return sure(rows.intent, { ...(group ? { group } : {}), rows: rows.rows });
   }
   const own = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
-  const plain = own.flatMap((locale) => candidates(text, locale, setting));
+  const first = candidates(text, setting.locale, setting);
+  const clear = first.some((it) => it.confidence >= plainly);
+  const plain = clear ? first : [...first, ...own.slice(1).flatMap((locale) => candidates(text, locale, setting))];
   const found = plain.some((it) => it.confidence >= threshold)
     ? plain
     : [...plain, ...own.flatMap((locale) => mendedCandidates(text, locale, setting))];

@@ -26,7 +26,7 @@ export function dayOfYear(month: number, day: number, { today, past }: Anchor): 
   return null;
 }
 
-export const monday = (date: Date): Date => date.subtract({ days: date.dayOfWeek - 1 });
+const monday = (date: Date): Date => date.subtract({ days: date.dayOfWeek - 1 });
 
 export const weekOf = (date: Date): Period => ({ from: monday(date), to: monday(date).add({ days: 6 }) });
 

@@ -131,6 +131,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   'half:hour': 'half_an_hour half_hour',
   'one:hour': 'an_hour one_hour',
   and: 'and &',
+  no: 'not don’t doesn’t won’t never',
   filler:
-    'belongs belong over deadline could can you would will please thanks thank the a an to for of on in at is are do does it its that this these those we i want need like i’d should have has has_to be there with as about and my me us our your some hi hello hey just also now so from by any let lets was were been must if then not',
+    'belongs belong over deadline could can you would will please thanks thank the a an to for of on in at is are do does it its that this these those we i want need like i’d should have has has_to be there with as about and my me us our your some hi hello hey just also now so from by any let lets was were been must if then',
 };

@@ -156,9 +156,11 @@ export const fi = {
   'half:hour': 'puoli_tuntia puolen_tunnin puolituntia',
   'one:hour': 'tunti tunnin',
   and: 'ja sekä &',
+  // a word that turns the meaning round weighs more than others
+  no: 'älä älkää ei eikä en emme et ette',
   // words that change nothing
   filler:
-    'määräaika määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on oli ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi kuuluu kuuluvat sijaitsee sijaitsevat',
+    'olisiko_mahdollista onko_mahdollista oisko_mahdollista olisko_mahdollista määräaika määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on oli ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi kuuluu kuuluvat sijaitsee sijaitsevat',
 } as const;
 
 export type Meaning = keyof typeof fi;

@@ -125,6 +125,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       'found {group} add? new? -meeting -agenda -{date} -jointDay -task -digest',
       'add|new {group} new -{person} -member -members -meeting -agenda -{date} -jointDay -task -digest',
       'found {group} {seat} {person} add? new? -meeting -agenda -{date} -task',
+      'add {group} -{person} -{when} -{repeat} -meeting -agenda -member -members -task -calendar',
       '^{group} {seat} {person} -become -add -meeting -agenda -task -{date}',
       'add|found|new group new? {group}? named? -meeting -agenda -{date} -member -members -jointDay -task',
     ],

@@ -129,6 +129,7 @@ export const sv: Readonly<Record<Meaning, string>> = {
   'half:hour': 'en_halv_timme halvtimme halv_timme',
   'one:hour': 'en_timme timme',
   and: 'och samt &',
+  no: 'inte ej aldrig',
   filler:
     'ut tidsfrist deadline kan du kunde skulle ni tack snälla var vänlig vänligen vill jag vi jag_vill ha behöver ska måste är det den de en ett till för på av i om och att med som om_att över under åt från vid hej då nu också finns något några sig mig oss er ju bara väl gärna tyvärr gällande angående hur per mitt min kommer blir här var där har hade så att alla',
 };

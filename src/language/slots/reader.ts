@@ -2,7 +2,7 @@ import type { Cover } from '#language/match.ts';
 import type { Piece } from '#language/piece.ts';
 import type { Sentence } from '#language/sentence.ts';
 
-export type Slots = Record<string, unknown>;
+type Slots = Record<string, unknown>;
 
 /** What the readers of one shape share: the sentence, what is used of it, what has been read. */
 export interface Reading {

@@ -53,7 +53,7 @@ const fits = (word: string, stem: string, cut: number) =>
   stem.length > 4 || (word.length === 4 && cut === 4 && [...word].sort().join() === [...stem].sort().join());
 
 /** One letter too many, too few, wrong, or two swapped. */
-export function oneAway(a: string, b: string): boolean {
+function oneAway(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
