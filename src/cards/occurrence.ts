@@ -75,12 +75,16 @@ export function cancelledCard(t: Texts, events: readonly Event[]): Card {
 /** The next one, and a few after it. */
 export function nextCard(t: Texts, { title, events }: { title: string; events: readonly Event[] }): Card {
   const [first, ...others] = events as [Event, ...Event[]];
+  const dayOf = (event: Event) => {
+    const day = t.date.full(event.start.toPlainDate());
+    return nameOf(t, event) === nameOf(t, first) ? day : `${day} ${nameOf(t, event)}`;
+  };
   const { labels } = t.calendar;
   return eventCard(t, {
     title,
     facts: [
       [labels.place, placeText(first.place)],
-      [labels.after, others.map((event) => t.date.full(event.start.toPlainDate())).join(', ')],
+      [labels.after, others.map(dayOf).join(', ')],
     ],
     buttons: [show(t, first)],
   });
