@@ -1,5 +1,6 @@
 import { type TemplateItem, templatePosition } from '#domain/agenda.ts';
 import { insert, startWrite, type Write } from './change.ts';
+import { isPostgres } from './dialect.ts';
 import { newId } from './ids.ts';
 import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema.ts';
 
@@ -38,11 +39,18 @@ export const itemsOf = (db: Db, occurrenceId: string): Promise<AgendaItemRow[]> 
 export const itemById = (db: Db, id: string): Promise<AgendaItemRow | undefined> =>
   db.selectFrom('agendaItem').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** One turn at a time works on an agenda: PostgreSQL lets others wait for the meeting's row, SQLite has one writer. */
+async function hold(db: Db, occurrenceId: string): Promise<void> {
+  const row = db.selectFrom('occurrence').select('id').where('id', '=', occurrenceId);
+  if (isPostgres(db)) await row.forUpdate().execute();
+}
+
 /**
  * The agenda of a group's meeting, made of the group's standing items when it is first needed. That is nobody's change:
- * taking back what was done next leaves it.
+ * taking back what was done next leaves it. For a turn that will change the agenda: others wait until it is over.
  */
 export async function ensureAgenda(write: Write, meeting: OccurrenceRow): Promise<AgendaRow> {
+  await hold(write.db, meeting.id);
   const old = await agendaOf(write.db, meeting.id);
   if (old) return old;
   const found = await meetingOf(write.db, meeting.id);
