@@ -113,6 +113,8 @@ function candidates(text: string, locale: Locale, { locale: own, now, known = no
 }
 
 function read(intent: Grammar['intents'][number], shape: Shape, sentence: Sentence, bonus: number): Candidate | null {
+  // One command is about one plan: of two, half would be left undone in silence.
+  if (sentence.refs.length > 1 && intent.slots.includes('ref')) return null;
   const cover = lay(shape, sentence);
   if (!cover) return null;
   const reading: Reading = { sentence, cover, slots: { ...shape.constants } };

@@ -31,6 +31,8 @@ test.each([
   'Lähetä pizza',
   'tehtävä on tärkeä',
   'älä peru yhteispäivää',
+  'AKT-0455 ja AKT-0456 tarkistettu tänään',
+  'Lisää yhteispäivä 3.12. klo 9-12 ja peru 7.12.',
   'älä siirrä johtoryhmän kokousta',
   'do not cancel the joint day',
   'avboka inte mötet',

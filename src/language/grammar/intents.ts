@@ -30,7 +30,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'jointDay.create': {
     slots: 'event kind group place',
     says: [
-      `add ${day} extra? new? {date}? {time}? -{repeat} -agenda -what -when -find -who`,
+      `add ${day} extra? new? {date}? {time}? -cancel -move -{repeat} -agenda -what -when -find -who`,
       `new ${day} extra? {date}? {time}? -{repeat}`,
       `extra ${day} {date}? {time}? -{repeat}`,
       `${day} {date} {time} meeting? -{repeat} -move -cancel -what`,
@@ -40,7 +40,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'occurrence.cancel': {
     slots: 'date group',
     says: [
-      `cancel ${day} {date}? calendar? -find -what -when -who`,
+      `cancel ${day} {date}? calendar? -add -move -find -what -when -who`,
       'cancel {date} -find -what -when -who -meeting -{group} -{ref}',
       `notHeld ${day} {date}`,
     ],
@@ -48,7 +48,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'occurrence.move': {
     slots: 'move group',
     says: [
-      `move ${day} {when}? -find -what -when -who`,
+      `move ${day} {when}? -add -cancel -find -what -when -who`,
       'move {date} {to} -find -what -when -meeting -{group} -{ref} -task',
     ],
   },
