@@ -67,7 +67,10 @@ export async function openHouse(options: HouseOptions = {}) {
       Object.assign(person, { inChannel: (name: string) => person.in(channel(name)) }),
     ]),
   ) as Record<Name, Colleague>;
-  if (options.installed !== false) await people.aino.inChannel('Yleinen').installs();
+  if (options.installed !== false) {
+    const { status } = await people.aino.inChannel('Yleinen').installs();
+    if (status >= 400) throw new Error(`the install was answered with ${status}`);
+  }
 
   return {
     people,
