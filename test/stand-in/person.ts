@@ -28,6 +28,8 @@ export interface Person extends Identity {
   presses(card: Card | null, title: string, inputs?: Record<string, string>): Promise<Turn>;
   /** The same in an old client, which knows `Action.Submit` only. */
   submits(card: Card | null, title: string, inputs?: Record<string, string>): Promise<Turn>;
+  /** Sends the data of no button of ours, as a stranger with a modified client would. */
+  forges(card: Card | null, data: object): Promise<Turn>;
   /** Adds the bot here: for oneself, or to the chat or the team of the place. */
   installs(): Promise<Turn>;
   uninstalls(): Promise<Turn>;
@@ -136,6 +138,11 @@ export function createPerson(
           const submit = action.type === 'Action.Submit' ? action : action.fallback;
           if (submit?.type !== 'Action.Submit') throw new Error(`"${title}" has no Action.Submit`);
           return { type: 'message', value: { ...submit.data, ...inputsOf(pressed, inputs) } };
+        }),
+      forges: (card, data) =>
+        press(card, () => {
+          const value = { action: { type: 'Action.Execute', data }, trigger: 'manual' };
+          return { type: 'invoke', name: 'adaptiveCard/action', value };
         }),
       async installs() {
         world.blocked.delete(here);
