@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { calendarCard } from '#cards/calendar.ts';
+import type { Button } from '#cards/card.ts';
 import { type Event, whenOf } from '#cards/event.ts';
 import { addedCard, cancelledCard, movedCard, nextCard, seriesCard } from '#cards/occurrence.ts';
 import type { Pattern } from '#domain/recurrence.ts';
-import { textsOf } from '#i18n/index.ts';
+import { type Texts, textsOf } from '#i18n/index.ts';
 import type { Sample } from './sample.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -33,8 +34,12 @@ const link = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_esimerkki%4
 
 const week = { from: day('2026-12-07'), to: day('2026-12-13') };
 const december = { from: day('2026-12-01'), to: day('2026-12-31') };
-const year = { from: day('2027-01-01'), to: day('2027-12-31') };
-const buttons = ['Edellinen', 'Seuraava'].map((title) => ({ title, verb: 'calendar.list', slots: {} }));
+const around = (t: Texts): Button[] =>
+  [t.calendar.previousMonth, t.calendar.nextMonth].map((title) => ({
+    title,
+    verb: 'calendar.list',
+    slots: { from: '2026-12-01', to: '2026-12-31' },
+  }));
 
 const inDecember = [
   event('2026-11-30', { cancelled: true }),
@@ -130,37 +135,49 @@ export const calendarSamples: readonly Sample[] = [
     name: 'calendar-week',
     card: (locale) =>
       calendarCard(textsOf(locale), {
+        buttons: around(textsOf(locale)),
         ...week,
         events: [event('2026-12-07', { place: 'Kauppakatu 2' }), event('2026-12-10', board)],
         group: null,
         today,
-        buttons,
       }),
   },
   {
     name: 'calendar-empty',
-    card: (locale) => calendarCard(textsOf(locale), { ...week, events: [], group: 'Aluetiimi Itä', today, buttons }),
+    card: (locale) =>
+      calendarCard(textsOf(locale), {
+        buttons: around(textsOf(locale)),
+        ...week,
+        events: [],
+        group: 'Aluetiimi Itä',
+        today,
+      }),
   },
   {
     name: 'calendar-month',
     card: (locale) =>
       calendarCard(textsOf(locale), {
+        buttons: around(textsOf(locale)),
         ...december,
         events: inDecember,
         group: null,
         today: day('2026-12-02'),
-        buttons,
       }),
   },
   {
     name: 'calendar-many',
     card: (locale) =>
       calendarCard(textsOf(locale), {
-        ...year,
-        events: mondays('2027-01-04', 52).map((each) => ({ ...each, title: long.slice(0, 80), place: link })),
-        group: null,
+        ...december,
+        buttons: around(textsOf(locale)),
+        events: Array.from({ length: 60 }, (_, n) =>
+          event(`2026-12-${String((n % 31) + 1).padStart(2, '0')}`, {
+            title: long.repeat(2).slice(0, 300),
+            place: link,
+          }),
+        ),
+        group: 'Työllisyysjohtoryhmä',
         today,
-        buttons,
       }),
   },
 ];

@@ -103,7 +103,7 @@ export const calendar = {
   moreHolidays: (n: number) => `Dessutom ${n} helgdagar till.`,
   onWeekend: (day: string) => `${capital(day)} är ett veckoslut.`,
   moveTo: (day: string) => `Flytta: ${day}`,
-  moveAll: 'Flytta till nästa arbetsdagar',
+  moveAll: 'Flytta till följande arbetsdagar',
   skip: (n: number): string => (n === 1 ? 'Lämna bort den' : 'Lämna bort dem'),
   show: 'Visa i kalendern',
   move: 'Flytta',
