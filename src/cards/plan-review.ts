@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlanFacts, PlanStep } from '#domain/plan.ts';
+import type { CloseReason } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 
@@ -8,6 +9,8 @@ export interface PlanProps extends PlanFacts {
   readonly ref: string;
   readonly due: string | null;
   readonly workBy: string | null;
+  readonly quietUntil: string | null;
+  readonly closeReason: CloseReason | null;
   /** Whether the rule's law has been read as it stands today. */
   readonly verified: boolean;
   readonly responsible: readonly string[];
@@ -33,6 +36,8 @@ export function planCard(t: Texts, { plan, title, today, mark, buttons = [] }: P
     [plan.state === 'assessment' ? labels.assessment : labels.start, spoken(plan.start)],
     [labels.lastReview, plan.lastReview && spoken(plan.lastReview)],
     [plan.state === 'assessment' ? labels.drawUpBy : labels.next, plan.due && dueWithLeft(t, plan, today)],
+    [labels.quietUntil, plan.quietUntil && plan.quietUntil > today && spoken(plan.quietUntil)],
+    [labels.reason, plan.closeReason && t.planReview.ofReason(plan.closeReason)],
     [labels.responsible, plan.responsible.map(plain).join(', ')],
   ];
   const done = mark && { title: marks(t)[mark], verb: mark, slots: { ref: plan.ref }, primary: true };

@@ -53,6 +53,9 @@ type PlanError =
   | 'plan.beforeStart'
   | 'plan.reviewedLater'
   | 'plan.wrongState'
+  | 'plan.notAwaited'
+  | 'plan.notLater'
+  | 'plan.sameHands'
   | 'plan.noRows'
   | 'plan.tooManyRows';
 type PracticeError = 'practice.unknown' | 'practice.notYours';

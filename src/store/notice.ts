@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
-import { reminderSteps } from '#domain/plan-due.ts';
+import { quietEnds, reminderSteps } from '#domain/plan-due.ts';
 import { meetingsFor } from './meeting-notice.ts';
-import { plansDueFor } from './plan-review.ts';
+import { plansDueFor, plansWaking } from './plan-review.ts';
 import type { Db, NoticeRow } from './schema.ts';
 import { tasksDueFor } from './task.ts';
 
@@ -19,7 +19,8 @@ export async function noticesDue(
   since: Temporal.PlainDate | null,
 ): Promise<Due[]> {
   const steps = reminderSteps(today, since);
-  const plans = await plansDueFor(db, workspaceId, steps);
+  const due = await plansDueFor(db, workspaceId, steps);
+  const plans = [...due, ...(await plansWaking(db, workspaceId, quietEnds(today, since)))];
   const tasks = await tasksDueFor(db, workspaceId, steps);
   const meetings = await meetingsFor(db, workspaceId, today.toString(), workingDayAfter(today).toString());
   return [

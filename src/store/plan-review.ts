@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { quietEnds, ReminderStep } from '#domain/plan-due.ts';
 import type { PlanType } from '#domain/words.ts';
-import type { Db, PlanRow } from './schema.ts';
+import type { Db, PlanPersonRow, PlanRow } from './schema.ts';
 
 /** Someone responsible for a plan. */
 export interface Responsible {
@@ -31,6 +31,10 @@ export const responsibleFor = (db: Db, planIds: readonly string[]): Promise<Resp
         .where('planPerson.planId', 'in', planIds)
         .orderBy('person.name')
         .execute();
+
+/** The rows that say who is responsible for a plan. */
+export const planPeople = (db: Db, planId: string): Promise<PlanPersonRow[]> =>
+  db.selectFrom('planPerson').selectAll().where('planId', '=', planId).execute();
 
 /** Which of a person's plans: due dates are civil and both included; an open plan is one of which something is awaited. */
 export interface PlanFilter {

@@ -12,6 +12,8 @@ const plan: PlanProps = {
   lastReview: '2026-11-20',
   due: '2027-02-20',
   workBy: '2027-02-19',
+  quietUntil: null,
+  closeReason: null,
   verified: false,
   responsible: ['Aino Virtanen', 'Liisa Niemi'],
 };
@@ -24,6 +26,8 @@ const assessment: PlanProps = {
   lastReview: null,
   due: '2027-02-02',
   workBy: '2027-02-02',
+  quietUntil: '2026-12-18',
+  closeReason: null,
   verified: false,
   responsible: ['Aino Virtanen', 'Johan Nyman', 'Mika Lehtonen', 'Sari Mäkelä'],
 };
@@ -66,6 +70,14 @@ export const planReview: readonly Sample[] = [
   {
     name: 'plan-assessment',
     card: (locale) => planCard(textsOf(locale), { plan: assessment, today, mark: 'plan.drawnUp' }),
+  },
+  {
+    name: 'plan-closed',
+    card: (locale) => {
+      const t = textsOf(locale);
+      const closed = { ...plan, state: 'closed', due: null, workBy: null, closeReason: 'needOver' } as const;
+      return planCard(t, { plan: closed, title: t.planReview.closed(plan.ref, 'needOver'), today });
+    },
   },
   {
     name: 'plan-list',

@@ -1,5 +1,8 @@
+import { closePlan, interrupt, resume } from './close.ts';
 import { countPlans } from './count.ts';
+import { handOver } from './hand-over.ts';
 import { importPlans } from './import.ts';
+import { meetingBooked, snooze } from './later.ts';
 import { listPlans } from './list.ts';
 import { drawnUp, reviewed } from './mark.ts';
 import { newReference } from './new-reference.ts';
@@ -14,6 +17,12 @@ export const planReview = [
   startAssessment,
   drawnUp,
   showPlan,
+  meetingBooked,
+  snooze,
+  handOver,
+  closePlan,
+  resume,
+  interrupt,
   newReference,
   importPlans,
   countPlans,

@@ -50,6 +50,7 @@ export const drawnUp = feature({
   name: 'plan.drawnUp',
   may: 'caseworker',
   where: 'personal',
+  hidden: true,
   slots,
   form,
   run: (turn, { ref, date, list }) => drawUp(turn, ref, date, list),
@@ -73,7 +74,7 @@ async function happened(turn: Turn, by: PlanStep, ref: string, date: string | un
 }
 
 /** Something of the plan's facts changes: what is due follows, and a quiet time is over. */
-const change = ({ write }: Turn, plan: PlanRow, patch: Partial<PlanRow>) =>
+export const change = ({ write }: Turn, plan: PlanRow, patch: Partial<PlanRow>) =>
   update(write, 'plan', plan, { ...patch, ...dueColumns({ ...plan, ...patch }), quietUntil: null });
 
 /** Marked on a list, the list is shown again; else the plan. */

@@ -11,9 +11,13 @@ export const isKela = ({ organisation }: Pick<Member, 'organisation'>): boolean 
 /** The caseworkers that a slot means, the actor when it says nothing. Refuses who may not be responsible. */
 export async function responsibleBy(turn: Turn, typed: readonly string[] = ['me']): Promise<Member[]> {
   const members = await membersBy(turn, 'responsible', typed);
+  demandCaseworkers(members);
+  return members;
+}
+
+export function demandCaseworkers(members: readonly Member[]): void {
   const others = members.filter((member) => !member.isCaseworker);
   if (others.length > 0) refuse('plan.notCaseworker', { names: namesOf(others) });
-  return members;
 }
 
 export function demandAuthority(type: PlanType, members: readonly Member[]): void {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Button, Card } from '#cards/card.ts';
 import { planCard } from '#cards/plan-review.ts';
 import { awaited, stepsFrom } from '#domain/plan.ts';
+import type { CommandName } from '#i18n/index.ts';
 import type { PlanRow } from '#store/schema.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
@@ -19,9 +20,16 @@ export const showPlan = feature({
 
 /** The card of a plan on which the next thing can be marked. */
 export function openCard(turn: Turn, seen: SeenPlan, title?: string): Card {
-  const steps = stepsFrom(seen.plan.state);
+  const { ref, state, due } = seen.plan;
+  const steps = stepsFrom(state);
   const mark = steps.find((step) => step === 'plan.reviewed' || step === 'plan.drawnUp');
-  return card(turn, seen, { mark, ...(title ? { title } : {}) });
+  const more: CommandName[] = [
+    ...steps.filter((step) => step === 'plan.resume' || step === 'plan.interrupt'),
+    ...(due ? (['plan.snooze', 'plan.handOver'] as const) : []),
+    ...steps.filter((step) => step === 'plan.close'),
+  ];
+  const buttons = more.map((verb) => ({ title: turn.t.commands[verb].title, verb, slots: { ref } }));
+  return card(turn, seen, { mark, buttons, ...(title ? { title } : {}) });
 }
 
 /** The card of a plan to which something was just done. */

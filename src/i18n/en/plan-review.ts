@@ -75,6 +75,12 @@ export const planReview = {
     },
     'plan.drawnUp': { title: 'Mark as drawn up', example: 'TYM-2026-020 plan drawn up today' },
     'plan.show': { title: 'Show the plan', example: 'Show AKT-0455' },
+    'plan.meetingBooked': { title: 'Note a review meeting', example: 'AKT-0455 review meeting booked for 12 February' },
+    'plan.snooze': { title: 'Remind later', example: 'Remind me of AKT-0455 next week' },
+    'plan.handOver': { title: 'Hand over', example: 'Hand over AKT-0455 to Niemi' },
+    'plan.close': { title: 'Close the plan', example: 'AKT-0455 closed, the client found work' },
+    'plan.resume': { title: 'The plan goes on', example: 'AKT-0455 goes on after the hearing' },
+    'plan.interrupt': { title: 'The plan is interrupted', example: 'AKT-0455 was interrupted after the hearing' },
     'plan.newReference': { title: 'Give a new reference', example: 'Give a new reference for an activation plan' },
     'plan.import': { title: 'Import plans from Excel', example: 'Import plans' },
     'plan.count': { title: 'Number of reviews', example: 'How many reviews are late?' },
@@ -83,6 +89,7 @@ export const planReview = {
     ref: 'Reference',
     planType: 'Type of plan',
     lastReview: 'Last reviewed',
+    reason: 'Reason for closing',
     responsible: 'Responsible',
   },
   errors: {
@@ -110,12 +117,15 @@ export const planReview = {
       const can = possible ? ` It can now be ${either(String(possible).split(','))}.` : '';
       return `${ref} is ${states[state as PlanState]}, so it cannot be ${steps[step as PlanStep]}.${can}`;
     },
+    'plan.notAwaited': ({ ref, state }: Facts) =>
+      `${ref} is ${states[state as PlanState]}, so there is nothing to remind of.`,
+    'plan.notLater': ({ day }: Facts) => `${date.spoken(String(day))} has passed. Write a day to come.`,
+    'plan.sameHands': ({ name }: Facts) => `${name} is already responsible for the plan. Nothing was changed.`,
     'plan.noRows': () =>
       'I found no rows. Copy the columns reference, drawn up, last reviewed and responsible from Excel and paste them here.',
     'plan.tooManyRows': ({ max }: Facts) => `Too many rows at once. Paste at most ${max} rows. Nothing was registered.`,
   },
   types,
-  reasons,
   ofType: (type: PlanType) => capital(types[type]),
   state: (state: PlanState) => capital(states[state]),
   registered: (ref: string, due: string) => `${ref} registered. Next review: ${due}.`,
@@ -130,6 +140,22 @@ export const planReview = {
     return state === 'assessment' ? `${ref}: to be drawn up by ${due}` : `${ref}: next review ${due}`;
   },
   exists: (ref: string) => `${ref} is already registered. Nothing was changed.`,
+  snoozed: (ref: string, day: string) => `${ref}: I remind you next ${day}.`,
+  booked: (ref: string, day: string) => `${ref}: review meeting ${day}. No reminders before that.`,
+  afterDue: (due: string) => `Note that the deadline is before that: ${due}.`,
+  handedOver: (ref: string, names: string) => `${ref} handed over. Responsible now: ${names}.`,
+  closed: (ref: string, reason: CloseReason) => `${ref} closed (${reasons[reason]}).`,
+  closing: {
+    question:
+      'When work begins, an activation plan is usually interrupted first, and the client is heard. What is done?',
+    hear: 'Interruption: hearing first',
+    close: 'Close the plan now',
+  },
+  heard: (ref: string) =>
+    `${ref}: the client is heard about the interruption. Then note whether the plan goes on or is interrupted.`,
+  resumed: (ref: string, due: string) => `${ref} goes on. Next review: ${due}.`,
+  interrupted: (ref: string) => `${ref} interrupted. No reminders of it.`,
+  ofReason: (reason: CloseReason) => capital(reasons[reason]),
   due: (legal: string, by: string | null) => (by ? `${legal}, to be done by ${by}` : legal),
   left: (days: number) => {
     if (days < -1) return `${-days} days late`;
@@ -148,6 +174,11 @@ export const planReview = {
     next: 'Next review',
     drawUpBy: 'To be drawn up',
     responsible: 'Responsible',
+    quietUntil: 'Next reminder',
+    until: 'Not before',
+    meeting: 'Review meeting',
+    reason: 'Reason',
+    receiver: 'To whom',
     reviewedOn: 'Reviewed',
   },
   markReviewed: 'Reviewed',

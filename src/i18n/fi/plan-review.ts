@@ -72,6 +72,12 @@ export const planReview = {
     'plan.startAssessment': { title: 'Aloita kartoitusjakso', example: 'TYM-2026-020 kartoitusjakso alkoi 2.11.' },
     'plan.drawnUp': { title: 'Merkitse laadituksi', example: 'TYM-2026-020 suunnitelma laadittiin tänään' },
     'plan.show': { title: 'Näytä suunnitelma', example: 'Näytä AKT-0455' },
+    'plan.meetingBooked': { title: 'Kirjaa tarkistusaika', example: 'AKT-0455 tarkistusaika varattu 12.2.' },
+    'plan.snooze': { title: 'Muistuta myöhemmin', example: 'Muistuta AKT-0455:stä vasta ensi viikolla' },
+    'plan.handOver': { title: 'Siirrä toiselle', example: 'Siirrä AKT-0455 Niemelle' },
+    'plan.close': { title: 'Päätä suunnitelma', example: 'AKT-0455 päättyi, asiakas työllistyi' },
+    'plan.resume': { title: 'Suunnitelma jatkuu', example: 'AKT-0455 jatkuu kuulemisen jälkeen' },
+    'plan.interrupt': { title: 'Suunnitelma keskeytyy', example: 'AKT-0455 keskeytyi kuulemisen jälkeen' },
     'plan.newReference': { title: 'Anna uusi tunnus', example: 'Anna uusi tunnus aktivointisuunnitelmalle' },
     'plan.import': { title: 'Tuo suunnitelmat Excelistä', example: 'Tuo suunnitelmat' },
     'plan.count': { title: 'Tarkistusten määrät', example: 'Kuinka monta tarkistusta on myöhässä?' },
@@ -80,6 +86,7 @@ export const planReview = {
     ref: 'Tunnus',
     planType: 'Suunnitelman tyyppi',
     lastReview: 'Viimeksi tarkistettu',
+    reason: 'Päättymisen syy',
     responsible: 'Vastuuhenkilöt',
   },
   errors: {
@@ -105,13 +112,16 @@ export const planReview = {
       const can = possible ? ` Sen voi nyt ${either(String(possible).split(','))}.` : '';
       return `${ref} on ${states[state as PlanState]}, joten sitä ei voi ${steps[step as PlanStep]}.${can}`;
     },
+    'plan.notAwaited': ({ ref, state }: Facts) =>
+      `${ref} on ${states[state as PlanState]}, joten siitä ei ole muistutettavaa.`,
+    'plan.notLater': ({ day }: Facts) => `Päivä ${date.spoken(String(day))} on jo mennyt. Kirjoita tuleva päivä.`,
+    'plan.sameHands': ({ name }: Facts) => `${name} on jo vastuussa tästä suunnitelmasta. Mitään ei muutettu.`,
     'plan.noRows': () =>
       'En löytänyt rivejä. Kopioi Excelistä sarakkeet tunnus, laadittu, viimeksi tarkistettu ja vastuuhenkilöt, ja liitä ne tähän.',
     'plan.tooManyRows': ({ max }: Facts) =>
       `Rivejä on liikaa kerralla. Liitä enintään ${max} riviä, mitään ei kirjattu.`,
   },
   types,
-  reasons,
   ofType: (type: PlanType) => capital(types[type]),
   state: (state: PlanState) => capital(states[state]),
   registered: (ref: string, due: string) => `${ref} kirjattu. Seuraava tarkistus: ${due}.`,
@@ -126,6 +136,21 @@ export const planReview = {
     return state === 'assessment' ? `${ref}: suunnitelma laadittava ${due}` : `${ref}: seuraava tarkistus ${due}`;
   },
   exists: (ref: string) => `${ref} on jo kirjattu. Mitään ei muutettu.`,
+  snoozed: (ref: string, day: string) => `${ref}: muistutan seuraavan kerran ${day}.`,
+  booked: (ref: string, day: string) => `${ref}: tarkistusaika ${day}. En muistuta ennen sitä.`,
+  afterDue: (due: string) => `Huomaa, että määräaika on ennen sitä: ${due}.`,
+  handedOver: (ref: string, names: string) => `${ref} siirretty. Vastuussa nyt: ${names}.`,
+  closed: (ref: string, reason: CloseReason) => `${ref} päätetty (${reasons[reason]}).`,
+  closing: {
+    question: 'Kun työ alkaa, aktivointisuunnitelma yleensä keskeytetään ensin, ja asiakasta kuullaan. Miten tehdään?',
+    hear: 'Keskeytys: kuuleminen ensin',
+    close: 'Päätä suunnitelma nyt',
+  },
+  heard: (ref: string) =>
+    `${ref}: asiakasta kuullaan keskeytyksestä. Kirjaa sitten, jatkuuko vai keskeytyykö suunnitelma.`,
+  resumed: (ref: string, due: string) => `${ref} jatkuu. Seuraava tarkistus: ${due}.`,
+  interrupted: (ref: string) => `${ref} keskeytetty. En muistuta siitä.`,
+  ofReason: (reason: CloseReason) => capital(reasons[reason]),
   /** The date of the law, and when that is a day off, the working day to be done by. */
   due: (legal: string, by: string | null) => (by ? `${legal}, viimeistään ${by}` : legal),
   left: (days: number) => {
@@ -145,6 +170,11 @@ export const planReview = {
     next: 'Seuraava tarkistus',
     drawUpBy: 'Laadittava',
     responsible: 'Vastuussa',
+    quietUntil: 'Seuraava muistutus',
+    until: 'Muistuta vasta',
+    meeting: 'Tarkistusaika',
+    reason: 'Syy',
+    receiver: 'Kenelle',
     reviewedOn: 'Tarkistettu',
   },
   markReviewed: 'Tarkistettu',
@@ -153,7 +183,8 @@ export const planReview = {
   list: {
     title: (total: number, lateOnes: number) => {
       if (total === 0) return 'Sinulla ei ole tarkistettavia suunnitelmia.';
-      if (total === lateOnes) return total === 1 ? 'Yksi suunnitelmasi on myöhässä.' : `${total} suunnitelmaasi on myöhässä.`;
+      if (total === lateOnes)
+        return total === 1 ? 'Yksi suunnitelmasi on myöhässä.' : `${total} suunnitelmaasi on myöhässä.`;
       return `Sinulla on ${plans(total)}${lateOnes > 0 ? `, joista ${late(lateOnes)}` : ''}.`;
     },
     between: (from: string | null, to: string | null) =>

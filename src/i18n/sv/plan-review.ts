@@ -75,6 +75,12 @@ export const planReview = {
     },
     'plan.drawnUp': { title: 'Märk som upprättad', example: 'TYM-2026-020 planen upprättades i dag' },
     'plan.show': { title: 'Visa planen', example: 'Visa AKT-0455' },
+    'plan.meetingBooked': { title: 'Anteckna tid för översyn', example: 'AKT-0455 tid för översyn bokad 12.2' },
+    'plan.snooze': { title: 'Påminn senare', example: 'Påminn om AKT-0455 först nästa vecka' },
+    'plan.handOver': { title: 'Överför till någon annan', example: 'Överför AKT-0455 till Niemi' },
+    'plan.close': { title: 'Avsluta planen', example: 'AKT-0455 avslutades, klienten fick arbete' },
+    'plan.resume': { title: 'Planen fortsätter', example: 'AKT-0455 fortsätter efter hörandet' },
+    'plan.interrupt': { title: 'Planen avbryts', example: 'AKT-0455 avbröts efter hörandet' },
     'plan.newReference': { title: 'Ge en ny beteckning', example: 'Ge en ny beteckning för en aktiveringsplan' },
     'plan.import': { title: 'Hämta planer från Excel', example: 'Importera planer' },
     'plan.count': { title: 'Antal översyner', example: 'Hur många översyner är försenade?' },
@@ -83,6 +89,7 @@ export const planReview = {
     ref: 'Beteckning',
     planType: 'Planens typ',
     lastReview: 'Senast översedd',
+    reason: 'Orsak till avslutandet',
     responsible: 'Ansvariga',
   },
   errors: {
@@ -110,13 +117,16 @@ export const planReview = {
       const can = possible ? ` Den kan nu ${either(String(possible).split(','))}.` : '';
       return `${ref} är ${states[state as PlanState]}, så den kan inte ${steps[step as PlanStep]}.${can}`;
     },
+    'plan.notAwaited': ({ ref, state }: Facts) =>
+      `${ref} är ${states[state as PlanState]}, så det finns inget att påminna om.`,
+    'plan.notLater': ({ day }: Facts) => `Dagen ${date.spoken(String(day))} har redan varit. Skriv en kommande dag.`,
+    'plan.sameHands': ({ name }: Facts) => `${name} ansvarar redan för planen. Ingenting ändrades.`,
     'plan.noRows': () =>
       'Jag hittade inga rader. Kopiera från Excel kolumnerna beteckning, upprättad, senast översedd och ansvariga, och klistra in dem här.',
     'plan.tooManyRows': ({ max }: Facts) =>
       `För många rader på en gång. Klistra in högst ${max} rader. Ingenting registrerades.`,
   },
   types,
-  reasons,
   ofType: (type: PlanType) => capital(types[type]),
   state: (state: PlanState) => capital(states[state]),
   registered: (ref: string, due: string) => `${ref} registrerad. Nästa översyn: ${due}.`,
@@ -131,6 +141,20 @@ export const planReview = {
     return state === 'assessment' ? `${ref}: planen ska upprättas ${due}` : `${ref}: nästa översyn ${due}`;
   },
   exists: (ref: string) => `${ref} är redan registrerad. Ingenting ändrades.`,
+  snoozed: (ref: string, day: string) => `${ref}: jag påminner nästa gång ${day}.`,
+  booked: (ref: string, day: string) => `${ref}: tid för översyn ${day}. Jag påminner inte före det.`,
+  afterDue: (due: string) => `Observera att tidsfristen är före det: ${due}.`,
+  handedOver: (ref: string, names: string) => `${ref} överförd. Ansvariga nu: ${names}.`,
+  closed: (ref: string, reason: CloseReason) => `${ref} avslutad (${reasons[reason]}).`,
+  closing: {
+    question: 'När ett arbete börjar avbryts aktiveringsplanen vanligen först, och klienten hörs. Hur går vi vidare?',
+    hear: 'Avbrott: hörande först',
+    close: 'Avsluta planen nu',
+  },
+  heard: (ref: string) => `${ref}: klienten hörs om avbrottet. Anteckna sedan om planen fortsätter eller avbryts.`,
+  resumed: (ref: string, due: string) => `${ref} fortsätter. Nästa översyn: ${due}.`,
+  interrupted: (ref: string) => `${ref} avbruten. Jag påminner inte om den.`,
+  ofReason: (reason: CloseReason) => capital(reasons[reason]),
   due: (legal: string, by: string | null) => (by ? `${legal}, senast ${by}` : legal),
   left: (days: number) => {
     if (days < -1) return `${-days} dagar försenad`;
@@ -149,6 +173,11 @@ export const planReview = {
     next: 'Nästa översyn',
     drawUpBy: 'Ska upprättas',
     responsible: 'Ansvariga',
+    quietUntil: 'Nästa påminnelse',
+    until: 'Påminn tidigast',
+    meeting: 'Tid för översyn',
+    reason: 'Orsak',
+    receiver: 'Till vem',
     reviewedOn: 'Översedd',
   },
   markReviewed: 'Översedd',
@@ -157,7 +186,8 @@ export const planReview = {
   list: {
     title: (total: number, lateOnes: number) => {
       if (total === 0) return 'Du har inga planer att se över.';
-      if (total === lateOnes) return total === 1 ? 'En av dina planer är försenad.' : `${total} av dina planer är försenade.`;
+      if (total === lateOnes)
+        return total === 1 ? 'En av dina planer är försenad.' : `${total} av dina planer är försenade.`;
       return `Du har ${plans(total)}${lateOnes > 0 ? `, av vilka ${late(lateOnes)}` : ''}.`;
     },
     between: (from: string | null, to: string | null) =>

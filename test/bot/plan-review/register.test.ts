@@ -93,7 +93,7 @@ test('an assessment period is due in three months, is drawn up before it is revi
   expect(started.text).toContain('Suunnitelman määräaika: ti 2.2.2027.');
   const early = await aino.says('TYM-2026-020 tarkistettu tänään');
   expect(early.text).toContain('TYM-2026-020 on kartoitusjaksolla, joten sitä ei voi merkitä tarkistetuksi.');
-  expect(early.text).toContain('Sen voi nyt merkitä laadituksi.');
+  expect(early.text).toContain('Sen voi nyt merkitä laadituksi tai päättää.');
   const shown = await aino.says('Näytä TYM-2026-020');
   const drawn = await aino.presses(shown.card, 'Laadittu', { date: '2026-11-20' });
   expect(drawn.text).toContain('TYM-2026-020 laadittu pe 20.11.2026. Seuraava tarkistus: la 20.2.2027');
