@@ -59,6 +59,8 @@ export function stemsOf(word: string): string[] {
   if (word.length <= shortestStem || /\d/.test(word)) return [word];
   const base = word.replace(abstract, '$1s');
   const stems = new Set([word, bare(base)]);
+  // As the first part of a compound: `terveydenhoitaja`.
+  if (/[aeiouy][uy]s$/.test(base)) stems.add(`${base.slice(0, -1)}d`);
   for (let length = 1; length <= longest; length++) {
     const end = base.length - length;
     if (end >= shortestStem && known.has(base.slice(end))) stems.add(bare(base.slice(0, end)));
