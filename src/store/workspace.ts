@@ -6,24 +6,13 @@ type Facts = Pick<WorkspaceRow, 'tenantId' | 'teamId' | 'name' | 'reference' | '
 
 /**
  * The workspace of a team: made when the bot is first added to it, brought back when it is added again.
- * `created` says which. `at` is a UTC instant.
+ * `created` says which. `at` is a UTC instant. Of two that come at once the second waits until the first is whole.
  */
 export async function openWorkspace(
   db: Db,
   facts: Facts,
   at: string,
 ): Promise<{ workspace: WorkspaceRow; created: boolean }> {
-  const old = await db
-    .selectFrom('workspace')
-    .selectAll()
-    .where('tenantId', '=', facts.tenantId)
-    .where('teamId', '=', facts.teamId)
-    .executeTakeFirst();
-  if (old) {
-    const patch = { name: facts.name, reference: facts.reference, removedAt: null };
-    await db.updateTable('workspace').set(patch).where('id', '=', old.id).execute();
-    return { workspace: { ...old, ...patch }, created: false };
-  }
   const workspace: WorkspaceRow = {
     id: newId(),
     digestAt: '08:00',
@@ -32,8 +21,27 @@ export async function openWorkspace(
     removedAt: null,
     ...facts,
   };
-  await db.insertInto('workspace').values(workspace).execute();
-  return { workspace, created: true };
+  const made = await db
+    .insertInto('workspace')
+    .values(workspace)
+    .onConflict((conflict) => conflict.columns(['tenantId', 'teamId']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (made) return { workspace, created: true };
+  const old = await db
+    .updateTable('workspace')
+    .set((row) => ({
+      name: facts.name,
+      reference: facts.reference,
+      // What fell due while the bot was out of the team is not told now.
+      plannedThrough: row.case().when('removedAt', 'is', null).then(row.ref('plannedThrough')).else(null).end(),
+      removedAt: null,
+    }))
+    .where('tenantId', '=', facts.tenantId)
+    .where('teamId', '=', facts.teamId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { workspace: old, created: false };
 }
 
 /** The bot was taken out of the team: nothing more is sent, everything is kept. */
@@ -98,3 +106,7 @@ export const channelByTeamsId = (db: Db, workspaceId: string, teamsId: string): 
     .where('workspaceId', '=', workspaceId)
     .where('teamsId', '=', teamsId)
     .executeTakeFirst();
+
+/** The workspaces of a tenant that the bot is in. */
+export const workspacesOf = (db: Db, tenantId: string): Promise<WorkspaceRow[]> =>
+  db.selectFrom('workspace').selectAll().where('tenantId', '=', tenantId).where('removedAt', 'is', null).execute();

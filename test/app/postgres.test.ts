@@ -53,3 +53,13 @@ test('on PostgreSQL the digest arrives and a published agenda is posted and kept
   await house.tick();
   expect(house.posts('Johtoryhmä')).toHaveLength(1);
 });
+
+test('on PostgreSQL a client that tells of an install twice at once makes one workspace', async () => {
+  const own = await openHouse({ settings: { databaseUrl: await postgresDatabase() }, installed: false });
+  const there = own.people.aino.inChannel('Yleinen');
+  const answers = await Promise.all([there.installs(), there.installs(), there.installs()]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(await own.db.selectFrom('workspace').select('id').execute()).toHaveLength(1);
+  expect(await own.db.selectFrom('membership').select('id').execute()).toHaveLength(6);
+  await own.close();
+});

@@ -10,7 +10,7 @@ import { answeredBefore, forgetAnswers, rememberAnswer } from '#store/inbound.ts
 import { giveUpLease, holdLease } from '#store/lease.ts';
 import { membersOf, syncRoster } from '#store/people.ts';
 import type { TaskRow, WorkspaceRow } from '#store/schema.ts';
-import { firstAdmin, openWorkspace } from '#store/workspace.ts';
+import { closeWorkspace, firstAdmin, openWorkspace } from '#store/workspace.ts';
 import type { Reference } from '../../src/messenger.ts';
 
 const AT = '2026-11-23T07:00:00.000Z';
@@ -190,6 +190,16 @@ export function storeContract(url: () => Promise<string>) {
       const again = await open();
       expect(again).toEqual({ workspace: first.workspace, created: false });
       workspace = first.workspace;
+    });
+
+    test('a team that had taken the bot away is planned anew when it comes back', async () => {
+      const planned = () => db.selectFrom('workspace').select('plannedThrough').executeTakeFirstOrThrow();
+      await db.updateTable('workspace').set({ plannedThrough: '2026-11-20' }).execute();
+      await open();
+      expect(await planned()).toEqual({ plannedThrough: '2026-11-20' });
+      await closeWorkspace(db, 't', 'team', AT);
+      await open();
+      expect(await planned()).toEqual({ plannedThrough: null });
     });
 
     test('the roster makes the members, who leaves loses all, who comes back is staff', async () => {
