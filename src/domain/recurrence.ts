@@ -39,18 +39,6 @@ function daysOf(pattern: Pattern): string[] {
   }
 }
 
-/** Reads back what `ruleOf` wrote. */
-export function patternOf(rule: string, timeZone: string): Pattern {
-  const part = (name: string) => rule.match(new RegExp(`(?:^|;)${name}=([^;]+)`))?.[1];
-  const end = part('UNTIL')?.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
-  const until = end ? Temporal.Instant.from(end).toZonedDateTimeISO(timeZone).toPlainDate() : null;
-  const common = { every: Number(part('INTERVAL') ?? 1), until };
-  const [, nth, code = ''] = part('BYDAY')?.match(/^(-?\d)?([A-Z]{2})$/) ?? [];
-  if (nth) return { ...common, by: 'monthWeekday', nth: Number(nth), weekday: weekdayOf(code) };
-  if (code) return { ...common, by: 'week', weekday: weekdayOf(code) };
-  return { ...common, by: 'monthDay', day: Number(part('BYMONTHDAY')?.split(',').at(-1)) };
-}
-
 /**
  * The wall times of a rule from `start` through a day, both included: 9.00 stays 9.00 over the clock changes of the
  * zone. `start` counts only when the rule gives it.

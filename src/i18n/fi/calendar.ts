@@ -79,7 +79,6 @@ export const calendar = {
       `Tämä on jo kalenterissa: ${date.spoken(String(start))}. Mitään ei lisätty.`,
   },
   capital,
-  kinds,
   repeats,
   repeatChoices,
   /** `yhteispäivä`, `Aluetiimi: yhteispäivä`, `Työllisyysjohtoryhmä: kokous` */
@@ -87,13 +86,11 @@ export const calendar = {
   series: (what: string, pattern: Pattern, times: string) => `${what} ${repeats(pattern)} klo ${times}`,
   meets: (group: string, pattern: Pattern, times: string) => `${group} kokoontuu ${repeats(pattern)} klo ${times}`,
   labels: {
-    when: 'Aika',
     before: 'Aiemmin',
     first: 'Ensimmäinen',
     last: 'Viimeinen',
     count: 'Kertoja',
     place: 'Paikka',
-    group: 'Ryhmä',
     after: 'Sen jälkeen',
   },
   endless: (through: string) => `Ei päättymispäivää. Kalenterissa nyt ${through} asti, jatkuu itsestään.`,
