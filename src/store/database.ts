@@ -25,6 +25,11 @@ export async function openDatabase(url: string): Promise<Database> {
 }
 
 const dialectOf = (url: string) =>
-  url.startsWith('file:')
-    ? sqliteDialect(url.slice('file:'.length))
-    : new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) });
+  url.startsWith('file:') ? sqliteDialect(url.slice('file:'.length)) : new PostgresDialect({ pool: poolOf(url) });
+
+function poolOf(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle connection was cut: the pool opens another, and a query that cannot have one tells of it.
+  pool.on('error', () => {});
+  return pool;
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse } from '../house.ts';
 import { postgresDatabase } from '../postgres/database.ts';
@@ -62,4 +63,11 @@ test('on PostgreSQL a client that tells of an install twice at once makes one wo
   expect(await own.db.selectFrom('workspace').select('id').execute()).toHaveLength(1);
   expect(await own.db.selectFrom('membership').select('id').execute()).toHaveLength(6);
   await own.close();
+});
+
+test('a PostgreSQL that drops its connections is used again without a restart', async () => {
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()`.execute(
+    house.db,
+  );
+  await expect.poll(async () => (await fetch(`${house.url}/healthz`)).status).toBe(200);
 });
