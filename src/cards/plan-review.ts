@@ -30,12 +30,13 @@ export interface PlanCardProps {
 export function planCard(t: Texts, { plan, title, today, mark, buttons = [] }: PlanCardProps): Card {
   const { labels } = t.planReview;
   const spoken = (day: string) => t.date.spoken(day);
+  const next = plan.due ? dueWithLeft(t, plan, today) : '';
   const facts = [
     [labels.type, t.planReview.ofType(plan.type)],
     [labels.state, t.planReview.state(plan.state)],
     [plan.state === 'assessment' ? labels.assessment : labels.start, spoken(plan.start)],
     [labels.lastReview, plan.lastReview && spoken(plan.lastReview)],
-    [plan.state === 'assessment' ? labels.drawUpBy : labels.next, plan.due && dueWithLeft(t, plan, today)],
+    [plan.state === 'assessment' ? labels.drawUpBy : labels.next, title && next],
     [labels.quietUntil, plan.quietUntil && plan.quietUntil > today && spoken(plan.quietUntil)],
     [labels.reason, plan.closeReason && t.planReview.ofReason(plan.closeReason)],
     [labels.responsible, plan.responsible.map(plain).join(', ')],
@@ -43,9 +44,9 @@ export function planCard(t: Texts, { plan, title, today, mark, buttons = [] }: P
   const done = mark && { title: marks(t)[mark], verb: mark, slots: { ref: plan.ref }, primary: true };
   return expand('plan', {
     lang: t.lang,
-    title: title ?? t.planReview.shown(plan.ref, plan.state, dueText(t, plan)),
+    title: title ?? t.planReview.shown(plan.ref, plan.state, next),
     facts: facts.filter(([, value]) => value).map(([name, value]) => ({ title: name, value })),
-    hint: plan.verified ? '' : t.planReview.checkLaw,
+    hint: plan.verified || !plan.due ? '' : t.planReview.checkLaw,
     inputs: done
       ? [
           {
@@ -117,7 +118,8 @@ export function planListCard(t: Texts, props: PlanListProps): Card {
     ...(page > 1 ? [{ title: list.back, ...turn(page - 1) }] : []),
     ...(late > 0 && late < total ? [{ title: list.showLate, verb: 'plan.list', slots: { status: 'overdue' } }] : []),
     ...(Object.keys(asked).length > 0 ? [{ title: list.showAll, verb: 'plan.list' }] : []),
-    { title: t.commands['plan.register'].title, verb: 'plan.register', fresh: true },
+    // After something was done there is an undo as well, and five buttons are enough.
+    ...(said ? [] : [{ title: t.commands['plan.register'].title, verb: 'plan.register', fresh: true }]),
   ];
   return expand('plan-list', {
     lang: t.lang,

@@ -65,7 +65,12 @@ export const planReview: readonly Sample[] = [
   },
   {
     name: 'plan-open',
-    card: (locale) => planCard(textsOf(locale), { plan, today: '2027-02-23', mark: 'plan.reviewed' }),
+    card: (locale) => {
+      const t = textsOf(locale);
+      const more = ['plan.snooze', 'plan.handOver', 'plan.close'] as const;
+      const buttons = more.map((verb) => ({ title: t.commands[verb].title, verb }));
+      return planCard(t, { plan, today: '2027-02-23', mark: 'plan.reviewed', buttons });
+    },
   },
   {
     name: 'plan-assessment',

@@ -20,12 +20,12 @@ export const showPlan = feature({
 
 /** The card of a plan on which the next thing can be marked. */
 export function openCard(turn: Turn, seen: SeenPlan, title?: string): Card {
-  const { ref, state, due } = seen.plan;
+  const { ref, state } = seen.plan;
   const steps = stepsFrom(state);
   const mark = steps.find((step) => step === 'plan.reviewed' || step === 'plan.drawnUp');
   const more: CommandName[] = [
     ...steps.filter((step) => step === 'plan.resume' || step === 'plan.interrupt'),
-    ...(due ? (['plan.snooze', 'plan.handOver'] as const) : []),
+    ...(mark ? (['plan.snooze', 'plan.handOver'] as const) : []),
     ...steps.filter((step) => step === 'plan.close'),
   ];
   const buttons = more.map((verb) => ({ title: turn.t.commands[verb].title, verb, slots: { ref } }));
