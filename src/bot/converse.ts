@@ -15,13 +15,14 @@ import { answer } from './answer.ts';
 import { type Command, type NotUnderstood, readCommand } from './command.ts';
 import type { Features } from './feature.ts';
 import type { Action, Message, Reply } from './request.ts';
+import { lookAgain } from './roster.ts';
 
 /** Answers what a person said or pressed: one transaction, in which everything happens or nothing. */
 export async function converse(context: AppContext, features: Features, request: Message | Action): Promise<Reply> {
   const client = localeOf(request.locale);
   let t = textsOf(client ?? context.config.defaultLocale);
   try {
-    const person = await meet(context, request);
+    const person = (await meet(context, request)) ?? (await meetNew(context, request));
     if (!person) throw new DomainError('workspace.none');
     t = textsOf(person.locale ?? context.config.defaultLocale);
     const now = context.clock.now().toZonedDateTimeISO(context.config.timeZone);
@@ -95,6 +96,11 @@ async function meet({ db, config }: AppContext, request: Message | Action): Prom
       ...(request.surface === 'personal' ? { conversation: request.conversation.reference } : {}),
     })
   );
+}
+
+async function meetNew(context: AppContext, request: Message | Action): Promise<PersonRow | undefined> {
+  await lookAgain(context, request.tenantId, request.from.teamsId);
+  return meet(context, request);
 }
 
 /** What makes a repeat a repeat: the form that was sent, or else the channel's id of the activity. */

@@ -3,12 +3,12 @@ import { welcomeCard } from '#cards/welcome.ts';
 import type { AppContext } from '#context.ts';
 import { fillDemo, remindSoon } from '#demo/index.ts';
 import { type CommandName, localeOf, textsOf } from '#i18n/index.ts';
-import type { Messenger, Reference } from '#messenger.ts';
 import { addPractices } from '#store/first-practices.ts';
 import { firstTime } from '#store/inbound.ts';
 import { actorOf, personByTeamsId, rememberPerson, syncRoster, workspaceByTeam } from '#store/people.ts';
 import { closeWorkspace, firstAdmin, openWorkspace, syncChannels } from '#store/workspace.ts';
 import type { Installed, Removed, Reply, RosterChanged } from './request.ts';
+import { instant, minuteOf, readTeam, syncTeam } from './roster.ts';
 
 const nothing: Reply = { messages: [] };
 const firstTries: readonly CommandName[] = ['calendar.next', 'calendar.list', 'practice.search'];
@@ -18,8 +18,8 @@ export async function installed(context: AppContext, request: Installed): Promis
   if (request.team) return openTeam(context, request, request.team);
   const { db, config } = context;
   // Clients tell of one install in two activities, at about the same moment.
-  const minute = instant(context).slice(0, 'yyyy-mm-ddThh:mm'.length);
-  if (!(await firstTime(db, `welcome:${request.conversation.id}:${minute}`, instant(context)))) return nothing;
+  const at = instant(context);
+  if (!(await firstTime(db, `welcome:${request.conversation.id}:${minuteOf(at)}`, at))) return nothing;
   const person = await personByTeamsId(db, request.tenantId, request.from.teamsId);
   const t = textsOf(person?.locale ?? localeOf(request.locale) ?? config.defaultLocale);
   const actor = person && (await actorOf(db, person, null));
@@ -38,7 +38,7 @@ async function openTeam(context: AppContext, request: Installed, team: NonNullab
   const { db, config } = context;
   const { tenantId, from } = request;
   const reference = request.conversation.reference;
-  const { roster, channels } = await readTeam(context.messenger, reference);
+  const { roster, channels } = await readTeam(context, reference);
   const at = instant(context);
   const created = await db.transaction().execute(async (tx) => {
     const { workspace, created } = await openWorkspace(
@@ -74,26 +74,9 @@ export async function removed({ db, ...context }: AppContext, request: Removed):
 
 /** People or channels came or went: who left loses all at once. */
 export async function rosterChanged(context: AppContext, request: RosterChanged): Promise<Reply> {
-  const { db } = context;
-  const workspace = request.team && (await workspaceByTeam(db, request.tenantId, request.team.id));
-  if (!workspace) return nothing;
-  const { roster, channels } = await readTeam(context.messenger, request.conversation.reference);
-  await db.transaction().execute(async (tx) => {
-    await syncRoster(tx, workspace, roster, instant(context));
-    await syncChannels(tx, workspace.id, channels);
-  });
+  const workspace = request.team && (await workspaceByTeam(context.db, request.tenantId, request.team.id));
+  if (workspace) await syncTeam(context, workspace, request.conversation.reference);
   return nothing;
 }
-
-/** Who and what a team has, asked over the network: before a transaction, never inside one. */
-async function readTeam(messenger: Messenger, team: Reference) {
-  const [roster, channels] = [await messenger.roster(team), await messenger.channels(team)];
-  return {
-    roster,
-    channels: channels.map((channel) => ({ ...channel, reference: messenger.channelReference(team, channel.id) })),
-  };
-}
-
-const instant = ({ clock }: Pick<AppContext, 'clock'>) => clock.now().toString({ fractionalSecondDigits: 3 });
 
 const welcome = (card: Card): Reply => ({ messages: [{ card, summary: card.fallbackText }] });

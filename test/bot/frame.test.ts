@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type House, openHouse } from '../house.ts';
 import { buttonsOf } from '../stand-in/client.ts';
+import { memberOf } from '../stand-in/person.ts';
 import { TENANT } from '../stand-in/world.ts';
 
 let house: House;
@@ -166,4 +167,10 @@ test('who leaves the roster loses all at once', async () => {
   const again = await liisa.says('Uusi aktivointisuunnitelma AKT-0455, laadittu 16.11.');
   expect(again.text).toContain('suunnitelmien käsittelijä');
   expect(await changes()).toHaveLength(1);
+});
+
+test('who came without the bot being told is found in the roster', async () => {
+  const newcomer = house.client.person('Outi Ranta');
+  house.connector.world.membersOf(house.team.id).push(memberOf(newcomer));
+  expect((await newcomer.says('ohje')).text).toContain('Näin autan');
 });
