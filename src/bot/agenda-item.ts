@@ -105,6 +105,8 @@ async function addedCard(turn: Turn, { meeting, group }: GroupMeeting, item: Age
       ...(shown ? [] : [words.proposedNext]),
       ...(shown && props.overrun > 0 ? [words.overrun(props.overrun, t.date.time(ends))] : []),
     ],
-    buttons: [{ title: t.commands['agenda.show'].title, verb: 'agenda.show', slots: { group: group.id }, fresh: true }],
+    buttons: [
+      { title: t.commands['agenda.show'].title, verb: 'agenda.show', slots: { meeting: meeting.id }, fresh: true },
+    ],
   });
 }

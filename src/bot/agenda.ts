@@ -1,9 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type AgendaProps, agendaCard } from '#cards/agenda.ts';
 import { plain } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
-import { meetingOf, nextMeeting } from '#store/agenda.ts';
+import { meetingOf } from '#store/agenda.ts';
+import { calendarBetween, nextOccurrence, wallText } from '#store/calendar.ts';
 import type { AgendaItemRow, GroupRow, OccurrenceRow } from '#store/schema.ts';
 import { propsOf, readAgenda, withProposers } from '#views/agenda.ts';
 import { feature, type Turn } from './feature.ts';
@@ -21,33 +23,48 @@ export interface GroupMeeting {
 export const showAgenda = feature({
   name: 'agenda.show',
   may: 'member',
-  slots: z.object({ group: slot.line.optional() }),
+  slots: z.object({ group: slot.line.optional(), meeting: slot.key.optional() }),
   form: async (turn) => [await groupField(turn, 'member', true)],
-  async run(turn, { group: typed }) {
-    const group = await groupBy(turn, typed, 'member');
-    const meeting = await nextMeeting(turn.db, group.id, wall(turn));
+  async run(turn, which) {
+    const { meeting, group } = await meetingBy(turn, which, 'member');
     return meeting ? drawAgenda(turn, { meeting, group }) : noMeeting(turn, group);
   },
 });
 
-/** The meeting that is meant: the one of a button, or the group's next; null when the group has none ahead. */
+const nextMeeting = ({ db, actor, now }: Turn, group: GroupRow) =>
+  nextOccurrence(db, actor.workspace.id, { kind: 'meeting', groupId: group.id }, wallText(now.toPlainDateTime()));
+
+/** The meeting that is meant: a button's, the group's on a day, or its next; null when the group has none ahead. */
 export async function meetingBy(
   turn: Turn,
   { meeting, group: typed }: { meeting?: string | undefined; group?: string | undefined },
   right: Right,
 ): Promise<GroupMeeting | { meeting: null; group: GroupRow }> {
-  if (!meeting || meeting === 'next') {
-    const group = await groupBy(turn, typed, right);
-    return { group, meeting: (await nextMeeting(turn.db, group.id, wall(turn))) ?? null };
-  }
-  const found = await meetingOf(turn.db, meeting);
-  if (!found || found.group.workspaceId !== turn.actor.workspace.id) refuse('action.unknown');
-  demand(turn.actor, right, found.group.id);
-  if (found.meeting.state === 'cancelled' || found.meeting.end <= wall(turn)) refuse('agenda.over');
-  return found;
+  const day = slot.date.safeParse(meeting);
+  if (meeting && meeting !== 'next' && !day.success) return meetingOfButton(turn, meeting, right);
+  const group = await groupBy(turn, typed, right);
+  if (!day.success) return { group, meeting: (await nextMeeting(turn, group)) ?? null };
+  return stillOpen(turn, { group, meeting: await meetingOn(turn, group, day.data) });
 }
 
-const wall = ({ now }: Turn): string => now.toPlainDateTime().toString({ smallestUnit: 'minute' });
+async function meetingOfButton(turn: Turn, id: string, right: Right): Promise<GroupMeeting> {
+  const found = await meetingOf(turn.db, id);
+  if (!found || found.group.workspaceId !== turn.actor.workspace.id) refuse('action.unknown');
+  demand(turn.actor, right, found.group.id);
+  return stillOpen(turn, found);
+}
+
+async function meetingOn({ db, actor, t }: Turn, group: GroupRow, day: string): Promise<OccurrenceRow> {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  const which = { kind: 'meeting', groupId: group.id } as const;
+  const [first] = await calendarBetween(db, actor.workspace.id, day, next, which);
+  return first ?? refuse('agenda.noMeetingOn', { group: group.name, day: t.date.spoken(day) });
+}
+
+function stillOpen({ now }: Turn, found: GroupMeeting): GroupMeeting {
+  const over = found.meeting.end <= wallText(now.toPlainDateTime());
+  return over || found.meeting.state === 'cancelled' ? refuse('agenda.over') : found;
+}
 
 /** No meeting, no agenda: the way to one is a button. */
 export function noMeeting({ t, actor }: Turn, group: GroupRow) {

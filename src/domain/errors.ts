@@ -69,6 +69,7 @@ type LeadershipError =
   | 'agenda.noItem'
   | 'agenda.noProposals'
   | 'agenda.noChannels'
+  | 'agenda.noMeetingOn'
   | 'agenda.standing';
 
 /**

@@ -4,19 +4,6 @@ import { isPostgres } from './dialect.ts';
 import { newId } from './ids.ts';
 import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema.ts';
 
-/** The group's first meeting that is not over and not cancelled; a joint day of the group is no meeting. */
-export const nextMeeting = (db: Db, groupId: string, nowWall: string): Promise<OccurrenceRow | undefined> =>
-  db
-    .selectFrom('occurrence')
-    .selectAll()
-    .where('groupId', '=', groupId)
-    .where('kind', 'in', ['leadershipMeeting', 'teamMeeting', 'networkMeeting'])
-    .where('state', '=', 'planned')
-    .where('end', '>', nowWall)
-    .orderBy('start')
-    .limit(1)
-    .executeTakeFirst();
-
 /** A meeting with its group, whatever its state; undefined for a day of no group. */
 export async function meetingOf(
   db: Db,

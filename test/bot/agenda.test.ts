@@ -117,6 +117,32 @@ test('who is not in the group neither reads, proposes, accepts nor publishes', a
   expect(await house.db.selectFrom('agendaItem').select('id').where('title', '=', 'Oma asiani').execute()).toEqual([]);
 });
 
+test('a matter goes to the meeting of the day that was said, and to none when there is none', async () => {
+  await january();
+  await setMeeting(house, group, '2027-03-09T09:00', '2027-03-09T11:00');
+  const { aino } = house.people;
+  const march = await aino.says('Lisää 9.3. kokouksen asialistalle talousarvio');
+  expect(march.text).toContain('ti 9.3.2027 klo 9.00–11.00');
+  expect((await aino.presses(march.card, 'Näytä asialista')).text).toContain('Talousarvio');
+  expect((await aino.says('Lisää 10.3. kokouksen asialistalle talousarvio')).text).toContain(
+    'Päivälle ke 10.3.2027 ei ole sovittu kokousta',
+  );
+  expect((await aino.says('Näytä johtoryhmän asialista')).text).not.toContain('Talousarvio');
+});
+
+test('the next meeting is none that is over, called off or a joint day', async () => {
+  await january();
+  await setMeeting(house, group, '2026-11-23T07:00', '2026-11-23T08:59');
+  const off = await setMeeting(house, group, '2026-12-08T09:00', '2026-12-08T11:00');
+  const joint = await setMeeting(house, group, '2026-11-30T09:00', '2026-11-30T15:00');
+  await house.db.updateTable('occurrence').set({ state: 'cancelled' }).where('id', '=', off).execute();
+  await house.db.updateTable('occurrence').set({ kind: 'jointDay' }).where('id', '=', joint).execute();
+  const { aino } = house.people;
+  expect((await aino.says('Näytä johtoryhmän asialista')).text).toContain('ti 12.1.2027');
+  await setMeeting(house, group, '2026-11-23T08:00', '2026-11-23T10:00');
+  expect((await aino.says('Näytä johtoryhmän asialista')).text).toContain('ma 23.11.2026 klo 8.00–10.00');
+});
+
 test('times add up, and a meeting that overruns says by how much', async () => {
   await january();
   const { aino } = house.people;
@@ -237,6 +263,19 @@ test('a matter is proposed from the card in the channel, which stays', async () 
   expect(proposed.text).toContain('10 min · päätösasia');
   const row = await house.db.selectFrom('agendaItem').selectAll().where('title', '=', 'Nuorten työpajat').execute();
   expect(row.map(({ state, type }) => [state, type])).toEqual([['proposed', 'decision']]);
+});
+
+test('the card of a meeting that is over takes no more matters', async () => {
+  await january();
+  const { aino, liisa } = house.people;
+  await aino.says('Julkaise asialista');
+  await house.tick();
+  const there = liisa.inChannel('Johtoryhmä');
+  const form = await there.presses(house.posts('Johtoryhmä')[0]?.card ?? null, 'Ehdota asiaa');
+  house.clock.set('2027-01-12T11:00');
+  const late = await there.presses(form.card, 'Tallenna', { title: 'Nuorten työpajat' });
+  expect(late.text).toContain('Tämä kokous on jo pidetty tai peruttu');
+  expect(await house.db.selectFrom('agendaItem').select('id').where('type', '=', 'discussion').execute()).toEqual([]);
 });
 
 test('in a group’s channel the agenda is that group’s', async () => {

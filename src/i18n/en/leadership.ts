@@ -49,10 +49,12 @@ export const leadership = {
     'group.tooManyRows': ({ max }: Facts) =>
       `I can import ${max} rows at a time at most. Nothing was imported. Split the rows.`,
     'agenda.full': ({ max }: Facts) => `The agenda has ${max} items already, and no more fit.`,
-    'agenda.over': () => 'This meeting has been held or cancelled, so its agenda cannot be changed.',
+    'agenda.over': () => 'This meeting has been held or cancelled. See the agenda of the next one: “Show the agenda”.',
     'agenda.noItem': ({ title }: Facts) => `I cannot find “${title}” on the agenda. See the items: “Show the agenda”.`,
     'agenda.noProposals': () => 'No proposals are waiting for the agenda.',
     'agenda.noChannels': () => 'I see no channel to publish in. Add me to a team that has a channel.',
+    'agenda.noMeetingOn': ({ group, day }: Facts) =>
+      `No meeting has been set on ${day}: ${group}. See the meetings: “When does the leadership group meet?”`,
     'agenda.standing': ({ title }: Facts) => `“${title}” is a standing item of the agenda and cannot be removed.`,
   },
   groupNames: {

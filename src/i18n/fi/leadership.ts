@@ -71,10 +71,13 @@ export const leadership = {
     'group.tooManyRows': ({ max }: Facts) =>
       `Voin tuoda kerralla enintään ${max} riviä. Mitään ei tuotu. Jaa rivit osiin.`,
     'agenda.full': ({ max }: Facts) => `Asialistalla on jo ${max} asiaa, eikä sille mahdu enempää.`,
-    'agenda.over': () => 'Tämä kokous on jo pidetty tai peruttu, joten sen asialistaa ei voi muuttaa.',
+    'agenda.over': () =>
+      'Tämä kokous on jo pidetty tai peruttu. Katso seuraavan kokouksen asialista: ”Näytä asialista”.',
     'agenda.noItem': ({ title }: Facts) => `En löydä asialistalta kohtaa ”${title}”. Katso kohdat: ”Näytä asialista”.`,
     'agenda.noProposals': () => 'Asialistalle ei ole odottavia ehdotuksia.',
     'agenda.noChannels': () => 'En näe tiimissä kanavaa, jolle voisin julkaista. Lisää minut tiimiin, jossa on kanava.',
+    'agenda.noMeetingOn': ({ group, day }: Facts) =>
+      `Päivälle ${day} ei ole sovittu kokousta: ${group}. Katso kokoukset: ”Milloin johtoryhmä kokoontuu?”`,
     'agenda.standing': ({ title }: Facts) => `”${title}” on asialistan pysyvä kohta, eikä sitä voi poistaa.`,
   },
   groupNames: {

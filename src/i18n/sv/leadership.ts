@@ -63,11 +63,13 @@ export const leadership = {
     'group.tooManyRows': ({ max }: Facts) =>
       `Jag kan importera högst ${max} rader på en gång. Ingenting importerades. Dela upp raderna.`,
     'agenda.full': ({ max }: Facts) => `Ärendelistan har redan ${max} ärenden och rymmer inte fler.`,
-    'agenda.over': () => 'Mötet har redan hållits eller ställts in, så ärendelistan kan inte ändras.',
+    'agenda.over': () => 'Mötet har redan hållits eller ställts in. Se nästa mötes ärendelista: ”Visa ärendelistan”.',
     'agenda.noItem': ({ title }: Facts) =>
       `Jag hittar ingen punkt ”${title}” på ärendelistan. Se punkterna: ”Visa ärendelistan”.`,
     'agenda.noProposals': () => 'Det finns inga väntande förslag till ärendelistan.',
     'agenda.noChannels': () => 'Jag ser ingen kanal att publicera i. Lägg till mig i ett team som har en kanal.',
+    'agenda.noMeetingOn': ({ group, day }: Facts) =>
+      `Inget möte är bestämt ${day}: ${group}. Se mötena: ”När sammanträder ledningsgruppen?”`,
     'agenda.standing': ({ title }: Facts) => `”${title}” är en stående punkt på ärendelistan och kan inte tas bort.`,
   },
   groupNames: {
