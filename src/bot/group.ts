@@ -1,22 +1,20 @@
 import { z } from 'zod';
-import { groupCard, groupListCard } from '#cards/group.ts';
 import { refuse } from '#domain/errors.ts';
 import { groupKinds, type SeatRole } from '#domain/words.ts';
 import { textsOf } from '#i18n/index.ts';
 import { sameName } from '#language/same-name.ts';
 import { insert } from '#store/change.ts';
-import { seatsOf, sizesOf } from '#store/group.ts';
 import { newId } from '#store/ids.ts';
 import { groupsOf } from '#store/people.ts';
 import type { GroupRow, SeatRow } from '#store/schema.ts';
 import { channelByTeamsId, channelsOf } from '#store/workspace.ts';
 import { Missing } from './ask.ts';
-import { channelBy, channelField, channelName } from './channel.ts';
+import { channelBy, channelField } from './channel.ts';
 import { feature, type Turn } from './feature.ts';
-import { groupField, peopleField, personField } from './fields.ts';
+import { peopleField, personField } from './fields.ts';
+import { groupShown } from './group-show.ts';
 import { templateFor } from './group-template.ts';
-import { groupBy, memberBy, membersBy } from './resolve.ts';
-import { holds } from './roles.ts';
+import { memberBy, membersBy } from './resolve.ts';
 import * as slot from './slots.ts';
 
 const formalities = ['bounded', 'formal'] as const;
@@ -76,57 +74,9 @@ export const createGroup = feature({
     };
     await insert(write, 'group', [group]);
     await insert(write, 'seat', await seats(turn, group.id, people));
-    return showCard(turn, group, t.leadership.group.created(called));
+    return groupShown(turn, group, t.leadership.group.created(called));
   },
 });
-
-export const showGroup = feature({
-  name: 'group.show',
-  may: 'staff',
-  slots: z.object({ group: slot.line.optional() }),
-  form: async (turn) => [await groupField(turn, 'staff', true)],
-  async run(turn, { group }) {
-    const found = await groupBy(turn, group);
-    return showCard(turn, found, found.name);
-  },
-});
-
-export const listGroups = feature({
-  name: 'group.list',
-  may: 'staff',
-  slots: z.object({}),
-  async run({ db, actor, t }) {
-    const groups = await groupsOf(db, actor.workspace.id);
-    const sizes = await sizesOf(
-      db,
-      groups.map(({ id }) => id),
-    );
-    const create = { title: t.commands['group.create'].title, verb: 'group.create', fresh: true };
-    return groupListCard(t, {
-      groups: groups.map(({ id, name }) => ({ name, size: sizes.get(id) ?? 0 })),
-      buttons: [
-        ...groups
-          .slice(0, 4)
-          .map(({ id, name }) => ({ title: name, verb: 'group.show', slots: { group: id }, fresh: true })),
-        ...(holds(actor, 'admin') ? [create] : []),
-      ],
-    });
-  },
-});
-
-async function showCard({ db, actor, t }: Turn, group: GroupRow, title: string) {
-  const channel = (await channelsOf(db, actor.workspace.id)).find(({ id }) => id === group.channelId);
-  const verbs = [
-    ...(holds(actor, 'member', group.id) ? (['agenda.show'] as const) : []),
-    ...(holds(actor, 'admin') ? (['group.addMember', 'group.importMembers'] as const) : []),
-  ];
-  return groupCard(t, {
-    title,
-    seats: await seatsOf(db, group.id),
-    channel: channel ? channelName(t, channel) : null,
-    buttons: verbs.map((verb) => ({ title: t.commands[verb].title, verb, slots: { group: group.id }, fresh: true })),
-  });
-}
 
 function nameless(): never {
   throw new Missing();
