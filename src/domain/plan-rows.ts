@@ -2,26 +2,25 @@ import { parse } from 'csv-parse/sync';
 import { Temporal } from 'temporal-polyfill';
 import { readCellDate } from './cell-date.ts';
 import { containsPersonalId } from './personal-id.ts';
+import { byContent, byHeading, type Cells, columnsOf, typeIn } from './plan-columns.ts';
 import { typeOfReference } from './review-rules.ts';
 import type { PlanType } from './words.ts';
 
 /** Why a row of a pasted table is left out. */
-export const rowProblems = [
-  'personalId',
-  'badReference',
-  'noType',
-  'typeMismatch',
-  'noDate',
-  'impossibleDate',
-  'future',
-  'beforeStart',
-  'twice',
-  'taken',
-  'unknownPerson',
-  'notCaseworker',
-  'kela',
-] as const;
-export type RowProblem = (typeof rowProblems)[number];
+export type RowProblem =
+  | 'personalId'
+  | 'badReference'
+  | 'noType'
+  | 'typeMismatch'
+  | 'noDate'
+  | 'impossibleDate'
+  | 'future'
+  | 'beforeStart'
+  | 'twice'
+  | 'taken'
+  | 'unknownPerson'
+  | 'notCaseworker'
+  | 'kela';
 
 /** A row that can be a plan; names as they were typed, none when the row has none. */
 export interface PlanCells {
@@ -40,25 +39,6 @@ export interface RefusedRow {
   readonly problem: RowProblem;
 }
 
-type Column = 'ref' | 'planType' | 'start' | 'lastReview' | 'responsible';
-
-/** How people head their columns; the first that fits. What is planned ahead is not read: the rules tell it. */
-const headings: readonly [Column | null, RegExp][] = [
-  [null, /seuraava|määrä|nästa|tidsfrist|next|due/],
-  ['ref', /tunnus|viite|^suunnitelma$|beteckning|^plan$|^ref/],
-  ['planType', /tyyppi|laji|^typ/],
-  ['lastReview', /tarkist|översyn|setts över|senast|review/],
-  ['start', /laadi|alko|alka|alku|aloit|upprätt|börja|start|drawn|began/],
-  ['responsible', /vastuu|käsittelij|ansvarig|handläggare|responsib|owner|caseworker/],
-];
-
-const typeWords: readonly [PlanType, RegExp][] = [
-  ['activationPlan', /aktivoi|aktivering|activation|^akt$/],
-  ['multiEmploymentPlan', /monialai|sektorsöver|multi|^ty[mp]$/],
-  ['employmentPlan', /työllistymis|sysselsättning|employment|^ty[oö]$/],
-  ['integrationPlan', /kotoutu|integra|^kot$/],
-];
-
 /**
  * Reads a table pasted from Excel (tabs or semicolons), with a heading or without, the columns in any order. `isRef` is
  * the agreed form of a reference. Each row is read alone: one that is wrong does not spoil the others. Columns of a
@@ -76,54 +56,6 @@ export function readPlanRows(
     return row(line, headed ? byHeading(cells, headed) : byContent(cells, isRef, today), isRef, today);
   });
 }
-
-function table(text: string): { line: number; cells: string[] }[] {
-  const delimiter = text.includes('\t') ? '\t' : ';';
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, trim: true, bom: true } as const;
-  let rows: string[][];
-  try {
-    rows = parse(text, options);
-  } catch {
-    rows = parse(text, { ...options, quote: null });
-  }
-  const lines = rows
-    .map((cells, n) => ({ line: n + 1, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  // A sentence above the table is what was asked, not a row of it.
-  return lines[0]?.cells.length === 1 && (lines[1]?.cells.length ?? 0) > 1 ? lines.slice(1) : lines;
-}
-
-function columnsOf(cells: readonly string[], isRef: (cell: string) => boolean): (Column | null)[] | null {
-  if (cells.some(isRef)) return null;
-  const columns = cells.map(
-    (cell) => headings.find(([, word]) => word.test(cell.toLocaleLowerCase('fi')))?.[0] ?? null,
-  );
-  return columns.includes('ref') ? columns : null;
-}
-
-type Cells = Partial<Record<Column, string>>;
-
-function byHeading(cells: readonly string[], columns: readonly (Column | null)[]): Cells {
-  const found: Cells = {};
-  for (const [n, column] of columns.entries()) if (column && cells[n]) found[column] = join(found[column], cells[n]);
-  return found;
-}
-
-/** Without a heading: what a cell looks like says what it is; the first date is the start, the second the last review. */
-function byContent(cells: readonly string[], isRef: (cell: string) => boolean, today: Temporal.PlainDate): Cells {
-  const found: Cells = {};
-  for (const cell of cells.filter(Boolean)) {
-    if (!found.ref && isRef(cell)) found.ref = cell;
-    else if (readCellDate(cell, today)) found[found.start ? 'lastReview' : 'start'] ??= cell;
-    else if (typeIn(cell)) found.planType ??= cell;
-    else found.responsible = join(found.responsible, cell);
-  }
-  return found;
-}
-
-const join = (before: string | undefined, cell: string) => (before ? `${before}, ${cell}` : cell);
-
-const typeIn = (cell: string) => typeWords.find(([, word]) => word.test(cell.toLocaleLowerCase('fi')))?.[0] ?? null;
 
 function row(
   line: number,
@@ -163,3 +95,19 @@ const names = (cell: string) =>
     .split(/[,;/&+\n]|\s(?:ja|och|and)\s/)
     .map((name) => name.trim())
     .filter(Boolean);
+
+function table(text: string): { line: number; cells: string[] }[] {
+  const delimiter = text.includes('\t') ? '\t' : ';';
+  const options = { delimiter, relax_column_count: true, relax_quotes: true, trim: true, bom: true } as const;
+  let rows: string[][];
+  try {
+    rows = parse(text, options);
+  } catch {
+    rows = parse(text, { ...options, quote: null });
+  }
+  const lines = rows
+    .map((cells, n) => ({ line: n + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  // A sentence above the table is what was asked, not a row of it.
+  return lines[0]?.cells.length === 1 && (lines[1]?.cells.length ?? 0) > 1 ? lines.slice(1) : lines;
+}

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
 import { quietEnds, reminderSteps } from '#domain/plan-due.ts';
 import { meetingsFor } from './meeting-notice.ts';
-import { plansDueFor, plansWaking } from './plan-review.ts';
+import { plansDueFor, plansWaking } from './plan-reminder.ts';
 import type { Db, NoticeRow } from './schema.ts';
 import { tasksDueFor } from './task.ts';
 

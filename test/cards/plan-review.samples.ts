@@ -1,4 +1,5 @@
-import { type PlanListProps, type PlanProps, planCard, planListCard } from '#cards/plan-review.ts';
+import { type PlanListProps, planListCard } from '#cards/plan-list.ts';
+import { type PlanProps, planCard } from '#cards/plan-review.ts';
 import { textsOf } from '#i18n/index.ts';
 import type { Sample } from './sample.ts';
 

@@ -11,16 +11,10 @@ import { quietEnds, reminderSteps } from '#domain/plan-due.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { newId } from '#store/ids.ts';
 import { newPerson } from '#store/people.ts';
-import {
-  countByTeam,
-  countByType,
-  countOf,
-  highestRef,
-  nextNumber,
-  plansDueFor,
-  plansOf,
-  plansWaking,
-} from '#store/plan-review.ts';
+import { countByTeam, countByType } from '#store/plan-count.ts';
+import { highestRef, nextNumber } from '#store/plan-number.ts';
+import { plansDueFor, plansWaking } from '#store/plan-reminder.ts';
+import { countOf, plansOf } from '#store/plan-review.ts';
 import type { PlanRow } from '#store/schema.ts';
 import { postgresDatabase } from '../postgres/database.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plain } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { type PlanType, planTypes } from '#domain/words.ts';
-import { type Count, countByTeam, countByType } from '#store/plan-review.ts';
+import { type Count, countByTeam, countByType } from '#store/plan-count.ts';
 import { feature } from '../feature.ts';
 
 /** How many plans are open and late: numbers for everyone, never a reference. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Card } from '#cards/card.ts';
-import { planListCard } from '#cards/plan-review.ts';
+import { planListCard } from '#cards/plan-list.ts';
 import { awaited } from '#domain/plan.ts';
 import { planTypes } from '#domain/words.ts';
 import { countOf, plansOf } from '#store/plan-review.ts';

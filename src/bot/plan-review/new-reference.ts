@@ -3,7 +3,7 @@ import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
 import { prefixes } from '#domain/review-rules.ts';
 import { planTypes } from '#domain/words.ts';
-import { highestRef, nextNumber } from '#store/plan-review.ts';
+import { highestRef, nextNumber } from '#store/plan-number.ts';
 import { feature } from '../feature.ts';
 import { typeOptions } from './register.ts';
 

@@ -1,0 +1,90 @@
+import type { Texts } from '#i18n/index.ts';
+import { type Button, button, type Card, expand } from './card.ts';
+import { daysLeft, dueText, marks, type PlanProps } from './plan-review.ts';
+
+/** What was asked of a list, to be sent along by its buttons. */
+interface ListSlots {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly status?: 'overdue' | 'open' | undefined;
+  readonly planType?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+export interface PlanListProps {
+  readonly plans: readonly (Pick<PlanProps, 'ref' | 'due' | 'workBy' | 'type' | 'state'> & { verified: boolean })[];
+  readonly total: number;
+  readonly late: number;
+  readonly today: string;
+  readonly asked: ListSlots;
+  /** How many there are on a page, and which page this is, from 1. */
+  readonly pageSize: number;
+  readonly page: number;
+  /** What has just been done on the list. */
+  readonly said?: string | undefined;
+}
+
+/** A person's plans, the most urgent first, each with its deadline and a button that marks it. */
+export function planListCard(t: Texts, props: PlanListProps): Card {
+  const { plans, total, late, today, asked, pageSize, page, said } = props;
+  const { list } = t.planReview;
+  const first = (page - 1) * pageSize + 1;
+  const last = first + plans.length - 1;
+  const turn = (to: number) => ({ verb: 'plan.list', slots: { ...asked, page: to } });
+  const between = list.between(
+    asked.from ? t.date.spoken(asked.from) : null,
+    asked.to ? t.date.spoken(asked.to) : null,
+  );
+  const buttons: Button[] = [
+    ...(last < total ? [{ title: list.more, ...turn(page + 1), primary: true }] : []),
+    ...(page > 1 ? [{ title: list.back, ...turn(page - 1) }] : []),
+    ...(late > 0 && late < total ? [{ title: list.showLate, verb: 'plan.list', slots: { status: 'overdue' } }] : []),
+    ...(Object.keys(asked).length > 0 ? [{ title: list.showAll, verb: 'plan.list' }] : []),
+    // After something was done there is an undo as well, and five buttons are enough.
+    ...(said ? [] : [{ title: t.commands['plan.register'].title, verb: 'plan.register', fresh: true }]),
+  ];
+  return expand('plan-list', {
+    lang: t.lang,
+    title: said ?? list.title(total, late),
+    lines: [
+      said ? list.title(total, late) : '',
+      asked.status === 'overdue' ? list.onlyLate : between,
+      plans.every(({ verified }) => verified) ? '' : t.planReview.checkLaw,
+    ].filter(Boolean),
+    rows: plans.map((plan, n) => rowOf(t, plan, plans[n - 1], { today, asked: { ...asked, page } })),
+    range: total > pageSize ? list.range(first, last, total) : '',
+    buttons: buttons.map(button),
+  });
+}
+
+type Listed = PlanListProps['plans'][number];
+
+function rowOf(
+  t: Texts,
+  plan: Listed,
+  above: Listed | undefined,
+  { today, asked }: { today: string; asked: ListSlots },
+) {
+  const group = groupOf(plan, today);
+  const mark = plan.state === 'assessment' ? 'plan.drawnUp' : 'plan.reviewed';
+  return {
+    heading: above && groupOf(above, today) === group ? '' : t.planReview.list.headings[group],
+    ref: plan.ref,
+    left: t.planReview.left(daysLeft(plan.due ?? today, today)),
+    due: dueText(t, plan),
+    color: group === 'late' ? 'Attention' : 'Default',
+    open: button({ title: plan.ref, verb: 'plan.show', slots: { ref: plan.ref }, fresh: true }),
+    buttons: [
+      {
+        ...button({ title: marks(t)[mark], verb: mark, slots: { ref: plan.ref, list: asked } }),
+        tooltip: t.planReview.markOf(marks(t)[mark], plan.ref),
+      },
+    ],
+  };
+}
+
+function groupOf({ due }: Listed, today: string): 'late' | 'soon' | 'later' {
+  const left = daysLeft(due ?? today, today);
+  if (left < 0) return 'late';
+  return left <= 28 ? 'soon' : 'later';
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { quietEnds, ReminderStep } from '#domain/plan-due.ts';
+import type { Db } from './schema.ts';
+
+export interface PlanDue {
+  readonly planId: string;
+  readonly ref: string;
+  readonly due: string;
+  readonly workBy: string;
+  readonly personId: string;
+  readonly step: string;
+}
+
+/**
+ * Whom to remind of which plan by the given steps (`reminderSteps`): responsible people who are caseworkers of the
+ * workspace now; not in a plan's quiet time. One statement; its cost follows what is due, not how many plans there are.
+ */
+export async function plansDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<PlanDue[]> {
+  const [first, ...rest] = steps.map(({ step, on, dueFrom, dueTo }) =>
+    reminded(db, workspaceId, step)
+      .where('plan.due', '<=', dueTo)
+      .$if(dueFrom !== null, (query) => query.where('plan.due', '>=', dueFrom ?? ''))
+      .where(({ or, eb }) => or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', on)])),
+  );
+  return first
+    ? rest
+        .reduce((all, one) => all.unionAll(one), first)
+        .$castTo<PlanDue>()
+        .execute()
+    : [];
+}
+
+/** Whom to remind of which plan because its quiet time has ended (`quietEnds`). */
+export const plansWaking = (
+  db: Db,
+  workspaceId: string,
+  { step, from, to }: ReturnType<typeof quietEnds>,
+): Promise<PlanDue[]> =>
+  reminded(db, workspaceId, step)
+    .where('plan.due', 'is not', null)
+    .where('plan.quietUntil', '>=', from)
+    .where('plan.quietUntil', '<=', to)
+    .$castTo<PlanDue>()
+    .execute();
+
+const reminded = (db: Db, workspaceId: string, step: string) =>
+  db
+    .selectFrom('plan')
+    .innerJoin('planPerson', 'planPerson.planId', 'plan.id')
+    .innerJoin('membership', (join) =>
+      join
+        .onRef('membership.personId', '=', 'planPerson.personId')
+        .onRef('membership.workspaceId', '=', 'plan.workspaceId'),
+    )
+    .select(['plan.id as planId', 'plan.ref', 'plan.due', 'plan.workBy', 'planPerson.personId'])
+    .select(sql<string>`cast(${step} as text)`.as('step'))
+    .where('plan.workspaceId', '=', workspaceId)
+    .where('membership.isCaseworker', '=', 1)
+    .where('membership.leftAt', 'is', null);
