@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Card, withButtons } from '#cards/card.ts';
 import { formCard } from '#cards/form.ts';
 import { noticeCard } from '#cards/notice.ts';
-import { refuse } from '#domain/errors.ts';
+import { DomainError, refuse } from '#domain/errors.ts';
 import type { Texts } from '#i18n/index.ts';
 import { newId } from '#store/ids.ts';
 import { Ask, Missing } from './ask.ts';
@@ -36,6 +36,9 @@ export async function answer(turn: Turn, command: Command | NotUnderstood): Prom
   } catch (error) {
     if (error instanceof Missing) return { card: await form(turn, one, { ...command.slots, ...error.known }), secret };
     if (error instanceof Ask) return { card: which(turn.t, command, error), secret };
+    // What was typed into a form is not lost: it comes back with the reason, as long as nothing was written.
+    if (error instanceof DomainError && command.key && one.form && turn.write.written.length === 0)
+      return { card: await form(turn, one, command.slots, turn.t.errors[error.code](error.facts)), secret };
     throw error;
   }
 }
