@@ -96,3 +96,16 @@ test('told again to close, an activation plan of someone who found work is close
   await aino.presses(question.card, 'Päätä suunnitelma nyt');
   expect(await plan()).toMatchObject({ state: 'closed', closeReason: 'employed', due: null });
 });
+
+test('the morning digest leaves a plan alone in its quiet time, and tells of it when that ends', async () => {
+  const { aino } = house.people;
+  await aino.says('Muistuta AKT-0455:stä vasta keskiviikkona');
+  const told = async (day: string) => {
+    const before = aino.inbox().length;
+    house.clock.set(`${day}T08:05`);
+    await house.tick();
+    return JSON.stringify(aino.inbox().slice(before)).includes('AKT-0455');
+  };
+  expect(await told('2026-11-24')).toBe(false);
+  expect(await told('2026-11-25')).toBe(true);
+});

@@ -112,3 +112,13 @@ test('a personal identity code in a row refuses the message, and nothing of it i
   expect(answer.text).toContain('henkilötunnus');
   expect(await plansIn(house)).toEqual([]);
 });
+
+test('two thousand rows are taken at once, one more is refused whole', async () => {
+  const { aino } = house.people;
+  const rows = (n: number) =>
+    Array.from({ length: n }, (_, at) => `AKT-${10_000 + at};${(at % 28) + 1}.8.2026`).join('\n');
+  expect((await aino.says(rows(2001))).text).toContain('Rivejä on liikaa kerralla.');
+  expect(await plansIn(house)).toEqual([]);
+  expect((await aino.says(rows(2000))).text).toContain('2000 suunnitelmaa kirjattu.');
+  expect(await plansIn(house)).toHaveLength(2000);
+});
