@@ -16,19 +16,19 @@ export interface Digest {
   readonly meetings: readonly DigestMeeting[];
 }
 
-export interface DigestPlan {
+interface DigestPlan {
   readonly ref: string;
   readonly due: Temporal.PlainDate;
   readonly workBy: Temporal.PlainDate;
 }
 
-export interface DigestTask {
+interface DigestTask {
   readonly id: string;
   readonly title: string;
   readonly due: Temporal.PlainDate;
 }
 
-export interface DigestMeeting {
+interface DigestMeeting {
   readonly kind: OccurrenceKind;
   readonly title: string | null;
   readonly group: string | null;

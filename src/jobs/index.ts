@@ -2,6 +2,7 @@ import type { AppContext } from '#context.ts';
 import type { Metrics } from '#metrics.ts';
 import { newId } from '#store/ids.ts';
 import { giveUpLease, holdLease } from '#store/lease.ts';
+import { allOf } from './all-of.ts';
 import { type Deliverer, deliverDue } from './deliver.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createPace } from './pace.ts';
@@ -30,10 +31,7 @@ export function createJobs(context: AppContext, metrics: Metrics): Jobs {
   const lead = async () => !stopped && (await holdLease(context.db, LEASE, holder, LEASE_SECONDS));
   const dailyUpkeep = daily(context, () => upkeep(context));
   const round = oneAtATime(async () => {
-    if (!(await lead())) return;
-    await dailyUpkeep();
-    await planDue(context);
-    await deliverDue(deliverer, lead);
+    if (await lead()) await allOf([dailyUpkeep, () => planDue(context), () => deliverDue(deliverer, lead)]);
   });
   let ticker: ReturnType<typeof startTicker> | undefined;
   return {
@@ -47,8 +45,9 @@ export function createJobs(context: AppContext, metrics: Metrics): Jobs {
     async stop() {
       stopped = true;
       await ticker?.stop();
-      await round();
-      await giveUpLease(context.db, LEASE, holder);
+      // What fails now has been told to who asked for it; a lease that cannot be given up runs out.
+      await round().catch(() => {});
+      await giveUpLease(context.db, LEASE, holder).catch(() => {});
     },
   };
 }

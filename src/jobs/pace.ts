@@ -7,7 +7,7 @@ interface Bucket {
 }
 
 /** Microsoft's limits for bots: 30 a second in a tenant, 7 a second in a conversation. */
-export const LIMITS = { tenant: 30, conversation: 7 };
+const LIMITS = { tenant: 30, conversation: 7 };
 
 export interface Pace {
   /** Waits for the turn of a message to a conversation of a tenant. */

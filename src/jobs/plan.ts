@@ -4,25 +4,21 @@ import { digestDay, digestDueAt } from '#domain/digest.ts';
 import { queueDigests } from '#store/digest.ts';
 import { markPlanned, workspacesToPlan } from '#store/planning.ts';
 import type { WorkspaceRow } from '#store/schema.ts';
+import { allOf } from './all-of.ts';
 import { instantText } from './instant.ts';
 
 /** Plans the day of each workspace whose morning has come: in one transaction, once, missed days included. */
 export async function planDue(context: AppContext): Promise<void> {
   const now = context.clock.now();
-  for (const workspace of await workspacesToPlan(context.db)) {
-    const local = now.toZonedDateTimeISO(workspace.timeZone);
-    const today = digestDay(local, workspace.digestAt, workspace.plannedThrough);
-    if (today) await planDay(context, workspace, local, today);
-  }
+  const workspaces = await workspacesToPlan(context.db);
+  await allOf(workspaces.map((workspace) => () => planDay(context, workspace, now)));
 }
 
-async function planDay(
-  { db }: AppContext,
-  workspace: WorkspaceRow,
-  now: Temporal.ZonedDateTime,
-  today: Temporal.PlainDate,
-): Promise<void> {
+async function planDay({ db }: AppContext, workspace: WorkspaceRow, instant: Temporal.Instant): Promise<void> {
   const { digestAt, plannedThrough } = workspace;
+  const now = instant.toZonedDateTimeISO(workspace.timeZone);
+  const today = digestDay(now, digestAt, plannedThrough);
+  if (!today) return;
   await db.transaction().execute(async (tx) => {
     if (!(await markPlanned(tx, workspace.id, today.toString()))) return;
     await queueDigests(tx, workspace, {

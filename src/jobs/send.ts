@@ -5,7 +5,7 @@ import { DeliveryError, type Reference } from '#messenger.ts';
 import { type Outcome, touch } from '#store/delivery.ts';
 import { cardById, forgetCard, keepCard } from '#store/living-card.ts';
 import { channelById, keepConversation, markUnreachable, personById, workspaceById } from '#store/recipient.ts';
-import type { DeliveryRow, PersonRow, WorkspaceRow } from '#store/schema.ts';
+import type { DeliveryRow, WorkspaceRow } from '#store/schema.ts';
 import { drawView } from '#views/index.ts';
 import type { Deliverer } from './deliver.ts';
 import { instantText } from './instant.ts';
@@ -32,9 +32,10 @@ async function toPerson(context: Deliverer, delivery: DeliveryRow, workspace: Wo
   if (!person) return nothing;
   const card = await draw(context, delivery.view, workspace, textsOf(person.locale ?? workspace.locale), id);
   if (!card) return nothing;
+  if (!person.teamsId) throw new DeliveryError('unreachable', 'not in the team');
   if (person.unreachableAt) throw new DeliveryError('unreachable', 'marked unreachable');
   try {
-    const to = person.conversation ?? (await open(context, workspace, person));
+    const to = person.conversation ?? (await open(context, workspace, person.id, person.teamsId));
     return sent(context, await say(context, workspace, to, card));
   } catch (error) {
     const refused = error instanceof DeliveryError && error.kind === 'unreachable';
@@ -44,11 +45,10 @@ async function toPerson(context: Deliverer, delivery: DeliveryRow, workspace: Wo
 }
 
 /** A person who has not written yet: the conversation is opened once and kept. */
-async function open({ db, messenger, pace }: Deliverer, workspace: WorkspaceRow, person: PersonRow) {
-  if (!person.teamsId) throw new DeliveryError('unreachable', 'not in the team');
-  await pace.take(workspace.tenantId, person.teamsId);
-  const conversation = await messenger.openPersonal(workspace.reference, person.teamsId);
-  await keepConversation(db, person.id, conversation);
+async function open({ db, messenger, pace }: Deliverer, workspace: WorkspaceRow, id: string, teamsId: string) {
+  await pace.take(workspace.tenantId, teamsId);
+  const conversation = await messenger.openPersonal(workspace.reference, teamsId);
+  await keepConversation(db, id, conversation);
   return conversation;
 }
 

@@ -9,9 +9,9 @@ export interface DigestFacts {
   readonly meetings: readonly SoonMeeting[];
 }
 
-export type DuePlan = Pick<PlanRow, 'id' | 'ref'> & { readonly due: string; readonly workBy: string };
-export type DueTask = Pick<TaskRow, 'id' | 'title'> & { readonly due: string };
-export type SoonMeeting = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end' | 'place'> & {
+type DuePlan = Pick<PlanRow, 'id' | 'ref'> & { readonly due: string; readonly workBy: string };
+type DueTask = Pick<TaskRow, 'id' | 'title'> & { readonly due: string };
+type SoonMeeting = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end' | 'place'> & {
   readonly group: string | null;
 };
 

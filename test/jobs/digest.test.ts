@@ -130,3 +130,36 @@ test('who has left the team is told nothing', async () => {
   await house.tick();
   expect(digests(liisa)).toEqual([]);
 });
+
+test('who is known by name only cannot be told, and can as soon as the roster knows the person', async () => {
+  house = await openHouse({ now: '2026-11-20T15:00' });
+  const { sari } = house.people;
+  await house.tick();
+  await addPlan(house, sari, { ref: 'AKT-0231', due: '2026-11-20' });
+  const { teamsId } = await rowOf(house, sari);
+  await house.db.updateTable('person').set({ teamsId: null }).where('teamsId', '=', teamsId).execute();
+  house.clock.set('2026-11-23T08:00');
+  await house.tick();
+  expect(await house.db.selectFrom('delivery').select(['state', 'error']).execute()).toEqual([
+    { state: 'failed', error: 'unreachable' },
+  ]);
+  await house.people.aino.inChannel('Yleinen').installs();
+  house.clock.set('2026-11-24T08:00');
+  await house.tick();
+  expect(digests(sari)).toHaveLength(1);
+});
+
+test('one workspace that cannot be planned does not keep the others from hearing', async () => {
+  house = await openHouse({ now: '2026-11-20T15:00' });
+  await house.tick();
+  await addPlan(house, house.people.aino, { ref: 'AKT-0231', due: '2026-11-20' });
+  const workspace = await house.db.selectFrom('workspace').selectAll().executeTakeFirstOrThrow();
+  const broken = { ...workspace, id: 'broken', teamId: 'broken', timeZone: 'Europe/Nowhere', plannedThrough: null };
+  await house.db
+    .insertInto('workspace')
+    .values({ ...broken, createdAt: '2000-01-01T00:00:00.000Z' })
+    .execute();
+  house.clock.set('2026-11-23T08:00');
+  await expect(house.tick()).rejects.toThrow();
+  expect(digests()).toHaveLength(1);
+});

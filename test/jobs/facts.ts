@@ -31,10 +31,11 @@ export async function addPlan(house: House, who: Colleague, facts: Pick<PlanRow,
       ruleId: 'test',
       workBy: facts.due,
       quietUntil: null,
+      closeReason: null,
       createdById: person.id,
       createdAt: write.at,
       ...facts,
-    } as PlanRow,
+    },
   ]);
   await insert(write, 'planPerson', [{ id: newId(), planId: plan?.id ?? '', personId: person.id }]);
   return plan as PlanRow;
