@@ -69,8 +69,8 @@ export function taskListCard(t: Texts, props: TaskListProps): Card {
       ? [{ title: t.task.showLate, verb: 'task.list', slots: { ...asked, status: 'overdue', page: 1 } }]
       : []),
     ...(narrowed ? [{ title: t.task.showAll, verb: 'task.list' }] : []),
-    ...(asked.owner !== 'me' ? [{ title: t.task.showMine, verb: 'task.list', slots: { owner: 'me' } }] : []),
-    { title: t.commands['task.create'].title, verb: 'task.create', fresh: true },
+    ...(narrowed || page > 1 ? [] : [{ title: t.task.showMine, verb: 'task.list', slots: { owner: 'me' } }]),
+    ...(said || page > 1 ? [] : [{ title: t.commands['task.create'].title, verb: 'task.create', fresh: true }]),
   ];
   return expand('tasks', {
     lang: t.lang,

@@ -1,9 +1,11 @@
 import { calendarSamples } from './calendar.samples.ts';
 import { common } from './common.samples.ts';
 import { digestSamples } from './digest.samples.ts';
+import { goodPracticeSamples } from './good-practice.samples.ts';
 import { leadershipSamples } from './leadership.samples.ts';
 import { planReview } from './plan-review.samples.ts';
 import type { Sample } from './sample.ts';
+import { taskSamples } from './task.samples.ts';
 
 export type { Sample } from './sample.ts';
 
@@ -12,6 +14,8 @@ export const samples: readonly Sample[] = [
   ...calendarSamples,
   ...common,
   ...digestSamples,
+  ...goodPracticeSamples,
   ...leadershipSamples,
   ...planReview,
+  ...taskSamples,
 ];
