@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insert, lastChangeset, remove, startWrite, undoChangeset, update } from '#store/change.ts';
 import { type Database, openDatabase } from '#store/database.ts';
@@ -27,7 +27,7 @@ export function storeContract(url: () => Promise<string>) {
 
   test('two processes that start together on an empty database both find their tables', async () => {
     const empty = await url();
-    const opener = join(import.meta.dirname, 'open.ts');
+    const opener = fileURLToPath(new URL('./open.ts', import.meta.url));
     const both = [spawn(process.execPath, [opener, empty]), spawn(process.execPath, [opener, empty])];
     const codes = await Promise.all(both.map(async (child) => (await once(child, 'exit'))[0]));
     expect(codes).toEqual([0, 0]);
