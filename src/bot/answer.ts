@@ -38,7 +38,7 @@ export async function answer(turn: Turn, command: Command | NotUnderstood): Prom
     if (error instanceof Ask) return { card: which(turn.t, command, error), secret };
     // What was typed into a form is not lost: it comes back with the reason, as long as nothing was written.
     if (error instanceof DomainError && command.key && one.form && turn.write.written.length === 0)
-      return { card: await form(turn, one, command.slots, turn.t.errors[error.code](error.facts)), secret };
+      return { card: await form(turn, one, sayable(one, command), turn.t.errors[error.code](error.facts)), secret };
     throw error;
   }
 }
@@ -52,6 +52,9 @@ async function complete(turn: Turn, one: Feature, command: Command, error: z.Zod
   if (!one.form) refuse('action.invalid', { field });
   return form(turn, one, command.slots, turn.t.errors['action.invalid']({ field }));
 }
+
+const sayable = ({ unsaid = [] }: Feature, { slots }: Command): Command['slots'] =>
+  Object.fromEntries(Object.entries(slots).filter(([slot]) => !unsaid.includes(slot)));
 
 async function form(turn: Turn, one: Feature, values: Command['slots'], error?: string): Promise<Card> {
   const fields = (await one.form?.(turn)) ?? refuse('action.unknown');

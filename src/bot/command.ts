@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { refuse } from '#domain/errors.ts';
 import { containsPersonalId } from '#domain/personal-id.ts';
 import type { Locale } from '#domain/words.ts';
+import type { Known } from '#language/sentence.ts';
 import { understand } from '#language/understand.ts';
 import type { Action, Message } from './request.ts';
 
@@ -28,10 +29,11 @@ export function readCommand(
   request: Message | Action,
   locale: Locale,
   now: Temporal.ZonedDateTime,
+  known?: Known,
 ): Command | NotUnderstood {
   if (request.kind === 'action') return readAction(request.data);
   if (containsPersonalId(request.text)) refuse('privacy.personalId');
-  const { best, nearest } = understand(request.text, { locale, now });
+  const { best, nearest } = understand(request.text, { locale, now, ...(known ? { known } : {}) });
   if (!best) return { nearest };
   if (best.problem) refuse(best.problem.code, { text: best.problem.text });
   return {
@@ -41,6 +43,13 @@ export function readCommand(
     ...(best.alternatives ? { alternatives: best.alternatives } : {}),
   };
 }
+
+const naming =
+  /^(person|people|owners?|responsible|presenter|to|delegate|chair|viceChair|secretary|members|who|group)$/;
+
+/** Whether the command names people or groups, so that it is worth knowing what those of the workspace are called. */
+export const namesSomeone = (command: Command | NotUnderstood): boolean =>
+  'name' in command && Object.keys(command.slots).some((slot) => naming.test(slot));
 
 function readAction(data: unknown): Command {
   if (typeof data !== 'object' || data === null) refuse('action.unknown');

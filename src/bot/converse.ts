@@ -8,11 +8,11 @@ import { startWrite } from '#store/change.ts';
 import { touch } from '#store/delivery.ts';
 import { newId } from '#store/ids.ts';
 import { answeredBefore, rememberAnswer } from '#store/inbound.ts';
-import { actorOf, personByTeamsId, rememberPerson } from '#store/people.ts';
+import { actorOf, knownNames, personByTeamsId, rememberPerson } from '#store/people.ts';
 import type { Db, PersonRow } from '#store/schema.ts';
 import { viewsOf } from '#views/index.ts';
 import { answer } from './answer.ts';
-import { type Command, type NotUnderstood, readCommand } from './command.ts';
+import { type Command, type NotUnderstood, namesSomeone, readCommand } from './command.ts';
 import type { Features } from './feature.ts';
 import type { Action, Message, Reply } from './request.ts';
 import { lookAgain } from './roster.ts';
@@ -21,24 +21,45 @@ import { lookAgain } from './roster.ts';
 export async function converse(context: AppContext, features: Features, request: Message | Action): Promise<Reply> {
   const client = localeOf(request.locale);
   let t = textsOf(client ?? context.config.defaultLocale);
+  let command: Command | NotUnderstood | undefined;
   try {
     const person = (await meet(context, request)) ?? (await meetNew(context, request));
     if (!person) throw new DomainError('workspace.none');
     t = textsOf(person.locale ?? context.config.defaultLocale);
     const now = context.clock.now().toZonedDateTimeISO(context.config.timeZone);
-    const command = readCommand(request, person.locale ?? context.config.defaultLocale, now);
-    const key = keyOf(request, command);
+    command = await commandOf(context, request, person, now);
+    const said = command;
+    const key = keyOf(request, said);
     const { reply, changed } = await context.db.transaction().execute(async (db) => {
       const before = await answeredBefore(db, key);
       if (before) return { reply: JSON.parse(before) as Reply, changed: false };
-      return once(context, features, { db, request, person, command, key, now, t });
+      return once(context, features, { db, request, person, command: said, key, now, t });
     });
     if (changed) context.wake();
     return reply;
   } catch (error) {
-    return inPlace(request, sorry(context, error, t));
+    const card = sorry(context, error, t);
+    return command && secretive(features, command) && request.surface !== 'personal'
+      ? privately(t, card)
+      : inPlace(request, card);
   }
 }
+
+/** What was wanted. Names are read a second time, with those of the person's workspaces, only when there are any. */
+async function commandOf(
+  context: AppContext,
+  request: Message | Action,
+  person: PersonRow,
+  now: Temporal.ZonedDateTime,
+) {
+  const locale = person.locale ?? context.config.defaultLocale;
+  const command = readCommand(request, locale, now);
+  if (request.kind !== 'message' || !namesSomeone(command)) return command;
+  return readCommand(request, locale, now, await knownNames(context.db, person.id));
+}
+
+const secretive = (features: Features, command: Command | NotUnderstood) =>
+  'name' in command && features.get(command.name)?.where === 'personal';
 
 interface Once {
   db: Db;

@@ -22,6 +22,8 @@ export interface Feature<Slots = unknown> {
   /** Checks the slots. One that is required and missing is asked by the form. */
   readonly slots: z.ZodType<Slots>;
   readonly form?: (turn: Turn) => Promise<readonly Field[]> | readonly Field[];
+  /** Slots that a refusal does not say back: a wrong one may be a name. */
+  readonly unsaid?: readonly string[];
   /** Cannot be taken back by a button: an undo itself, a setting of one's own. */
   readonly final?: true;
   /** Not suggested by name: it makes sense only on a card or with its words. */

@@ -226,3 +226,28 @@ export async function chooseLanguage(db: Db, personId: string, locale: Locale): 
 
 export const seatOf = (db: Db, groupId: string, personId: string) =>
   db.selectFrom('seat').selectAll().where('groupId', '=', groupId).where('personId', '=', personId).executeTakeFirst();
+
+/** What the people and the groups of a person's workspaces are called. */
+export async function knownNames(db: Db, personId: string): Promise<{ people: string[]; groups: string[] }> {
+  const own = db
+    .selectFrom('membership')
+    .select('workspaceId')
+    .where('personId', '=', personId)
+    .where('leftAt', 'is', null);
+  const people = await db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.personId')
+    .select('person.name')
+    .distinct()
+    .where('membership.leftAt', 'is', null)
+    .where('membership.workspaceId', 'in', own)
+    .execute();
+  const groups = await db
+    .selectFrom('group')
+    .select('name')
+    .distinct()
+    .where('archivedAt', 'is', null)
+    .where('workspaceId', 'in', own)
+    .execute();
+  return { people: people.map(({ name }) => name), groups: groups.map(({ name }) => name) };
+}

@@ -22,6 +22,7 @@ const person = { responsible: slot.lines.optional() };
 /** A plan that has been drawn up; its next deadline follows from the rules of the day. */
 export const registerPlan = feature({
   name: 'plan.register',
+  unsaid: ['ref'],
   may: 'caseworker',
   where: 'personal',
   slots: z.object({
