@@ -5,7 +5,7 @@ import { MOST_ITEMS, place, positionOfNew } from '#domain/agenda.ts';
 import { refuse } from '#domain/errors.ts';
 import { matterTypes } from '#domain/words.ts';
 import { sameName } from '#language/same-name.ts';
-import { ensureAgenda, itemsOf } from '#store/agenda.ts';
+import { ensureAgenda, itemsOf, noDetails } from '#store/agenda.ts';
 import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import { membersOf } from '#store/people.ts';
@@ -60,6 +60,7 @@ export const addItem = feature({
       minutes: minutes ?? null,
       state: holds(actor, 'secretary', found.group.id) ? 'accepted' : 'proposed',
       proposedById: actor.person.id,
+      ...noDetails,
     };
     await insert(write, 'agendaItem', [item]);
     return addedCard(turn, found, item);

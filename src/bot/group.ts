@@ -71,6 +71,8 @@ export const createGroup = feature({
       template: JSON.stringify(templateFor(own, kind, formal)),
       createdAt: write.at,
       archivedAt: null,
+      timetable: null,
+      quorum: null,
     };
     await insert(write, 'group', [group]);
     await insert(write, 'seat', await seats(turn, group.id, people));

@@ -1,6 +1,6 @@
 import { positionOfNew } from '#domain/agenda.ts';
 import type { MatterType } from '#domain/words.ts';
-import { ensureAgenda, itemsOf } from '#store/agenda.ts';
+import { ensureAgenda, itemsOf, noDetails } from '#store/agenda.ts';
 import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import type { AgendaItemRow, OccurrenceRow } from '#store/schema.ts';
@@ -29,6 +29,7 @@ export async function addMatters({ write, people }: Demo, meeting: OccurrenceRow
       minutes,
       state: 'accepted',
       proposedById: people[by].id,
+      ...noDetails,
     }),
   );
   await insert(write, 'agendaItem', items);

@@ -23,6 +23,8 @@ export async function addGroup(
     template: JSON.stringify(template),
     createdAt: write.at,
     archivedAt: null,
+    timetable: null,
+    quorum: null,
   };
   await insert(write, 'group', [group]);
   const seats = Object.entries(roles).map(([key, role]) => ({

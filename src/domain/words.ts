@@ -19,6 +19,19 @@ export type MatterType = (typeof matterTypes)[number];
 /** A standing item is the group's own; a heading has no number, its matters follow it. */
 export type ItemType = MatterType | 'standing' | 'heading';
 
+export const attendanceStates = ['present', 'remote', 'absent'] as const;
+export type AttendanceState = (typeof attendanceStates)[number];
+
+/** What is put down at a meeting; dissent and disqualification are of formal bodies. */
+export const entryKinds = ['decision', 'note', 'dissent', 'disqualification'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+export const minutesStates = ['draft', 'checking', 'checked', 'posted', 'approved'] as const;
+export type MinutesState = (typeof minutesStates)[number];
+
+export const goalStates = ['notStarted', 'inProgress', 'done'] as const;
+export type GoalState = (typeof goalStates)[number];
+
 export const occurrenceKinds = [
   'jointDay',
   'developmentDay',
@@ -27,6 +40,13 @@ export const occurrenceKinds = [
   'leadershipMeeting',
 ] as const;
 export type OccurrenceKind = (typeof occurrenceKinds)[number];
+
+/** What becomes of a day of a series that is on a holiday or in a break. */
+export const holidayPolicies = ['move', 'skip', 'keep'] as const;
+export type HolidayPolicy = (typeof holidayPolicies)[number];
+
+export const rsvpAnswers = ['yes', 'remote', 'no'] as const;
+export type RsvpAnswer = (typeof rsvpAnswers)[number];
 
 export const planTypes = ['activationPlan', 'multiEmploymentPlan', 'employmentPlan', 'integrationPlan'] as const;
 export type PlanType = (typeof planTypes)[number];

@@ -49,6 +49,9 @@ export async function ensureAgenda(write: Write, meeting: OccurrenceRow): Promis
   return agenda;
 }
 
+/** What a new item has not been told yet. */
+export const noDetails = { grounds: null, proposal: null, caseNumber: null, links: null } as const;
+
 /** The rows that an agenda begins with. */
 export const standingItems = (occurrenceId: string, template: readonly TemplateItem[]): AgendaItemRow[] =>
   template.flatMap((item, n) => {
@@ -73,6 +76,7 @@ const row = (
   minutes: minutes ?? null,
   state: 'accepted',
   proposedById: null,
+  ...noDetails,
 });
 
 export const templateOf = (group?: Pick<GroupRow, 'template'>): TemplateItem[] =>

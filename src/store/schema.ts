@@ -1,5 +1,20 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { CloseReason, GroupKind, ItemType, Locale, OccurrenceKind, PlanState, PlanType, SeatRole } from '#domain/words.ts';
+import type {
+  AttendanceState,
+  CloseReason,
+  EntryKind,
+  GoalState,
+  GroupKind,
+  HolidayPolicy,
+  ItemType,
+  Locale,
+  MinutesState,
+  OccurrenceKind,
+  PlanState,
+  PlanType,
+  RsvpAnswer,
+  SeatRole,
+} from '#domain/words.ts';
 import type { Reference } from '#messenger.ts';
 
 /**
@@ -15,8 +30,17 @@ export interface Schema {
   seat: SeatRow;
   series: SeriesRow;
   occurrence: OccurrenceRow;
+  invitation: InvitationRow;
+  rsvp: RsvpRow;
   agenda: AgendaRow;
   agendaItem: AgendaItemRow;
+  timetable: TimetableRow;
+  meeting: MeetingRow;
+  attendance: AttendanceRow;
+  minutesEntry: MinutesEntryRow;
+  minutes: MinutesRow;
+  download: DownloadRow;
+  goal: GoalRow;
   task: TaskRow;
   taskOwner: TaskOwnerRow;
   plan: PlanRow;
@@ -101,6 +125,10 @@ export interface GroupRow {
   channelId: string | null;
   /** JSON of `TemplateItem`s: the standing agenda, in order. */
   template: string;
+  /** JSON of `Timetable`: how many days before a meeting each step is; null: the usual ones, for leadership groups. */
+  timetable: string | null;
+  /** How many members or their deputies make a quorum; null: over half of them. */
+  quorum: number | null;
   createdAt: string;
   archivedAt: string | null;
 }
@@ -130,6 +158,8 @@ export interface SeriesRow {
   ownerId: string;
   /** The last day up to which occurrences stand in the database; an endless series is extended by a job. */
   filledThrough: string;
+  /** What becomes of its days on a holiday or in a break, those to come as well; null until someone has said. */
+  holidayPolicy: HolidayPolicy | null;
   createdAt: string;
   endedAt: string | null;
 }
@@ -152,6 +182,24 @@ export interface OccurrenceRow {
   place: string | null;
   ownerId: string;
   state: 'planned' | 'cancelled';
+}
+
+/** That people are asked in a channel whether they come; the card that stands there is the view `event:<occurrenceId>`. */
+export interface InvitationRow {
+  id: string;
+  occurrenceId: string;
+  channelId: string;
+  createdById: string;
+  createdAt: string;
+}
+
+/** What a person has answered to whether the person comes. */
+export interface RsvpRow {
+  id: string;
+  occurrenceId: string;
+  personId: string;
+  answer: RsvpAnswer;
+  at: string;
 }
 
 /** The agenda of a meeting; `id` is the occurrence's. */
@@ -179,6 +227,103 @@ export interface AgendaItemRow {
   minutes: number | null;
   state: 'proposed' | 'accepted';
   proposedById: string | null;
+  grounds: string | null;
+  /** What is proposed to be decided. */
+  proposal: string | null;
+  caseNumber: string | null;
+  /** JSON of `Link`s: the attachments. */
+  links: string | null;
+}
+
+/** The steps of a meeting that somebody has moved; `id` is the occurrence's. Dates; null where nobody has. */
+export interface TimetableRow {
+  id: string;
+  callForItems: string | null;
+  itemsClose: string | null;
+  agendaOut: string | null;
+  nudge: string | null;
+  minutesDue: string | null;
+  /** The instant at which a secretary said that the agenda must wait; null when it need not. */
+  heldAt: string | null;
+}
+
+/** A meeting that is or was held by the bot's help; `id` is the occurrence's. Instants. */
+export interface MeetingRow {
+  id: string;
+  startedAt: string;
+  endedAt: string | null;
+  /** The item in hand. */
+  itemId: string | null;
+  /** JSON list of person ids: who check the minutes of a formal body. */
+  checkers: string;
+}
+
+/** Someone at a meeting. A guest who is nobody in the workspace has a name only. */
+export interface AttendanceRow {
+  id: string;
+  occurrenceId: string;
+  personId: string | null;
+  name: string;
+  organisation: string | null;
+  state: AttendanceState;
+  /** The member in whose place a deputy sits. */
+  deputyFor: string | null;
+  /** Wall times, of those who came late or left early. */
+  arrivedAt: string | null;
+  leftAt: string | null;
+}
+
+/** One line of what was said or decided at a meeting. */
+export interface MinutesEntryRow {
+  id: string;
+  workspaceId: string;
+  groupId: string;
+  occurrenceId: string;
+  itemId: string | null;
+  kind: EntryKind;
+  text: string;
+  /** Whose dissent or disqualification it is. */
+  personId: string | null;
+  createdById: string;
+  createdAt: string;
+}
+
+/** The minutes of a meeting; `id` is the occurrence's. */
+export interface MinutesRow {
+  id: string;
+  state: MinutesState;
+  createdAt: string;
+  checkedById: string | null;
+  checkedAt: string | null;
+  postedAt: string | null;
+  approvedAt: string | null;
+  /** The meeting that approved them. */
+  approvedBy: string | null;
+  /** JSON of the minutes as they were approved: what happens to people or texts later does not change them. */
+  content: string | null;
+}
+
+/** A link to a file that was given to one person. The secret of the address is kept as a hash only. */
+export interface DownloadRow {
+  id: string;
+  hash: string;
+  workspaceId: string;
+  personId: string;
+  /** What it gives, such as `minutes:<occurrenceId>:docx`. */
+  file: string;
+  /** UTC instants. */
+  expiresAt: string;
+  revokedAt: string | null;
+}
+
+/** A goal of a group's cooperation agreement; tasks are its actions. */
+export interface GoalRow {
+  id: string;
+  workspaceId: string;
+  groupId: string;
+  title: string;
+  state: GoalState;
+  createdAt: string;
 }
 
 export interface TaskRow {
@@ -192,6 +337,8 @@ export interface TaskRow {
   doneAt: string | null;
   createdById: string;
   createdAt: string;
+  /** The goal that it serves. */
+  goalId: string | null;
 }
 
 export interface TaskOwnerRow {

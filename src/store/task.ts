@@ -88,7 +88,15 @@ export async function addTask(
   task: Pick<TaskRow, 'workspaceId' | 'groupId' | 'title' | 'due' | 'createdById'>,
   ownerIds: readonly string[],
 ): Promise<TaskRow> {
-  const row: TaskRow = { id: newId(), occurrenceId: null, state: 'open', doneAt: null, createdAt: write.at, ...task };
+  const row: TaskRow = {
+    id: newId(),
+    occurrenceId: null,
+    goalId: null,
+    state: 'open',
+    doneAt: null,
+    createdAt: write.at,
+    ...task,
+  };
   await insert(write, 'task', [row]);
   await insert(
     write,

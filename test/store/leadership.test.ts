@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ordered, positionOfNew } from '#domain/agenda.ts';
-import { ensureAgenda, isPosted, itemsOf } from '#store/agenda.ts';
+import { ensureAgenda, isPosted, itemsOf, noDetails } from '#store/agenda.ts';
 import { insert, lastChangeset, startWrite } from '#store/change.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { post } from '#store/delivery.ts';
@@ -40,6 +40,7 @@ const matter = (id: string, items: readonly AgendaItemRow[]): AgendaItemRow => (
   minutes: null,
   state: 'accepted',
   proposedById: 'aino',
+  ...noDetails,
 });
 
 describe.each([
@@ -67,6 +68,8 @@ describe.each([
         template: JSON.stringify(template),
         createdAt: at,
         archivedAt: null,
+        timetable: null,
+        quorum: null,
       })
       .execute();
     await db.insertInto('occurrence').values(january).execute();
