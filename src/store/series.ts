@@ -34,6 +34,7 @@ export async function addSeries(
     start: wallText(first),
     minutes,
     filledThrough: until ? WHOLE : through.toString(),
+    holidayPolicy: null,
     createdAt: write.at,
     endedAt: null,
   };
