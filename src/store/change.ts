@@ -26,6 +26,9 @@ export type Audited =
   | 'taskOwner'
   | 'plan'
   | 'planPerson'
+  | 'reviewRule'
+  | 'absence'
+  | 'agreement'
   | 'practice';
 
 /**

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type {
+  AgreementKind,
   AttendanceState,
   CloseReason,
   EntryKind,
@@ -45,6 +46,10 @@ export interface Schema {
   taskOwner: TaskOwnerRow;
   plan: PlanRow;
   planPerson: PlanPersonRow;
+  reviewRule: ReviewRuleRow;
+  absence: AbsenceRow;
+  planImport: PlanImportRow;
+  agreement: AgreementRow;
   practice: PracticeRow;
   change: ChangeRow;
   inbound: InboundRow;
@@ -73,6 +78,8 @@ export interface WorkspaceRow {
   digestAt: string;
   /** The last day whose notices have been planned; null before the first. */
   plannedThrough: string | null;
+  /** How many days late a review is told to the team's lead; null: the usual number, 0: never. */
+  escalateAfter: number | null;
   createdAt: string;
   removedAt: string | null;
 }
@@ -371,6 +378,63 @@ export interface PlanPersonRow {
   id: string;
   planId: string;
   personId: string;
+}
+
+/** A workspace's own interval for the reviews of a type, tighter than the law's. Dates are civil. */
+export interface ReviewRuleRow {
+  id: string;
+  workspaceId: string;
+  planType: PlanType;
+  /** ISO 8601 duration: `P2M`. */
+  interval: string;
+  /** Plans that start on this day or later follow it. */
+  validFrom: string;
+  /** 1: the plans that were there before follow it too. */
+  migrates: Flag;
+  createdById: string;
+  createdAt: string;
+}
+
+/** Someone's plans are another's to look after, from a day to a day (both included). */
+export interface AbsenceRow {
+  id: string;
+  workspaceId: string;
+  personId: string;
+  delegateId: string;
+  first: string;
+  last: string;
+  createdAt: string;
+}
+
+/** A file of plans that is being read in; what was left out is kept as codes, for the report. */
+export interface PlanImportRow {
+  id: string;
+  workspaceId: string;
+  personId: string;
+  /** JSON of `PlanCells`: rows without anything personal in them; null when they are done. */
+  rows: string | null;
+  /** JSON of `RefusedRow`s. */
+  refused: string;
+  total: number;
+  state: 'waiting' | 'done' | 'failed';
+  /** The card that shows how far it is. */
+  activityId: string | null;
+  createdAt: string;
+}
+
+/** An agreement of the organisations that is looked at again at its time; no client's data. Dates are civil. */
+export interface AgreementRow {
+  id: string;
+  workspaceId: string;
+  kind: AgreementKind;
+  groupId: string | null;
+  ownerId: string;
+  start: string;
+  lastReview: string | null;
+  due: string;
+  workBy: string;
+  endedAt: string | null;
+  createdAt: string;
 }
 
 export interface PracticeRow {

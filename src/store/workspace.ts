@@ -17,6 +17,7 @@ export async function openWorkspace(
     id: newId(),
     digestAt: '08:00',
     plannedThrough: null,
+    escalateAfter: null,
     createdAt: at,
     removedAt: null,
     ...facts,

@@ -11,6 +11,7 @@ const tables: Record<string, Column[]> = {
   workspace: [
     ...text('tenantId', 'teamId', 'name', 'reference', 'locale', 'timeZone', 'digestAt', 'createdAt'),
     ...optional('plannedThrough', 'removedAt'),
+    ['escalateAfter', 'integer', 'null'],
   ],
   person: [
     ...text('tenantId', 'name'),
@@ -83,6 +84,20 @@ const tables: Record<string, Column[]> = {
     ...optional('lastReview', 'due', 'workBy', 'quietUntil', 'closeReason'),
   ],
   planPerson: text('planId', 'personId'),
+  reviewRule: [
+    ...text('workspaceId', 'planType', 'interval', 'validFrom', 'createdById', 'createdAt'),
+    ...integer('migrates'),
+  ],
+  absence: text('workspaceId', 'personId', 'delegateId', 'first', 'last', 'createdAt'),
+  planImport: [
+    ...text('workspaceId', 'personId', 'refused', 'state', 'createdAt'),
+    ...integer('total'),
+    ...optional('rows', 'activityId'),
+  ],
+  agreement: [
+    ...text('workspaceId', 'kind', 'ownerId', 'start', 'due', 'workBy', 'createdAt'),
+    ...optional('groupId', 'lastReview', 'endedAt'),
+  ],
   practice: [
     ...text('workspaceId', 'title', 'summary', 'tags', 'regions', 'state', 'createdAt'),
     ...integer('national'),
@@ -140,7 +155,12 @@ const indexes: [table: string, columns: string[]][] = [
   ['taskOwner', ['personId']],
   ['plan', ['workspaceId', 'due']],
   ['plan', ['workspaceId', 'quietUntil']],
-  ['planPerson', ['personId']],
+  ['plan', ['workspaceId', 'type', 'due']],
+  ['planPerson', ['personId', 'planId']],
+  ['reviewRule', ['workspaceId']],
+  ['absence', ['workspaceId', 'last']],
+  ['planImport', ['state']],
+  ['agreement', ['workspaceId', 'due']],
   ['practice', ['workspaceId', 'state']],
   ['change', ['changeset']],
   ['change', ['entityId']],
