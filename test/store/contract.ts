@@ -51,6 +51,7 @@ export function storeContract(url: () => Promise<string>) {
       doneAt: null,
       createdById: 'p',
       createdAt: AT,
+      goalId: null,
     });
     const titles = async (...ids: string[]) => {
       const rows = await db.selectFrom('task').select('title').where('id', 'in', ids).orderBy('title').execute();
