@@ -46,7 +46,7 @@ export function practiceCard(t: Texts, { practice, said, lines = [], buttons = [
 }
 
 /** A piece of a text; a marked one is a word that was searched for. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }

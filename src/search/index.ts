@@ -4,7 +4,7 @@ import { createVocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** A text of a document and how much a word in it tells of the document: a title more than the body. */
-export interface Field {
+interface Field {
   readonly text: string;
   readonly weight: number;
 }
@@ -15,12 +15,12 @@ export interface Entry<T> {
   readonly fields: readonly Field[];
 }
 
-export interface Hit<T> {
+interface Hit<T> {
   readonly document: T;
   readonly score: number;
 }
 
-export interface Found<T> {
+interface Found<T> {
   /** Best first. */
   readonly hits: readonly Hit<T>[];
   /** The collection's words, folded, that what was typed meant: for marking them where they are shown. */

@@ -2,7 +2,7 @@ import { distance } from './distance.ts';
 import { stemsOf } from './stems.ts';
 
 /** A word of the collection that a typed word may mean; 1 is the word itself. */
-export interface Match {
+interface Match {
   readonly word: number;
   readonly closeness: number;
 }
