@@ -3,15 +3,15 @@ import { refuse } from '#domain/errors.ts';
 import { containsPersonalId } from '#domain/personal-id.ts';
 import type { Locale } from '#domain/words.ts';
 import type { Known } from '#language/sentence.ts';
-import { understand } from '#language/understand.ts';
+import { type Alternatives, understand } from '#language/understand.ts';
 import type { Action, Message } from './request.ts';
 
 /** What a person wants, from a sentence or from a card. */
 export interface Command {
   readonly name: string;
   readonly slots: Readonly<Record<string, unknown>>;
-  /** A slot that may mean another day as well, the likelier first. */
-  readonly alternatives?: { readonly slot: string; readonly values: readonly string[] };
+  /** A day that may be another one as well, the likelier first. */
+  readonly alternatives?: Alternatives;
   /** Of a sentence: the commands most like it, should this one not be had. */
   readonly nearest?: readonly string[];
   /** Of a form: pressing it twice is once. */
@@ -46,10 +46,14 @@ export function readCommand(
 
 const naming =
   /^(person|people|owners?|responsible|presenter|to|delegate|chair|viceChair|secretary|members|who|group)$/;
+const noName = /^(me|\d.*)$/;
 
 /** Whether the command names people or groups, so that it is worth knowing what those of the workspace are called. */
 export const namesSomeone = (command: Command | NotUnderstood): boolean =>
-  'name' in command && Object.keys(command.slots).some((slot) => naming.test(slot));
+  'name' in command &&
+  Object.entries(command.slots).some(
+    ([slot, value]) => naming.test(slot) && [value].flat().some((each) => !noName.test(String(each))),
+  );
 
 function readAction(data: unknown): Command {
   if (typeof data !== 'object' || data === null) refuse('action.unknown');

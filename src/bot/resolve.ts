@@ -20,6 +20,7 @@ export async function memberBy(turn: Turn, slot: string, typed: string): Promise
 
 /** As `memberBy`, for a slot of several people. */
 export async function membersBy(turn: Turn, slot: string, typed: readonly string[]): Promise<Member[]> {
+  if (typed.every((name) => name === 'me')) return [{ ...turn.actor.person, ...rightsOf(turn.actor) }];
   const everyone = await membersOf(turn.db, turn.actor.workspace.id);
   const found: Member[] = [];
   for (const [n, name] of typed.entries()) {
@@ -35,6 +36,12 @@ export async function membersBy(turn: Turn, slot: string, typed: readonly string
   }
   return [...new Map(found.map((member) => [member.id, member])).values()];
 }
+
+const rightsOf = ({ membership: { isAdmin, isCaseworker, isGuest } }: Turn['actor']) => ({
+  isAdmin,
+  isCaseworker,
+  isGuest,
+});
 
 const means = (turn: Turn, member: Member, typed: string) =>
   member.id === typed || (typed === 'me' ? member.id === turn.actor.person.id : sameName(typed, member.name));
