@@ -8,9 +8,11 @@ import { sameName } from '#language/same-name.ts';
 import { ensureAgenda, itemsOf, noDetails } from '#store/agenda.ts';
 import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
+import { readAgenda } from '#store/meeting-agenda.ts';
 import { membersOf } from '#store/people.ts';
 import type { AgendaItemRow } from '#store/schema.ts';
-import { propsOf, readAgenda } from '#views/agenda.ts';
+import { datesOf, timetableFor, timetableOf } from '#store/timetable.ts';
+import { propsOf } from '#views/agenda.ts';
 import { type GroupMeeting, meetingBy, noMeeting } from './agenda.ts';
 import { feature, type Turn } from './feature.ts';
 import { groupField } from './fields.ts';
@@ -103,11 +105,18 @@ async function addedCard(turn: Turn, { meeting, group }: GroupMeeting, item: Age
     lines: [
       plain(details.join(' · ')),
       plain(`${words.title(group.name, group.formal === 1)}, ${t.date.span(props.start, props.end)}`),
-      ...(shown ? [] : [words.proposedNext]),
+      ...(shown ? [] : [await proposedNext(turn, { meeting, group })]),
       ...(shown && props.overrun > 0 ? [words.overrun(props.overrun, t.date.time(ends))] : []),
     ],
     buttons: [
       { title: t.commands['agenda.show'].title, verb: 'agenda.show', slots: { meeting: meeting.id }, fresh: true },
     ],
   });
+}
+
+/** What becomes of a proposal: one that comes after the group's closing day is told so. */
+async function proposedNext({ db, t, today }: Turn, { meeting, group }: GroupMeeting): Promise<string> {
+  const { itemsClose } = datesOf(meeting, group, await timetableOf(db, meeting.id));
+  const late = timetableFor(group) && itemsClose.until(today).days > 0;
+  return late ? t.meeting.timetable.late(t.date.full(itemsClose)) : t.leadership.agenda.proposedNext;
 }

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { plain } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
-import { ensureAgenda, isPosted } from '#store/agenda.ts';
 import { update } from '#store/change.ts';
-import { post } from '#store/delivery.ts';
+import { publish } from '#store/meeting-agenda.ts';
 import type { ChannelRow, GroupRow } from '#store/schema.ts';
 import { channelsOf } from '#store/workspace.ts';
-import { propsOf, readAgenda, snapshotOf } from '#views/agenda.ts';
+import { propsOf } from '#views/agenda.ts';
 import { meetingBy, noMeeting } from './agenda.ts';
 import { ask, Missing } from './ask.ts';
 import { channelBy, channelField, channelName } from './channel.ts';
@@ -20,34 +19,33 @@ const MOST_BUTTONS = 6;
 export const publishAgenda = feature({
   name: 'agenda.publish',
   may: 'secretary',
-  slots: z.object({ group: slot.line.optional(), groupChannel: slot.line.optional() }),
+  slots: z.object({
+    group: slot.line.optional(),
+    meeting: slot.key.optional(),
+    groupChannel: slot.line.optional(),
+  }),
   form: async (turn) => [await channelField(turn, 'groupChannel', true)],
-  async run(turn, { group: typed, groupChannel }) {
-    const { db, write, t } = turn;
-    const { meeting, group } = await meetingBy(turn, { group: typed }, 'secretary');
+  async run(turn, { groupChannel, ...which }) {
+    const { write, t } = turn;
+    const { meeting, group } = await meetingBy(turn, which, 'secretary');
     if (!meeting) return noMeeting(turn, group);
     const channel = await channelOf(turn, group, groupChannel);
-    const row = await ensureAgenda(write, meeting);
-    const agenda = await readAgenda(db, meeting, group);
-    const snapshot = snapshotOf(agenda);
-    const view = `agenda:${meeting.id}`;
-    const posted = await isPosted(db, view);
+    const { what, version, agenda } = await publish(write, meeting, group, { channelId: channel.id });
     const name = channelName(t, channel);
     const words = t.leadership.agenda;
     const props = propsOf(agenda, turn.now.timeZoneId);
-    const tell = (title: string) =>
-      noticeCard(t, {
-        title: plain(title),
-        lines: [
-          plain(`${words.title(group.name, group.formal === 1)}, ${t.date.span(props.start, props.end)}`),
-          ...(agenda.proposals.length > 0 ? [words.waiting(agenda.proposals.length)] : []),
-        ],
-      });
-    if (posted && row.state === 'published' && row.snapshot === snapshot) return tell(words.unchanged(name));
-    const version = row.snapshot === snapshot ? Math.max(1, row.version) : row.version + 1;
-    await update(write, 'agenda', row, { state: 'published', version, publishedAt: write.at, snapshot });
-    if (!posted) await post(write, channel.id, view);
-    return tell(posted ? words.publishedAgain(name, version) : words.publishedTo(name));
+    const titles = {
+      unchanged: words.unchanged(name),
+      posted: words.publishedTo(name),
+      updated: words.publishedAgain(name, version),
+    };
+    return noticeCard(t, {
+      title: plain(titles[what]),
+      lines: [
+        plain(`${words.title(group.name, group.formal === 1)}, ${t.date.span(props.start, props.end)}`),
+        ...(agenda.proposals.length > 0 ? [words.waiting(agenda.proposals.length)] : []),
+      ],
+    });
   },
 });
 

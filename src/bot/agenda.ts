@@ -6,8 +6,9 @@ import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
 import { meetingOf } from '#store/agenda.ts';
 import { calendarBetween, nextOccurrence, wallText } from '#store/calendar.ts';
-import type { AgendaItemRow, GroupRow, OccurrenceRow } from '#store/schema.ts';
-import { propsOf, readAgenda, withProposers } from '#views/agenda.ts';
+import { readAgenda } from '#store/meeting-agenda.ts';
+import type { GroupRow, OccurrenceRow } from '#store/schema.ts';
+import { proposalButtons, propsOf, withProposers } from '#views/agenda.ts';
 import { feature, type Turn } from './feature.ts';
 import { groupField } from './fields.ts';
 import { groupBy } from './resolve.ts';
@@ -31,7 +32,7 @@ export const showAgenda = feature({
   },
 });
 
-const nextMeeting = ({ db, actor, now }: Turn, group: GroupRow) =>
+export const nextMeeting = ({ db, actor, now }: Turn, group: GroupRow) =>
   nextOccurrence(db, actor.workspace.id, { kind: 'meeting', groupId: group.id }, wallText(now.toPlainDateTime()));
 
 /** The meeting that is meant: a button's, the group's on a day, or its next; null when the group has none ahead. */
@@ -92,7 +93,7 @@ export async function drawAgenda(turn: Turn, { meeting, group }: GroupMeeting, n
   return agendaCard(t, {
     ...props,
     ...(news ? { news } : {}),
-    proposals: seen.map((item) => ({ ...item, buttons: proposalButtons(turn, item, secretary) })),
+    proposals: seen.map((item) => ({ ...item, buttons: proposalButtons(t, item, secretary) })),
     buttons: [
       ...(publish ? [button(turn, 'agenda.publish', { group: group.id }, true)] : []),
       button(turn, 'agenda.addItem', { meeting: meeting.id }),
@@ -107,8 +108,3 @@ const button = ({ t }: Turn, verb: keyof Turn['t']['commands'], slots: object, p
   fresh: true,
   primary,
 });
-
-function proposalButtons({ t }: Turn, item: AgendaItemRow, secretary: boolean) {
-  const verbs = secretary ? (['agenda.acceptItem', 'agenda.removeItem'] as const) : (['agenda.removeItem'] as const);
-  return verbs.map((verb) => ({ title: t.commands[verb].title, verb, slots: { item: item.id } }));
-}

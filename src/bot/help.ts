@@ -6,7 +6,17 @@ import { type Feature, feature, type Turn } from './feature.ts';
 import { holds } from './roles.ts';
 
 /** The rooms of the catalogs, in the order in which people need them. */
-const topics = ['calendar', 'planReview', 'goodPractice', 'leadership', 'task', 'digest', 'people', 'common'] as const;
+const topics = [
+  'calendar',
+  'planReview',
+  'goodPractice',
+  'leadership',
+  'meeting',
+  'task',
+  'digest',
+  'people',
+  'common',
+] as const;
 type Topic = (typeof topics)[number];
 
 /** What can be done here, by this person: by topic first, then a topic's commands as buttons. */

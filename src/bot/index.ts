@@ -1,5 +1,6 @@
 import type { AppContext } from '#context.ts';
 import { showAgenda } from './agenda.ts';
+import { holdAgenda, scheduleAgenda } from './agenda-hold.ts';
 import { addItem } from './agenda-item.ts';
 import { acceptItem, removeItem } from './agenda-proposal.ts';
 import { publishAgenda } from './agenda-publish.ts';
@@ -13,6 +14,7 @@ import { createGroup } from './group.ts';
 import { listGroups, showGroup } from './group-show.ts';
 import { help } from './help.ts';
 import { installed, removed, rosterChanged } from './install.ts';
+import { inviteInChannel } from './invite.ts';
 import { addDay, addDays } from './joint-day.ts';
 import { setLanguage } from './language.ts';
 import { addMeeting, addMeetings, nextMeeting } from './meeting.ts';
@@ -22,7 +24,9 @@ import { cancelDay, cancelMeeting, moveDay, moveMeeting } from './occurrence.ts'
 import { grantRole, listPeople, revokeRole } from './people.ts';
 import { planReview } from './plan-review/index.ts';
 import type { Bot } from './request.ts';
+import { answerInvitation, showInvitation } from './rsvp.ts';
 import { task } from './task/index.ts';
+import { moveSteps, showTimetable } from './timetable.ts';
 import { undo } from './undo.ts';
 
 /** Everything the bot does for people, in the order of the help. */
@@ -34,6 +38,9 @@ export const features = commands(
   addDays,
   moveDay,
   cancelDay,
+  inviteInChannel,
+  answerInvitation,
+  showInvitation,
   nextMeeting,
   addMeeting,
   addMeetings,
@@ -49,6 +56,10 @@ export const features = commands(
   publishAgenda,
   acceptItem,
   removeItem,
+  holdAgenda,
+  scheduleAgenda,
+  showTimetable,
+  moveSteps,
   createGroup,
   showGroup,
   listGroups,

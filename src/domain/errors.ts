@@ -40,7 +40,10 @@ type CalendarError =
   | 'calendar.nothingAhead'
   | 'calendar.notYours'
   | 'calendar.cancelled'
-  | 'calendar.already';
+  | 'calendar.already'
+  | 'rsvp.over'
+  | 'rsvp.notInvited'
+  | 'rsvp.invited';
 type PlanError =
   | 'plan.unknown'
   | 'plan.badReference'
@@ -70,7 +73,9 @@ type LeadershipError =
   | 'agenda.noProposals'
   | 'agenda.noChannels'
   | 'agenda.noMeetingOn'
-  | 'agenda.standing';
+  | 'agenda.standing'
+  | 'agenda.gone'
+  | 'timetable.order';
 
 /**
  * Something a person did that cannot be done. The frame says it in the reader's language, and nothing is changed.

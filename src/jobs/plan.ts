@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { AppContext } from '#context.ts';
 import { digestDay, digestDueAt } from '#domain/digest.ts';
 import { queueDigests } from '#store/digest.ts';
+import { queueSteps } from '#store/meeting-steps.ts';
 import { markPlanned, workspacesToPlan } from '#store/planning.ts';
 import type { WorkspaceRow } from '#store/schema.ts';
 import { allOf } from './all-of.ts';
@@ -21,11 +22,13 @@ async function planDay({ db }: AppContext, workspace: WorkspaceRow, instant: Tem
   if (!today) return;
   await db.transaction().execute(async (tx) => {
     if (!(await markPlanned(tx, workspace.id, today.toString()))) return;
-    await queueDigests(tx, workspace, {
+    const day = {
       today,
       since: plannedThrough ? Temporal.PlainDate.from(plannedThrough) : null,
       dueAt: instantText(digestDueAt(now, digestAt, plannedThrough)),
       at: instantText(now.toInstant()),
-    });
+    };
+    await queueDigests(tx, workspace, day);
+    await queueSteps(tx, workspace, day);
   });
 }

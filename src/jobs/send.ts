@@ -19,6 +19,7 @@ export async function send(context: Deliverer, delivery: DeliveryRow): Promise<O
   const [, id = ''] = delivery.recipient.split(/:(.*)/s);
   switch (delivery.kind) {
     case 'digest':
+    case 'question':
       return toPerson(context, delivery, workspace, id);
     case 'post':
       return toChannel(context, delivery, workspace, id);

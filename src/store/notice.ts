@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
 import { quietEnds, reminderSteps } from '#domain/plan-due.ts';
 import { meetingsFor } from './meeting-notice.ts';
+import { nudgesDue } from './meeting-step-notice.ts';
 import { plansDueFor, plansWaking } from './plan-reminder.ts';
 import type { Db, NoticeRow } from './schema.ts';
 import { tasksDueFor } from './task.ts';
@@ -24,6 +25,7 @@ export async function noticesDue(
   const tasks = await tasksDueFor(db, workspaceId, steps);
   const meetings = await meetingsFor(db, workspaceId, today.toString(), workingDayAfter(today).toString());
   return [
+    ...(await nudgesDue(db, workspaceId, today, since)),
     ...plans.map((plan) => ({ ...about(plan), kind: 'plan.review', subject: plan.planId })),
     ...tasks.map((task) => ({ ...about(task), kind: 'task.due', subject: task.taskId })),
     ...meetings.map(({ occurrenceId, date, personId }) => ({

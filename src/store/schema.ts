@@ -501,7 +501,8 @@ export interface DeliveryRow {
   id: string;
   /** Unique: what it is, to whom, for when. */
   key: string;
-  kind: 'digest' | 'post' | 'update';
+  /** A question is a card of its own to a person. */
+  kind: 'digest' | 'question' | 'post' | 'update';
   workspaceId: string;
   /** As in a notice. For an update, `card:<id>`. */
   recipient: string;

@@ -1,41 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { type AgendaProps, agendaCard, withdrawnCard } from '#cards/agenda.ts';
+import type { Button } from '#cards/card.ts';
 import { overrun, place } from '#domain/agenda.ts';
-import { agendaOf, isShown, itemsOf, meetingOf, standingItems, templateOf } from '#store/agenda.ts';
+import type { Texts } from '#i18n/index.ts';
+import { isShown, meetingOf } from '#store/agenda.ts';
+import { type MeetingAgenda, readAgenda, snapshotOf } from '#store/meeting-agenda.ts';
 import { namesOf } from '#store/people.ts';
-import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from '#store/schema.ts';
+import type { AgendaItemRow, Db } from '#store/schema.ts';
 import type { View } from './index.ts';
-
-/** A meeting's agenda as it stands: numbered, timed, and what waits for the secretary. */
-export interface MeetingAgenda {
-  readonly meeting: OccurrenceRow;
-  readonly group: GroupRow;
-  /** Undefined until something has been done with it: the items are then the group's standing ones. */
-  readonly row: AgendaRow | undefined;
-  readonly items: readonly AgendaItemRow[];
-  readonly proposals: readonly AgendaItemRow[];
-}
-
-export async function readAgenda(db: Db, meeting: OccurrenceRow, group: GroupRow): Promise<MeetingAgenda> {
-  const row = await agendaOf(db, meeting.id);
-  const all = row ? await itemsOf(db, meeting.id) : standingItems(meeting.id, templateOf(group));
-  const items = all.filter((item) => item.state === 'accepted');
-  const proposals = all.filter((item) => item.state === 'proposed').sort((a, b) => a.position - b.position);
-  return { meeting, group, row, items, proposals };
-}
-
-/** What is published, as text: it differs when a reader would see something else. */
-export const snapshotOf = ({ meeting, items }: MeetingAgenda): string =>
-  JSON.stringify([
-    [meeting.start, meeting.end, meeting.place],
-    place(items, Temporal.PlainDateTime.from(meeting.start)).map(({ item, number }) => [
-      number,
-      item.title,
-      item.type,
-      item.presenter,
-      item.minutes,
-    ]),
-  ]);
 
 /** What a card of the agenda shows, without proposals and buttons. */
 export function propsOf(agenda: MeetingAgenda, timeZone: string): AgendaProps {
@@ -95,3 +67,9 @@ export const agendaView: View = async ({ db, t, now }, occurrenceId) => {
   const open = meeting.state === 'planned' && meeting.end > now.toPlainDateTime().toString();
   return agendaCard(t, { ...props, buttons: open ? [propose] : [] });
 };
+
+/** What a reader may do about a matter that waits. */
+export function proposalButtons(t: Texts, { id }: Pick<AgendaItemRow, 'id'>, secretary: boolean): Button[] {
+  const verbs = secretary ? (['agenda.acceptItem', 'agenda.removeItem'] as const) : (['agenda.removeItem'] as const);
+  return verbs.map((verb) => ({ title: t.commands[verb].title, verb, slots: { item: id } }));
+}

@@ -4,7 +4,10 @@ import type { Texts } from '#i18n/index.ts';
 import type { Written } from '#store/change.ts';
 import type { Db } from '#store/schema.ts';
 import { agendaView } from './agenda.ts';
+import { agendaQuestion } from './agenda-question.ts';
+import { callView } from './call.ts';
 import { digestView } from './digest.ts';
+import { eventView } from './event.ts';
 
 /**
  * Cards that live by their subject: drawn anew from the facts whenever they are sent or updated. A view is named by a
@@ -21,7 +24,13 @@ export interface Drawing {
 /** Draws a subject, or nothing when there is nothing (any more) to say. */
 export type View = (drawing: Drawing, subject: string) => Promise<Card | null>;
 
-const views: Record<string, View> = { agenda: agendaView, digest: digestView };
+const views: Record<string, View> = {
+  agenda: agendaView,
+  call: callView,
+  question: agendaQuestion,
+  digest: digestView,
+  event: eventView,
+};
 
 export async function drawView(name: string, drawing: Drawing): Promise<Card | null> {
   const [kind = '', subject = ''] = split(name);
@@ -39,7 +48,10 @@ export function viewsOf(written: readonly Written[]): string[] {
 }
 
 const shownIn: Partial<Record<Written['entity'], (row: Written['row']) => string[]>> = {
-  occurrence: (row) => [`agenda:${row.id}`],
+  occurrence: (row) => [`agenda:${row.id}`, `call:${row.id}`, `event:${row.id}`],
+  invitation: (row) => [`event:${row.occurrenceId}`],
+  rsvp: (row) => [`event:${row.occurrenceId}`],
   agenda: (row) => [`agenda:${row.id}`],
+  timetable: (row) => [`call:${row.id}`],
   agendaItem: (row) => [`agenda:${row.occurrenceId}`],
 };

@@ -57,6 +57,7 @@ export const common = {
       planReview: 'Plans',
       goodPractice: 'Good practices',
       leadership: 'Groups and agendas',
+      meeting: 'Meetings',
       task: 'Tasks',
       digest: 'Reminders',
       people: 'People and roles',

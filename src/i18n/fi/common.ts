@@ -59,6 +59,7 @@ export const common = {
       planReview: 'Suunnitelmat',
       goodPractice: 'Hyvät käytännöt',
       leadership: 'Ryhmät ja asialistat',
+      meeting: 'Kokoukset',
       task: 'Tehtävät',
       digest: 'Muistutukset',
       people: 'Ihmiset ja roolit',

@@ -58,6 +58,7 @@ export const common = {
       planReview: 'Planer',
       goodPractice: 'God praxis',
       leadership: 'Grupper och ärendelistor',
+      meeting: 'Möten',
       task: 'Uppgifter',
       digest: 'Påminnelser',
       people: 'Personer och roller',

@@ -5,11 +5,13 @@ import { date } from './date.ts';
 import { digest } from './digest.ts';
 import { goodPractice } from './good-practice.ts';
 import { leadership } from './leadership.ts';
+import { meeting } from './meeting.ts';
 import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
+import { rsvp } from './rsvp.ts';
 import { task } from './task.ts';
 
-const rooms = { common, people, calendar, planReview, goodPractice, leadership, task, digest };
+const rooms = { common, people, calendar, planReview, goodPractice, leadership, meeting, task, digest, rsvp };
 
 export const sv: Texts = {
   ...rooms,
@@ -21,9 +23,11 @@ export const sv: Texts = {
     ...common.commands,
     ...people.commands,
     ...calendar.commands,
+    ...rsvp.commands,
     ...planReview.commands,
     ...goodPractice.commands,
     ...leadership.commands,
+    ...meeting.commands,
     ...task.commands,
     ...digest.commands,
   },
@@ -32,18 +36,22 @@ export const sv: Texts = {
     ...common.fields,
     ...people.fields,
     ...calendar.fields,
+    ...rsvp.fields,
     ...planReview.fields,
     ...goodPractice.fields,
     ...leadership.fields,
+    ...meeting.fields,
     ...task.fields,
   },
   errors: {
     ...common.errors,
     ...people.errors,
     ...calendar.errors,
+    ...rsvp.errors,
     ...planReview.errors,
     ...goodPractice.errors,
     ...leadership.errors,
+    ...meeting.errors,
     ...task.errors,
   },
 };

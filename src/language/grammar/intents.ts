@@ -8,6 +8,7 @@
  *     day|week          one of these
  *     ^decision         the sentence begins with it
  *     {date} {group}    a piece that was found: date, time, period, repeat, when (any of these), ref, group, person …
+ *     !find {date}      at the beginning of a shape: nothing else is said
  *     {text}            free text: what nothing else explains
  *     => answer=no      a slot that the shape itself tells
  *
@@ -35,6 +36,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `extra ${day} {date}? {time}? -{repeat}`,
       `${day} {date} {time} meeting? -{repeat} -move -cancel -what`,
       `developmentDay|networkMeeting|teamMeeting {date} -{repeat} -move -cancel -what -when`,
+      `!${day} {date} {time}? extra? -{repeat} -move -cancel -what -when -find -was`,
     ],
   },
   'occurrence.cancel': {
@@ -65,20 +67,35 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `{period} ${show} calendar? -${plan.replaceAll('|', ' -')} -task -practice -remind -agenda -move -cancel -toReview -review -{ref} -come -cannot -absent -add`,
       `calendar ${show} {when}? -move -cancel -add`,
       `what calendar {when}`,
-      `show|what|when|find ${day} {when} -add -move -cancel`,
+      `show|what|when|find ${day} {when} -add -move -cancel -come`,
       `find ${day} {when} cancel? move?`,
       'what {date} -mine -i',
+      '!find|what|show {when} what? calendar? -i -mine -{ref}',
       `what happens {when}?`,
       `{group} calendar ${show} {when}?`,
     ],
   },
   'rsvp.set': {
-    slots: 'date',
+    slots: 'date group',
     says: [
       `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? -{ref} -{plan} => answer=no`,
       `come {date} ${day.replaceAll('|', '? ')}? meeting? i? -remote -who => answer=yes`,
       `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? -remote => answer=yes`,
       `remote come? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
+    ],
+  },
+  'rsvp.show': {
+    slots: 'date group',
+    says: [
+      `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot`,
+      `invitation show|what ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -channel`,
+    ],
+  },
+  'occurrence.invite': {
+    slots: 'date group',
+    says: [
+      `send|publish|add|show invitation ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? channel? next?`,
+      `invite ${day} {date}? {group}? channel? -{repeat} -{time}`,
     ],
   },
   'meeting.createSeries': {
@@ -155,8 +172,9 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     slots: 'onAgenda presenter minutes itemType agendaGroup title',
     says: [
       'add|propose agenda item? next? meeting? {date}? {group}? {text}? -publish -send -channel -what',
-      'toAgenda {text} next? meeting? {group}? -what -show -publish -send -hold -accept',
+      'toAgenda {text} next? meeting? {group}? item? -what -show -publish -send -hold -accept',
       'propose meeting {text} next? item? {group}? -agenda',
+      'add|propose item meeting next? {group}? {text}? -agenda -what',
       'discuss meeting {text} next? {group}? -what',
       'new item agenda? {text}?',
       'item add agenda? {text}',
@@ -182,6 +200,14 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'agenda.hold': { slots: 'group remark', says: ['hold agenda {group}? {text}?'] },
   'agenda.scheduleSend': { slots: 'daysBefore group', says: ['send|publish agenda {ahead} meeting? {group}? next?'] },
+  'meeting.timetable': {
+    slots: 'group',
+    says: [
+      'calendar meeting {group}? show|what|when? next? -move -{when}',
+      'calendar meeting {group}? next? -move -{when}',
+    ],
+  },
+  'meeting.moveSteps': { slots: 'group', says: ['move calendar meeting {group}? next? -{when}'] },
   'agenda.acceptItem': {
     slots: 'about',
     says: [
@@ -216,6 +242,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'task.list': {
     slots: 'owner status group',
     says: [
+      '!open|overdue whatsUp',
       `tasks ${show} mine? i? overdue? open? who? {person}? {group}? -add -new -done`,
       'task overdue|open|mine|who show? what? {group}? i? -add -new -done',
       'overdue|open show|what|find mine? i? -plan -review -toReview',
@@ -234,7 +261,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'plan.reviewed': {
     slots: 'ref pastDate',
-    says: ['{ref} reviewed {date}? plan? {plan}? add? -booked', '{ref} review done {date}?'],
+    says: ['{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked', '{ref} review done {date}?'],
   },
   'plan.startAssessment': { slots: 'ref start', says: ['{ref} assessment began? {date}? add? plan? {plan}?'] },
   'plan.snooze': {
@@ -243,7 +270,11 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'plan.handOver': {
     slots: 'ref receiver',
-    says: ['handOver {ref} {person} plan? {plan}? -absent', '{ref} handOver|become {person} plan? {plan}?'],
+    says: [
+      'handOver {ref} {person} plan? {plan}? -absent',
+      '{ref} handOver|become {person} plan? {plan}?',
+      '!{ref} responsible {person} add? become?',
+    ],
   },
   'plan.absence': {
     slots: 'absence delegate',
@@ -273,6 +304,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `${plan} overdue|mine|toReview show? what? find? {when}? i? -howMany -{ref} -handOver -absent`,
       `review|toReview what|show|mine|overdue|when {when}? i? -howMany -{ref}`,
       'planMine',
+      'review overdue show? what? find? mine? i? {when}? -howMany -{ref}',
       `${plan} {period} -add -new -howMany -{ref} -handOver -absent -move -meanwhile`,
       `review {when} show? what? find? -howMany -{ref}`,
     ],
@@ -284,6 +316,8 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `${plan}|review byTeam|byType overdue? toReview? show? howMany? open?`,
     ],
   },
+  'plan.interrupt': { slots: 'ref', says: ['{ref} interrupted hearing? plan? {plan}?'] },
+  'plan.resume': { slots: 'ref', says: ['{ref} resumed hearing? plan? {plan}?'] },
   'plan.show': { slots: 'ref', says: ['{ref} show? when? what? plan? {plan}? review? toReview? state?'] },
   'practice.search': {
     slots: 'query',
@@ -296,7 +330,12 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'practice.propose': {
     slots: 'region title',
-    says: ['propose practice {text}? new?', 'add|new practice {text}? -digest', 'newPractice {text}?'],
+    says: [
+      '!propose practice i? mine? new?',
+      'propose practice {text}? new?',
+      'add|new practice {text}? -digest',
+      'newPractice {text}?',
+    ],
   },
   'practice.adopt': {
     slots: 'adopted',
@@ -305,7 +344,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'digest.post': { says: ['digest practice add? channel? send? publish? show?', 'digest channel add? send? publish?'] },
   'digest.mine': {
     says: [
-      'whatsUp {date}? i? mine? {when}?',
+      'whatsUp {date}? i? mine? {when}? -open -overdue -task',
       'what {date} i|mine',
       'what add mine|i',
       'what {date} i|mine add',
@@ -325,7 +364,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'settings.language': { slots: 'locale', says: ['speak {locale} i?', '^{locale}'] },
   'reminder.create': { slots: 'who at subject', says: ['remind {text}? i? {when}? {person}? -{ref} add? new?'] },
   undo: { says: ['undo', 'cancel -{ref}'] },
-  help: { says: ['help i?'] },
+  help: { says: ['help i? what? add?'] },
   'my.data': {
     says: [
       'what|show aboutMe stored? data?',
@@ -345,8 +384,11 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       'become|add {person} {seat} {group}? new?',
 
       'become|add {role} {person}?',
+      '!{person} {seat} {group}? new?',
+      '!{person} {role} new?',
     ],
   },
+  'people.list': { says: ['who|show|what workspace people?', 'people workspace? show? what? who?'] },
   'people.reachability': { says: ['who reach i?', 'reach show|what', 'reach'] },
   'delivery.report': { says: ['delivery report? show? what?', 'delivery'] },
 };

@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+import { place } from '#domain/agenda.ts';
+import { agendaOf, ensureAgenda, isPosted, itemsOf, standingItems, templateOf } from './agenda.ts';
+import { update, type Write } from './change.ts';
+import { post } from './delivery.ts';
+import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema.ts';
+
+/** A meeting's agenda as it stands, and what waits for the secretary. */
+export interface MeetingAgenda {
+  readonly meeting: OccurrenceRow;
+  readonly group: GroupRow;
+  /** Undefined until something has been done with it: the items are then the group's standing ones. */
+  readonly row: AgendaRow | undefined;
+  readonly items: readonly AgendaItemRow[];
+  readonly proposals: readonly AgendaItemRow[];
+}
+
+export async function readAgenda(db: Db, meeting: OccurrenceRow, group: GroupRow): Promise<MeetingAgenda> {
+  const row = await agendaOf(db, meeting.id);
+  const all = row ? await itemsOf(db, meeting.id) : standingItems(meeting.id, templateOf(group));
+  const items = all.filter((item) => item.state === 'accepted');
+  const proposals = all.filter((item) => item.state === 'proposed').sort((a, b) => a.position - b.position);
+  return { meeting, group, row, items, proposals };
+}
+
+/** What is published, as text: it differs when a reader would see something else. */
+export const snapshotOf = ({ meeting, items }: MeetingAgenda): string =>
+  JSON.stringify([
+    [meeting.start, meeting.end, meeting.place],
+    place(items, Temporal.PlainDateTime.from(meeting.start)).map(({ item, number }) => [
+      number,
+      item.title,
+      item.type,
+      item.presenter,
+      item.minutes,
+      ...(item.links ? [item.links] : []),
+    ]),
+  ]);
+
+/** What publishing did: nothing new to tell, a first post, or a new version of the card that stands in the channel. */
+export interface Published {
+  readonly what: 'unchanged' | 'posted' | 'updated';
+  readonly version: number;
+  readonly agenda: MeetingAgenda;
+}
+
+/** Makes the agenda as it stands the published one; its card is posted once, at `dueAt` (a UTC instant) or now. */
+export async function publish(
+  write: Write,
+  meeting: OccurrenceRow,
+  group: GroupRow,
+  { channelId, dueAt = write.at }: { channelId: string; dueAt?: string },
+): Promise<Published> {
+  const row = await ensureAgenda(write, meeting);
+  const agenda = await readAgenda(write.db, meeting, group);
+  const snapshot = snapshotOf(agenda);
+  const view = `agenda:${meeting.id}`;
+  const posted = await isPosted(write.db, view);
+  const same = row.snapshot === snapshot;
+  if (posted && row.state === 'published' && same) return { what: 'unchanged', version: row.version, agenda };
+  const version = same ? Math.max(1, row.version) : row.version + 1;
+  await update(write, 'agenda', row, { state: 'published', version, publishedAt: write.at, snapshot });
+  if (!posted) await post(write, channelId, view, dueAt);
+  return { what: posted ? 'updated' : 'posted', version, agenda };
+}

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type House, openHouse } from '../house.ts';
+import { buttonsOf, textOf } from '../stand-in/card.ts';
+import { foundGroup, setMeeting } from './leadership.ts';
+
+let house: House;
+beforeEach(async () => {
+  house = await openHouse({ now: '2027-02-01T09:00' });
+  await foundGroup(house);
+  await house.tick();
+});
+afterEach(() => house.close());
+
+const group = 'Työllisyysjohtoryhmä';
+const march = () => setMeeting(house, group, '2027-03-09T09:00', '2027-03-09T11:00');
+const at = async (wall: string) => {
+  house.clock.set(wall);
+  await house.tick();
+};
+const posts = () => house.posts('Johtoryhmä').map(({ card }) => textOf(card));
+
+test('from the call for items to the agenda, what is due comes by itself, once', async () => {
+  await march();
+  const { aino, eero } = house.people;
+  await at('2027-02-15T08:00');
+  expect(posts()).toEqual([]);
+  await at('2027-02-16T08:00');
+  expect(posts()).toEqual([expect.stringContaining('Työllisyysjohtoryhmä kokoontuu ti 9.3.2027 klo 9.00–11.00')]);
+  expect(posts()[0]).toContain('Ehdota asioita viimeistään pe 26.2.2027.');
+  const inbox = aino.inbox().length;
+  await at('2027-03-01T08:00');
+  const question = aino.inbox().at(-1);
+  expect(aino.inbox()).toHaveLength(inbox + 1);
+  expect(textOf(question?.card)).toContain('lähtee ti 2.3.2027 kanavalle Johtoryhmä. Puuttuuko jotain?');
+  expect(buttonsOf(question?.card)).toEqual(['Pidä vielä', 'Julkaise nyt', 'Näytä asialista']);
+  expect(eero.inbox().map(({ card }) => textOf(card)).join()).not.toContain('Puuttuuko');
+  await at('2027-03-02T07:59');
+  expect(posts()).toHaveLength(1);
+  await at('2027-03-02T08:00');
+  await house.tick();
+  expect(posts()).toHaveLength(2);
+  expect(posts()[1]).toContain('Työllisyysjohtoryhmän asialista');
+  expect(posts()[1]).toContain('Julkaistu ti 2.3.2027 klo 8.00');
+  await at('2027-03-03T08:00');
+  expect(posts()).toHaveLength(2);
+});
+
+test('days off are caught up: the agenda goes when the bot is back, and the question is not asked any more', async () => {
+  await march();
+  await at('2027-02-16T08:00');
+  const inbox = house.people.aino.inbox().length;
+  await at('2027-03-04T10:00');
+  expect(posts()[1]).toContain('Työllisyysjohtoryhmän asialista');
+  expect(house.people.aino.inbox()).toHaveLength(inbox);
+});
+
+test('an agenda that is held does not go, until it is published', async () => {
+  await march();
+  const { aino } = house.people;
+  await at('2027-03-01T08:00');
+  const held = await aino.presses(aino.inbox().at(-1)?.card ?? null, 'Pidä vielä');
+  expect(held.text).toContain('Työllisyysjohtoryhmä: asialista odottaa');
+  await at('2027-03-02T08:00');
+  expect(posts().filter((post) => post.includes('asialista'))).toEqual([]);
+  expect((await aino.says('Näytä johtoryhmän kokouksen aikataulu')).text).toContain('Asialista odottaa');
+  await aino.presses(held.card, 'Julkaise nyt');
+  await house.tick();
+  expect(posts().filter((post) => post.includes('Työllisyysjohtoryhmän asialista'))).toHaveLength(1);
+});
+
+test('holding by a sentence is taken back by undo', async () => {
+  await march();
+  const { aino } = house.people;
+  const held = await aino.says('Pidä asialista vielä, puuttuu yksi liite');
+  expect(held.text).toContain('asialista odottaa');
+  await aino.presses(held.card, 'Kumoa');
+  await at('2027-03-02T08:00');
+  expect(posts().at(-1)).toContain('Työllisyysjohtoryhmän asialista');
+  expect((await aino.says('Pidä asialista vielä')).text).toContain('Asialista on jo julkaistu');
+});
+
+test('the group’s agendas go as many days before as was said', async () => {
+  await march();
+  const { aino, liisa } = house.people;
+  const said = await aino.says('Lähetä asialista neljä päivää ennen kokousta');
+  expect(said.text).toContain('Asialista lähtee 4 päivää ennen kokousta');
+  expect(said.text).toContain('**Asialista lähtee:** pe 5.3.2027');
+  expect((await liisa.says('Lähetä asialista viikkoa ennen kokousta')).text).toContain('Tämän voi tehdä');
+  await at('2027-03-02T08:00');
+  expect(posts().join()).not.toContain('asialista');
+  await at('2027-03-05T08:00');
+  expect(posts().at(-1)).toContain('Työllisyysjohtoryhmän asialista');
+});
+
+test('each day of one meeting is moved in a form, in order and by who leads the group', async () => {
+  await march();
+  const { aino, liisa } = house.people;
+  const shown = await aino.says('Näytä johtoryhmän kokouksen aikataulu');
+  expect(shown.text).toContain('**Pyydän asioita:** ti 16.2.2027');
+  expect(shown.text).toContain('**Muistio valmis:** ti 16.3.2027');
+  expect(buttonsOf((await liisa.says('Näytä johtoryhmän kokouksen aikataulu')).card)).toEqual([]);
+  const form = await aino.presses(shown.card, 'Muuta aikataulua');
+  const wrong = await aino.presses(form.card, 'Tallenna', { agendaOut: '2027-03-11' });
+  expect(wrong.text).toContain('Päivät eivät ole järjestyksessä');
+  const moved = await aino.presses(form.card, 'Tallenna', { agendaOut: '2027-03-04', nudge: '2027-03-03' });
+  expect(moved.text).toContain('Aikataulu muutettu');
+  expect(moved.text).toContain('**Asialista lähtee:** to 4.3.2027');
+  await at('2027-03-02T08:00');
+  expect(posts().join()).not.toContain('Työllisyysjohtoryhmän asialista');
+  await at('2027-03-04T08:00');
+  expect(posts().at(-1)).toContain('Työllisyysjohtoryhmän asialista');
+});
+
+test('a moved nudge is in the digest of its day, for the members', async () => {
+  await march();
+  const { aino, sari } = house.people;
+  const form = await aino.says('Muuta johtoryhmän kokouksen aikataulua');
+  await aino.presses(form.card, 'Tallenna', { nudge: '2027-03-04' });
+  await at('2027-03-03T08:00');
+  const before = sari.inbox().length;
+  await at('2027-03-04T08:00');
+  expect(sari.inbox()).toHaveLength(before + 1);
+  expect(textOf(sari.inbox().at(-1)?.card)).toContain('ti 9.3.2027 klo 9.00–11.00');
+});
+
+test('a proposal after the closing day says that it is late', async () => {
+  await march();
+  house.clock.set('2027-03-01T12:00');
+  const late = await house.people.liisa.says('Lisää asialistalle tilannekuvan päivitys');
+  expect(late.text).toContain('Asioiden määräaika oli pe 26.2.2027. Sihteeri päättää');
+});
