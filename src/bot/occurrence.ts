@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { cancelledCard, movedCard } from '#cards/occurrence.ts';
 import { checkSpan, onNextWorkingDay } from '#domain/calendar.ts';
-import { refuse } from '#domain/errors.ts';
 import { isWorkingDay } from '#domain/holidays.ts';
 import { cancelOccurrence, minutesOf, moveOccurrence } from '#store/occurrence.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
@@ -11,7 +10,7 @@ import { feature, type Turn } from './feature.ts';
 import { groupBy } from './resolve.ts';
 import { askIfPast, endOf } from './schedule.ts';
 import * as slot from './slots.ts';
-import { choices, eventsOf, isClash, occurrencesBy } from './which-occurrence.ts';
+import { eventsOf, isClash, occurrencesBy, whichField } from './which-occurrence.ts';
 
 const pointing = { occurrence: slot.lines.optional(), date: slot.date.optional(), group: slot.line.optional() };
 
@@ -23,12 +22,6 @@ const movingSlots = z.object({
   newEnd: z.union([slot.wallTime, slot.time]).optional(),
 });
 type Moving = z.infer<typeof movingSlots>;
-
-async function whichField(turn: Turn, kind?: 'meeting') {
-  const options = await choices(turn, { kind });
-  if (options.length === 0) refuse('calendar.nothingAhead');
-  return { slot: 'occurrence' as const, kind: 'choice' as const, required: true, options };
-}
 
 const moveForm = (kind?: 'meeting') => async (turn: Turn) => [
   await whichField(turn, kind),

@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Event, nameOf, whenOf } from '#cards/event.ts';
+import type { Field } from '#cards/form.ts';
 import { meetingKinds } from '#domain/calendar.ts';
 import { refuse } from '#domain/errors.ts';
 import { isWorkingDay } from '#domain/holidays.ts';
 import { calendarBetween, comingOccurrences, occurrenceById, type Which, wallText } from '#store/calendar.ts';
 import { groupsOf, membersOf } from '#store/people.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
+import { eventOf } from '#views/event.ts';
 import { ask, Missing } from './ask.ts';
 import type { Turn } from './feature.ts';
 import { demand, holds } from './roles.ts';
@@ -78,19 +80,27 @@ async function coming(turn: Turn, which: Which = {}): Promise<OccurrenceRow[]> {
   return rows.filter((row) => mayChange(turn, row));
 }
 
-async function askWhich(turn: Turn, question: string, near: OccurrenceRow[]): Promise<never> {
+/** A button for each of the first four; those that the actor may change when there are none. */
+export async function askWhich(turn: Turn, question: string, near: OccurrenceRow[]): Promise<never> {
   const rows = near.length > 0 ? near : await coming(turn);
   if (rows.length === 0) refuse('calendar.nothingAhead');
   const titles = await titlesOf(turn, rows.slice(0, 4));
   return ask(
     question,
-    titles.map(({ title, value }) => ({ title, slots: { occurrence: [value] } })),
+    titles.map(({ title, value }) => ({ title, slots: { occurrence: value } })),
   );
 }
 
-/** The days and meetings ahead that the actor may change, for a form. */
-export async function choices(turn: Turn, which: Which = {}) {
+/** The days and meetings ahead that the actor may change. */
+async function choices(turn: Turn, which: Which = {}) {
   return titlesOf(turn, (await coming(turn, which)).slice(0, 30));
+}
+
+/** Which one, as a field of a form. */
+export async function whichField(turn: Turn, kind?: 'meeting'): Promise<Field> {
+  const options = await choices(turn, { kind });
+  if (options.length === 0) refuse('calendar.nothingAhead');
+  return { slot: 'occurrence', kind: 'choice', required: true, options };
 }
 
 async function titlesOf(turn: Turn, rows: readonly OccurrenceRow[]) {
@@ -101,14 +111,8 @@ async function titlesOf(turn: Turn, rows: readonly OccurrenceRow[]) {
 /** As cards show them, with the names of their groups. */
 export async function eventsOf({ db, actor }: Turn, rows: readonly OccurrenceRow[]): Promise<Event[]> {
   const groups = await groupsOf(db, actor.workspace.id);
-  return rows.map((row) => ({
-    ...row,
-    group: groups.find(({ id }) => id === row.groupId)?.name ?? null,
-    start: Temporal.PlainDateTime.from(row.start),
-    end: Temporal.PlainDateTime.from(row.end),
-    originalDate: Temporal.PlainDate.from(row.originalDate),
-    cancelled: row.state === 'cancelled',
-  }));
+  const nameOf = (row: OccurrenceRow) => groups.find(({ id }) => id === row.groupId)?.name ?? null;
+  return rows.map((row) => eventOf(row, nameOf(row), actor.workspace.timeZone));
 }
 
 export const isClash = ({ start }: Event): boolean => !isWorkingDay(start.toPlainDate());

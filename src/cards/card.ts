@@ -46,6 +46,9 @@ export function button({ title, verb, slots, primary, fresh }: Button): object {
   };
 }
 
+/** A button that opens an address. */
+export const link = (title: string, url: string): object => ({ type: 'Action.OpenUrl', title, url });
+
 /** The same card with more buttons at its end. */
 export function withButtons(card: Card, buttons: readonly Button[]): Card {
   return buttons.length === 0 ? card : { ...card, actions: [...(card.actions ?? []), ...buttons.map(button)] };

@@ -17,13 +17,18 @@ export interface Event {
   /** The date that its series gave it. */
   readonly originalDate: Temporal.PlainDate;
   readonly cancelled: boolean;
+  /** Where the times are on the wall. */
+  readonly timeZone: string;
 }
 
-/** `yhteispäivä`, `Aluetiimi: kokous`, or the title that a person gave. */
-export function nameOf(t: Texts, { kind, title, group }: Pick<Event, 'kind' | 'title' | 'group'>): string {
-  if (title) return plain(group ? `${group}: ${title}` : title);
-  return t.calendar.what(group && meetingKinds.includes(kind) ? 'meeting' : kind, group && plain(group));
+/** `yhteispäivä`, `Aluetiimi: kokous`, or the title that a person gave; as it is, for elsewhere than a card. */
+export function titleOf(t: Texts, { kind, title, group }: Pick<Event, 'kind' | 'title' | 'group'>): string {
+  if (title) return group ? `${group}: ${title}` : title;
+  return t.calendar.what(group && meetingKinds.includes(kind) ? 'meeting' : kind, group);
 }
+
+/** The same for a card. */
+export const nameOf = (t: Texts, event: Pick<Event, 'kind' | 'title' | 'group'>): string => plain(titleOf(t, event));
 
 export const whenOf = (t: Texts, { start, end }: Pick<Event, 'start' | 'end'>): string => t.date.span(start, end);
 

@@ -26,7 +26,8 @@ export function createApplication(bot: Bot, messenger: Messenger, log: Log): App
   app.activity('message', async (context) => {
     const request = messageRequest(activityOf(context));
     const { card } = await converse(request);
-    if (card && request.kind === 'action') await replaceCard(card, request, messenger, log);
+    // A card that refreshes is one person's view: everyone's own stays, and is updated by itself.
+    if (card && request.kind === 'action' && !('refresh' in card)) await replaceCard(card, request, messenger, log);
   });
 
   app.activity(['conversationUpdate', 'installationUpdate'], async (context) => {

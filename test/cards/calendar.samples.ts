@@ -20,6 +20,7 @@ const event = (date: string, facts: Partial<Event> = {}): Event => ({
   end: day(date).toPlainDateTime('15:00'),
   originalDate: day(date),
   cancelled: false,
+  timeZone: 'Europe/Helsinki',
   ...facts,
 });
 

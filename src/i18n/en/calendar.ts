@@ -92,6 +92,7 @@ export const calendar = {
   moveAll: 'Move to the next working days',
   skip: (n: number): string => (n === 1 ? 'Leave it out' : 'Leave them out'),
   show: 'Show in the calendar',
+  toOutlook: 'Add to Outlook',
   move: 'Move',
   cancel: 'Cancel',
   cancelled: (what: string, when: string) => `Cancelled: ${what}, ${when}`,

@@ -102,6 +102,7 @@ export const calendar = {
   moveAll: 'Siirrä seuraaviin työpäiviin',
   skip: (n: number): string => (n === 1 ? 'Jätä se pois' : 'Jätä ne pois'),
   show: 'Näytä kalenterissa',
+  toOutlook: 'Lisää Outlookiin',
   move: 'Siirrä',
   cancel: 'Peru',
   cancelled: (what: string, when: string) => `Peruttu: ${what}, ${when}`,

@@ -103,6 +103,7 @@ export const calendar = {
   moveAll: 'Flytta till följande arbetsdagar',
   skip: (n: number): string => (n === 1 ? 'Lämna bort den' : 'Lämna bort dem'),
   show: 'Visa i kalendern',
+  toOutlook: 'Lägg till i Outlook',
   move: 'Flytta',
   cancel: 'Ställ in',
   cancelled: (what: string, when: string) => `Inställt: ${what}, ${when}`,

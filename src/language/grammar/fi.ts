@@ -1,38 +1,45 @@
 /**
  * What Finnish words mean to the bot. A line is a meaning and the words for it: `*` stands for any ending, `_` joins
- * the words of a phrase. To teach the bot a word, add it to the line that means the same.
+ * the words of a phrase, `~` joins the five forms of a verb (peru~perua~perukaa~peruisi~perutaan). To teach the bot a word, add it to the line that means the same.
  */
 export const fi = {
   // doing
-  add: 'kuittaa kuitataan lisää lisätä lisätään lisäät* lisäis* lisäsin lisätkää luo luoda luodaan luot* tee tehdä tehdään tekis* laita laitetaan laittaa laitat* laittais* pistä pistetään merkitse merkitään merkkaa vie viedään varaa varataan varata kirjaa kirjataan kirjata tallenna tallennetaan rekisteröi* aseta ota otetaan anna annetaan järjestä järjestetään pidetään tulee sovitaan sovi ajoita aikatauluta otetaas',
-  found: 'luo luoda luodaan luot* perusta perustaa perustetaan perustais* avaa muodosta*',
+  add: 'lisää~lisätä~lisätkää~lisäisi~lisätään luo~luoda~luokaa~loisi~luodaan tee~tehdä~tehkää~tekisi~tehdään laita~laittaa~laittakaa~laittaisi~laitetaan pistä~pistää~pistäkää~pistäisi~pistetään merkitse~merkitä~merkitkää~merkitsisi~merkitään vie~viedä~viekää~veisi~viedään varaa~varata~varatkaa~varaisi~varataan kirjaa~kirjata~kirjatkaa~kirjaisi~kirjataan tallenna~tallentaa~tallentakaa~tallentaisi~tallennetaan aseta~asettaa~asettakaa~asettaisi~asetetaan ota~ottaa~ottakaa~ottaisi~otetaan anna~antaa~antakaa~antaisi~annetaan järjestä~järjestää~järjestäkää~järjestäisi~järjestetään sovi~sopia~sopikaa~sopisi~sovitaan pidetään pidettäisiin pidettäiskö pidetäänkö kuittaa kuitataan merkkaa rekisteröi* tulee ajoita aikatauluta tekis tekisit laittas tarttis tarttee tarvii tarvittas tarvittaisiin tarvittais',
+  found:
+    'luo~luoda~luokaa~loisi~luodaan perusta~perustaa~perustakaa~perustaisi~perustetaan muodosta~muodostaa~muodostakaa~muodostaisi~muodostetaan avaa~avata~avatkaa~avaisi~avataan',
   new: 'vapaa uusi uuden uutta uudet uusia uus',
   cancel:
-    'väliin peru peruuta peruut* perut* perua perukaa poista poistetaan poistaa peruisit* peruis* peruuntuu peruuntui peruutetaan jätä_väliin jätetään_väliin jätetään_pois jää_väliin ohita skippaa pyyhi',
-  notHeld: 'ei_pidetä ei_ole ei_järjestetä ei_tule_olemaan',
-  move: 'siirrä siirretään siirre* siirtää siirtyy siirtäi* siirrät* siirtä* vaihda vaihdetaan muuta muutetaan lykkää lykätään aikaista* myöhennä*',
-  show: 'näytä näyttäi* näyttää näytät* katso katsotaan listaa luettele kerro kerrot* kertois* avaa_näkyviin haluan_nähdä haluaisin_nähdä saanko_nähdä näkyviin',
+    'peru~perua~perukaa~peruisi~perutaan peruuta~peruuttaa~peruuttakaa~peruuttaisi~peruutetaan poista~poistaa~poistakaa~poistaisi~poistetaan skippaa~skipata~skipatkaa~skippaisi~skipataan ohita~ohittaa~ohittakaa~ohittaisi~ohitetaan pyyhi~pyyhkiä~pyyhkikää~pyyhkisi~pyyhitään väliin jätä_väliin jätetään_väliin jätetään_pois jää_väliin peruuntuu peruutus',
+  notHeld:
+    'ei_pidetä ei_ole ei_järjestetä ei_tule_olemaan ei_toteudu ei_pidetäkään ei_järjestetäkään ei_olekaan ei_ookaan ei_oo',
+  move: 'siirrä~siirtää~siirtäkää~siirtäisi~siirretään vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan muuta~muuttaa~muuttakaa~muuttaisi~muutetaan lykkää~lykätä~lykätkää~lykkäisi~lykätään aikaista~aikaistaa~aikaistakaa~aikaistaisi~aikaistetaan myöhennä~myöhentää~myöhentäkää~myöhentäisi~myöhennetään siirtyy siirto',
+  show: 'näytä~näyttää~näyttäkää~näyttäisi~näytetään katso~katsoa~katsokaa~katsoisi~katsotaan listaa~listata~listatkaa~listaisi~listataan kerro~kertoa~kertokaa~kertoisi~kerrotaan luettele avaa_näkyviin haluan_nähdä haluaisin_nähdä saanko_nähdä näkyviin nähdä',
   what: 'mitä mikä mitkä minkä mitäs mitkäs mikäs millä missä mille mihin millaisia millaset millaiset millainen',
-  when: 'milloin koska millon monelta mihin_aikaan minä_päivänä',
-  who: 'kuka ketkä keitä kenet kenellä keneltä kenen kenelle ketä ketäs',
+  when: 'milloin koska millon milloinkas koskas millonkas millos millonka monelta mihin_aikaan minä_päivänä',
+  who: 'kuka kukas ketkä keitä kenet kenellä keneltä kenen kenelle ketä ketäs',
+  // asked, not asked for: nothing is done
+  how: 'miten mitenkä mitenkäs miksi miks miksei kuinka minkä_takia minkä_vuoksi millä_lailla',
+  // what has been is not asked for
+  was: 'oli olivat oltiin perui peruttiin perunut peruttiinko peruuntui siirsi siirtyi siirrettiin siirrettiinkö siirtynyt siirtyikö lisäsi lisättiin lisättiinkö poisti poistettiin pidettiin pidettiinkö sovittiinko kertoi sanoi unohdin unohtui jäi_väliin',
   howMany: 'kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä',
-  find: 'hae etsi etsitään haetaan etsisit* hakis* hakea etsiä löytyykö löytyiskö löytyisikö löydätkö löytyy onko olisiko oisko oisiko haku löydä',
+  find: 'hae~hakea~hakekaa~hakisi~haetaan etsi~etsiä~etsikää~etsisi~etsitään löydä~löytää~löytäkää~löytäisi~löydetään löytyykö löytyiskö löytyisikö löydätkö löytyy löytyis löytyisi onko olisiko oisko oisiko onks onkos haku',
   propose:
-    'esittäisin esitän ehdottaisin jaa jaan ehdota ehdotan ehdotetaan ehdottaa ehdottais* esitä ehdotus ehdotuksen',
-  send: 'lähetä lähetetään lähettää lähettäi* postita',
-  publish: 'julkaise julkaistaan julkaista julkaisit* julkais* julki jaa jaetaan',
+    'esitä~esittää~esittäkää~esittäisi~esitetään ehdota~ehdottaa~ehdottakaa~ehdottaisi~ehdotetaan jaa~jakaa~jakakaa~jakaisi~jaetaan ehdotus ehdotuksen jaettavaksi jaettavana jaettava ehdotettavana',
+  send: 'lähetä~lähettää~lähettäkää~lähettäisi~lähetetään postita',
+  publish: 'julkaise~julkaista~julkaiskaa~julkaisisi~julkaistaan jaa~jakaa~jakakaa~jakaisi~jaetaan julki',
   hold: 'pidä pidätä pidetään_vielä odota älä_julkaise älä_lähetä älä_vielä jarruta pysäytä pidätetään',
-  accept: 'hyväksy hyväksytään hyväksyn hyväksyis* hyväksyä',
-  invite: 'kutsu kutsutaan kutsua kutsuis* kutsut* koolle koollekutsu*',
-  import: 'tuo tuodaan tuonti liitä_taulukosta import* lue_taulukosta',
-  undo: 'kumoa kumotaan kumoais* kumoat* peru_äskeinen peruuta_äskeinen peruuta_edellinen peru_edellinen peru_viimeisin peruuta_viimeisin undo perukaa_äskeinen',
-  help: 'ohje ohjeet ohjeita apua apuva auta help mitä_osaat mitä_sä_osaat mitä_sinä_osaat mitä_voit_tehdä mihin_pystyt komennot neuvo mitä_teet mitä_voin_kysyä mitä_voin_tehdä miten_tämä_toimii miten_tätä_käytetään mitä_kaikkea_osaat mitä_voin_pyytää',
+  accept: 'hyväksy~hyväksyä~hyväksykää~hyväksyisi~hyväksytään',
+  invite: 'kutsu~kutsua~kutsukaa~kutsuisi~kutsutaan koolle koollekutsu*',
+  import: 'tuo~tuoda~tuokaa~toisi~tuodaan tuonti liitä_taulukosta import* lue_taulukosta',
+  undo: 'kumoa~kumota~kumotkaa~kumoaisi~kumotaan kumoo peru_äskeinen peruuta_äskeinen peruuta_edellinen peru_edellinen peru_viimeisin peruuta_viimeisin undo perukaa_äskeinen perupa_äskeinen peruppa_äskeinen perutaan_äskeinen peru_tuo peru_se',
+  help: 'ohje ohjeet ohjeita apua apuva auta help mitä_osaat osaat mitä_sä_osaat mitä_sinä_osaat mitä_voit_tehdä mihin_pystyt komennot neuvo mitä_teet mitä_voin_kysyä mitä_voin_tehdä miten_tämä_toimii miten_tätä_käytetään mitä_kaikkea_osaat mitä_voin_pyytää',
   speak:
-    'puhu puhutko puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa kieltä kirjoita puhuis* haluan_viestit jutellaan',
-  remind: 'muistuta muistutus muistuttai* muistutat* muistutetaan muistuttaa muistuttais* muistutuksen',
+    'puhu~puhua~puhukaa~puhuisi~puhutaan puhutko vaihda puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa kieltä kirjoita puhuis* haluan_viestit jutellaan',
+  remind: 'muistuta~muistuttaa~muistuttakaa~muistuttaisi~muistutetaan muistutus muistutuksen',
   become:
     'tulee_olemaan tehdään nimeä nimetään nimitä nimitetään valitaan valitse toimii ryhtyy tulee tee anna annetaan saa lisää laita aseta on_jatkossa on_nyt on',
-  unmake: 'ei_ole_enää poista lopettaa luopuu poistetaan ota_pois otetaan_pois ei_enää eroaa',
+  unmake:
+    'poista~poistaa~poistakaa~poistaisi~poistetaan ei_ole_enää pois lopettaa luopuu poistetaan ota_pois otetaan_pois ei_enää eroaa',
   // days
   jointDay:
     'yhteispäiv* yhteinen_päivä yhteisen_päivän yhteistä_päivää yhteinen_kalenteripäivä yhteisen_kalenteripäivän yhteistä_kalenteripäivää yhteiset_päivät yhteiset_kalenteripäivät kalenteripäiv* yhteis-päiv* yhdyspintapäiv* yhteismaananta*',
@@ -40,8 +47,9 @@ export const fi = {
   networkMeeting: 'verkostokokou* verkostotapaami* verkoston_kokou* verkoston_tapaami* verkostopalaver*',
   teamMeeting: 'tiimikokou* tiimipalaver* tiimitapaami*',
   extra: 'ylimääräi* ekstra lisäpäiv* ylimäärä*',
-  calendar: 'kalenter* aikataulu* ohjelma* menot tapahtumat',
-  come: 'tulen pääsen osallistun mukana saavun paikalla tuun tulossa pääsemme tulemme ilmoittaudun läsnä',
+  calendar: 'kalenter* päivät aikataulu* ohjelma* menot tapahtumat',
+  invitation: 'kutsu kutsun kutsua kutsukort* ilmoittautumi* osallistumiskysely*',
+  come: 'tulevat tulee_paikalle osallistuvat tulen pääsen osallistun mukana saavun paikalla tuun tulossa pääsemme tulemme ilmoittaudun läsnä',
   cannot:
     'en_pääse en_tule en_osallistu en_ehdi en_voi_tulla emme_pääse estynyt poissa en_valitettavasti_pääse en_pysty en_pääsekään en_tulekaan en_oo_paikalla en_ole_paikalla en_mä_pääse mä_en_pääse joudun_jäämään_pois en_valitettavasti_ehdi pääse_en',
   remote: 'etänä etäyhteydellä etäyhteyksin teamsilla teamsin_kautta etäosallistun verkon_kautta',
@@ -93,24 +101,29 @@ export const fi = {
   'plan:integrationPlan': 'kotoutumissuunnitelm*',
   planMine: 'suunnitelmani suunnitelmiani',
   reviewed:
-    'tarkistettu tarkastettu tarkistettiin tarkistin tarkastin tarkistetuksi tarkastettiin päivitetty päivitettiin tarkistus_tehty tarkistus_pidetty käyty_läpi käytiin_läpi tarkistettu_nyt katsottiin_läpi',
+    'läpi tarkistettu tarkastettu tarkistettiin tarkistin tarkastin tarkistetuksi tarkastettiin päivitetty päivitettiin tarkistus_tehty tarkistus_pidetty käyty_läpi käytiin_läpi tarkistettu_nyt katsottiin_läpi',
   toReview:
     'tarkistamatta tarkistaa tarkastaa tarkistettava tarkistettavat tarkistettavana tarkistettavia tarkastettavat tarkastettavia tarkistetaan erääntyy erääntyvät erääntyviä tarkistettavaksi tarkistuksessa',
   review:
     'tarkistus tarkistusta tarkistukset tarkistuksia tarkistuksista tarkastus tarkastusta tarkistuksen tarkastukset tarkastuksia',
-  drafted: 'laadittu laadittiin tehty allekirjoitettu alkaen alkoi laatimispäivä',
+  drafted: 'laadittu laadittiin laadin tehty allekirjoitettu alkaen alkoi laatimispäivä',
   lastReviewed:
     'viimeksi_tarkistettu viimeksi_tarkastettu edellinen_tarkistus viimeisin_tarkistus viimeksi tarkistettu_viimeksi',
   responsible: 'vastuussa vastuuhenkilö* vastuulla vastaavat vastaa vastuu* vastuullinen',
   assessment: 'kartoitusjakso* kartoitu* kartotusjakso*',
   began: 'alkoi aloitettu alkanut alkaa käynnistyi aloitettiin alkamispäivä aloita',
-  later: 'vasta myöhemmin torkuta torku',
-  handOver: 'siirtyy siirrä siirretään anna annetaan luovuta siirtäi*',
+  later: 'vasta myöhemmin torkuta torku torkutetaan torkutus',
+  handOver:
+    'siirrä~siirtää~siirtäkää~siirtäisi~siirretään anna~antaa~antakaa~antaisi~annetaan luovuta~luovuttaa~luovuttakaa~luovuttaisi~luovutetaan siirtyy',
   absent:
     'lomalla lomaksi poissa vapaalla lomailen lomani loma sairaslomalla vanhempainvapaalla virkavapaalla olen_pois',
   meanwhile:
     'siksi_ajaksi sijaiseksi sijaisena sijaistaa siksi_aikaa sillä_välin lomani_ajaksi poissaoloni_ajaksi hoitaa',
-  close: 'päättyi päättyy päätetään päätä sulje suljetaan päättynyt loppui lopeta päättäi* sulkea päättää',
+  interrupted: 'keskeytyi keskeytyy keskeytetään keskeytettiin keskeytetty',
+  resumed: 'jatkuu jatketaan jatkoi jatkui',
+  hearing: 'kuulemi* kuultu kuulla',
+  close:
+    'päätä~päättää~päättäkää~päättäisi~päätetään sulje~sulkea~sulkekaa~sulkisi~suljetaan lopeta~lopettaa~lopettakaa~lopettaisi~lopetetaan päättyi päättyy päättynyt loppui loppu',
   'reason:employed':
     'työllistyi työllistynyt töihin töissä työllistyy työllistyminen sai_töitä sai_työpaikan työpaikka',
   'reason:business': 'yrittäjä* yrityksen yritystoimin* perusti_yrityksen',
@@ -127,6 +140,9 @@ export const fi = {
   // practices
   practice:
     'hyvä*_käytän* hyvi*_käytän* hyviä_käytän* parha*_käytän* käytäntö* käytännö* käytänte* käytänne* käytänt* hyvis*_käytän* toimintamalli* toimintatapo* hyvät_käytännöt',
+  edit: 'täydennä~täydentää~täydentäkää~täydentäisi~täydennetään muokkaa~muokata~muokatkaa~muokkaisi~muokataan',
+  archive: 'arkistoi~arkistoida~arkistoikaa~arkistoisi~arkistoidaan',
+  unfold: 'avaa~avata~avatkaa~avaisi~avataan',
   newPractice: 'uusi_käytän* uusi_hyvä_käytän*',
   inUse: 'käytössä käyttöön otettu_käyttöön otamme_käyttöön otimme_käyttöön käytämme ottaneet_käyttöön',
   we: 'meillä meillekin meille me meidän',
@@ -140,6 +156,8 @@ export const fi = {
   recommendation: 'suosituk* suositus*',
   state: 'vaiheessa tila tilanne tilassa etenevät edenneet toteutu*',
   // privacy, people
+  people: 'ihmiset ihmisiä väki henkilöt henkilöitä käyttäjät käyttäjiä',
+  workspace: 'työtila* tiimissä',
   stored: 'tallennettu tallennettuna tallessa talletettu tallennat tiedät säilytät säilytetään rekisterissä',
   data: 'tietoja tiedot tietoa tietoni',
   aboutMe: 'minusta musta itsestäni omat_tietoni',
@@ -149,9 +167,9 @@ export const fi = {
   // attributes
   place: 'paikkana paikka osoitteessa sijainti paikassa paikaksi',
   named: 'nimi nimeltä nimellä nimeksi nimeltään',
-  'locale:fi': 'suomea suomeksi suomi suomen suomenkieli*',
-  'locale:sv': 'ruotsia ruotsiksi ruotsi ruotsin svenska',
-  'locale:en': 'englantia englanniksi englanti englannin english enkkua',
+  'locale:fi': 'suomea suomeen suomeksi suomi suomen suomenkieli*',
+  'locale:sv': 'ruotsia ruotsiin ruotsiksi ruotsi ruotsin svenska',
+  'locale:en': 'englantia englantiin englanniksi englanti englannin english enkkua',
   'minutes:': 'min minuuttia minuutin minuutti',
   'half:hour': 'puoli_tuntia puolen_tunnin puolituntia',
   'one:hour': 'tunti tunnin',
@@ -160,7 +178,7 @@ export const fi = {
   no: 'älä älkää ei eikä en emme et ette',
   // words that change nothing
   filler:
-    'olisiko_mahdollista onko_mahdollista oisko_mahdollista olisko_mahdollista määräaika määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on oli ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi kuuluu kuuluvat sijaitsee sijaitsevat',
+    'olisiko_mahdollista onko_mahdollista oisko_mahdollista olisko_mahdollista määräaika määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi kuuluu kuuluvat sijaitsee sijaitsevat rooli roolin roolia olevia olevista käytiin kävin kävimme yhden ylös kiva hyvä_olla ois_kiva saada onks onkos vois voiko voisko voiskohan voitais voitaisko voitaisiin voitaisiinko voitasko excelistä taulukosta excel tarvin haluisin haluun haluaisko muuten eli sit siitä sillon kiitti ystävällisesti pitäiskö täytyy tulisi pitäs eteenpäin kerran ehtisitkö ehditkö jotenkin sinne tonne sellanen sellainen semmonen',
 } as const;
 
 export type Meaning = keyof typeof fi;

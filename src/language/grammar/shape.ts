@@ -8,8 +8,12 @@ export interface Term {
 }
 
 export interface Shape {
+  /** As it stands in `intents.ts`. */
+  readonly written: string;
   readonly terms: readonly Term[];
   readonly musts: number;
+  /** Nothing else is said: a noun and a day are no request among other words. */
+  readonly only: boolean;
   /** Free text: none, welcome, or needed. */
   readonly text: 'none' | 'may' | 'must';
   readonly constants: Readonly<Record<string, string>>;
@@ -18,11 +22,14 @@ export interface Shape {
 /** Reads a shape as it is written in `intents.ts`. */
 export function readShape(written: string): Shape {
   const [body = '', tail = ''] = written.split('=>');
-  const terms = body.trim().split(/\s+/).map(readTerm);
+  const only = body.trim().startsWith('!');
+  const terms = body.trim().replace(/^!/, '').split(/\s+/).map(readTerm);
   const text = terms.find((it) => it.any.includes('{text}') && it.need !== 'not');
   const rest = terms.filter((it) => !it.any.includes('{text}'));
   return {
+    written,
     terms: [...rest].sort((a, b) => order(a) - order(b)),
+    only,
     musts: rest.filter((it) => it.need === 'must').length,
     text: text === undefined ? 'none' : text.need === 'must' ? 'must' : 'may',
     constants: Object.fromEntries(
