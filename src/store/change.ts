@@ -29,7 +29,8 @@ export type Audited =
   | 'reviewRule'
   | 'absence'
   | 'agreement'
-  | 'practice';
+  | 'practice'
+  | 'imported';
 
 /**
  * The writing side of one turn: who does what, in which transaction. Everything written through it is one changeset,

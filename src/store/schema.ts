@@ -55,9 +55,15 @@ export interface Schema {
   inbound: InboundRow;
   notice: NoticeRow;
   delivery: DeliveryRow;
+  reminder: ReminderRow;
+  pause: PauseRow;
   livingCard: LivingCardRow;
   lease: LeaseRow;
   counter: CounterRow;
+  feed: FeedRow;
+  imported: ImportedRow;
+  upload: UploadRow;
+  signingKey: SigningKeyRow;
 }
 
 /** For reading; inside a turn it is the turn's transaction. */
@@ -76,6 +82,8 @@ export interface WorkspaceRow {
   timeZone: string;
   /** Wall time of the morning digest, `08:00`. */
   digestAt: string;
+  /** Wall time after which nobody is reminded before the next working day, `17:00`. */
+  dayEnds: string;
   /** The last day whose notices have been planned; null before the first. */
   plannedThrough: string | null;
   /** How many days late a review is told to the team's lead; null: the usual number, 0: never. */
@@ -519,6 +527,26 @@ export interface DeliveryRow {
   sentAt: string | null;
 }
 
+/** What someone asked to be reminded of at a moment, for oneself or another. */
+export interface ReminderRow {
+  id: string;
+  workspaceId: string;
+  personId: string;
+  createdById: string;
+  text: string;
+  /** UTC instant. */
+  at: string;
+  createdAt: string;
+}
+
+/** A person who is told nothing before a day. */
+export interface PauseRow {
+  id: string;
+  personId: string;
+  /** The first day on which the person hears again. */
+  until: string;
+}
+
 /** A card in a conversation that is updated in place when its subject changes. */
 export interface LivingCardRow {
   id: string;
@@ -541,4 +569,44 @@ export interface LeaseRow {
 export interface CounterRow {
   name: string;
   value: number;
+}
+
+/** A person's own secret address of a calendar; only a hash of the secret is kept. */
+export interface FeedRow {
+  id: string;
+  workspaceId: string;
+  personId: string;
+  /** All of the workspace; the person's own groups and what is of no group; one group. */
+  scope: 'workspace' | 'own' | `group:${string}`;
+  /** Changes when the address is renewed. */
+  version: string;
+  hash: string;
+  createdAt: string;
+}
+
+/** Where an imported day or series came from, so that the same file again changes only what differs. */
+export interface ImportedRow {
+  id: string;
+  workspaceId: string;
+  /** The UID of the event in the file. */
+  uid: string;
+  entity: 'series' | 'occurrence';
+  entityId: string;
+}
+
+/** A calendar file that has been read and shown, waiting for a yes; forgotten after a day. */
+export interface UploadRow {
+  id: string;
+  workspaceId: string;
+  personId: string;
+  groupId: string | null;
+  /** JSON of the events read. */
+  content: string;
+  createdAt: string;
+}
+
+/** A key that never leaves the database. */
+export interface SigningKeyRow {
+  name: string;
+  value: string;
 }

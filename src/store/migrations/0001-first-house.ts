@@ -9,7 +9,7 @@ const integer = (...names: string[]): Column[] => names.map((name) => [name, 'in
 
 const tables: Record<string, Column[]> = {
   workspace: [
-    ...text('tenantId', 'teamId', 'name', 'reference', 'locale', 'timeZone', 'digestAt', 'createdAt'),
+    ...text('tenantId', 'teamId', 'name', 'reference', 'locale', 'timeZone', 'digestAt', 'dayEnds', 'createdAt'),
     ...optional('plannedThrough', 'removedAt'),
     ['escalateAfter', 'integer', 'null'],
   ],
@@ -115,7 +115,12 @@ const tables: Record<string, Column[]> = {
     ...integer('attempts'),
     ...optional('leaseUntil', 'activityId', 'error', 'sentAt'),
   ],
+  reminder: text('workspaceId', 'personId', 'createdById', 'text', 'at', 'createdAt'),
+  pause: text('personId', 'until'),
   livingCard: text('workspaceId', 'view', 'reference', 'activityId', 'createdAt'),
+  feed: text('workspaceId', 'personId', 'scope', 'version', 'hash', 'createdAt'),
+  imported: text('workspaceId', 'uid', 'entity', 'entityId'),
+  upload: [...text('workspaceId', 'personId', 'content', 'createdAt'), ...optional('groupId')],
 };
 
 const unique: Record<string, string[]> = {
@@ -131,6 +136,8 @@ const unique: Record<string, string[]> = {
   planPerson: ['planId', 'personId'],
   notice: ['kind', 'subject', 'occurrence', 'step', 'recipient'],
   delivery: ['key'],
+  pause: ['personId'],
+  feed: ['workspaceId', 'personId', 'scope'],
   attendance: ['occurrenceId', 'personId'],
   download: ['hash'],
 };
@@ -158,7 +165,8 @@ const indexes: [table: string, columns: string[]][] = [
   ['plan', ['workspaceId', 'type', 'due']],
   ['planPerson', ['personId', 'planId']],
   ['reviewRule', ['workspaceId']],
-  ['absence', ['workspaceId', 'last']],
+  ['absence', ['delegateId', 'last']],
+  ['absence', ['personId', 'last']],
   ['planImport', ['state']],
   ['agreement', ['workspaceId', 'due']],
   ['practice', ['workspaceId', 'state']],
@@ -168,9 +176,14 @@ const indexes: [table: string, columns: string[]][] = [
   ['change', ['undoes']],
   ['inbound', ['at']],
   ['notice', ['deliveryId']],
-  ['delivery', ['state', 'nextAt']],
+  ['delivery', ['state', 'kind', 'nextAt']],
+  ['delivery', ['workspaceId', 'state', 'dueAt']],
+  ['reminder', ['personId', 'at']],
   ['delivery', ['recipient', 'state']],
   ['livingCard', ['view']],
+  ['feed', ['hash']],
+  ['imported', ['workspaceId', 'uid']],
+  ['upload', ['createdAt']],
 ];
 
 export async function up(db: Kysely<never>): Promise<void> {
@@ -181,6 +194,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     await table.execute();
   }
   await sql`create table "lease" ("name" text primary key, "holder" text not null, "until" text not null)`.execute(db);
+  await sql`create table "signingKey" ("name" text primary key, "value" text not null)`.execute(db);
   await sql`create table "counter" ("name" text primary key, "value" integer not null)`.execute(db);
   for (const [table, columns] of Object.entries(unique))
     await db.schema.createIndex(`${table}_unique`).on(table).columns(columns).unique().execute();

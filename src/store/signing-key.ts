@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import type { Db } from './schema.ts';
+
+const NAME = 'addresses';
+
+/** The key of the addresses that the bot gives out, made when first needed; every replica has the same. */
+export async function signingKey(db: Db): Promise<string> {
+  return (await keyIn(db)) ?? (await makeKey(db));
+}
+
+async function makeKey(db: Db): Promise<string> {
+  await db
+    .insertInto('signingKey')
+    .values({ name: NAME, value: randomBytes(32).toString('hex') })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+  return (await keyIn(db)) ?? makeKey(db);
+}
+
+async function keyIn(db: Db): Promise<string | undefined> {
+  const row = await db.selectFrom('signingKey').select('value').where('name', '=', NAME).executeTakeFirst();
+  return row?.value;
+}
