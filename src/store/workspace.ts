@@ -16,6 +16,7 @@ export async function openWorkspace(
   const workspace: WorkspaceRow = {
     id: newId(),
     digestAt: '08:00',
+    dayEnds: '17:00',
     plannedThrough: null,
     escalateAfter: null,
     createdAt: at,
