@@ -69,7 +69,7 @@ const which = (t: Texts, command: Command, { question, choices }: Ask): Card =>
 
 /** A day that may be one of two: both are written out, nothing is done before one is pressed. */
 function whichDay(turn: Turn, command: Command): Card {
-  const { slot = '', values = [] } = command.alternatives ?? {};
-  const choices = values.map((value) => ({ title: turn.t.date.spoken(value), slots: { [slot]: value } }));
+  const { values = [], patches = [] } = command.alternatives ?? {};
+  const choices = values.map((value, n) => ({ title: turn.t.date.spoken(value), slots: patches[n] ?? {} }));
   return which(turn.t, command, new Ask(turn.t.common.whichDay, choices));
 }

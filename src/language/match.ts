@@ -31,7 +31,7 @@ function take(term: Term, sentence: Sentence, cover: Cover): boolean {
   for (const name of term.any) {
     for (const range of sentence.places.get(name) ?? []) {
       if (term.first && !begins(range, sentence)) continue;
-      if (!isFree(range, cover)) continue;
+      if (!isFree(range, cover) || (openers.has(name) && comesLate(range, sentence))) continue;
       mark(name, range, cover);
       return true;
     }
@@ -41,7 +41,9 @@ function take(term: Term, sentence: Sentence, cover: Cover): boolean {
 
 function takeAll(term: Term, sentence: Sentence, cover: Cover): void {
   for (const name of term.any) {
-    for (const range of sentence.places.get(name) ?? []) if (isFree(range, cover)) mark(name, range, cover);
+    for (const range of sentence.places.get(name) ?? []) {
+      if (isFree(range, cover) && !(openers.has(name) && comesLate(range, sentence))) mark(name, range, cover);
+    }
   }
 }
 
@@ -52,7 +54,7 @@ function takeBeside(term: Term, sentence: Sentence, cover: Cover): void {
       if (
         isFree(range, cover) &&
         (joins(range.to, 1, sentence, cover) ||
-          (linked(name, range, sentence) && joins(range.from - 1, -1, sentence, cover)))
+          (!openers.has(name) && linked(name, range, sentence) && joins(range.from - 1, -1, sentence, cover)))
       ) {
         mark(name, range, cover);
       }
@@ -60,6 +62,8 @@ function takeBeside(term: Term, sentence: Sentence, cover: Cover): void {
   }
 }
 
+/** What begins a request is no part of it inside a text: "task for Nyman: book a room". */
+const openers = new Set(['add', 'new']);
 const qualifiers = new Set(['next', 'meeting', '{group}', '{date}']);
 
 /** What comes after: "on the agenda of the next meeting"; in Finnish a qualifier only stands before. */
@@ -71,6 +75,10 @@ function joins(at: number, step: 1 | -1, sentence: Sentence, { used }: Cover): b
   while (sentence.weights[index] === 0 && !used.has(index)) index += step;
   return used.has(index);
 }
+
+/** In Swedish and English what is asked for begins with its verb; a verb after the noun belongs to the text. */
+const comesLate = (range: Range, { locale, places }: Sentence) =>
+  locale !== 'fi' && ['task', 'agenda', 'practice'].some((it) => places.get(it)?.some(({ to }) => to <= range.from));
 
 const begins = (range: Range, { weights }: Sentence) => span(0, range.from).every((at) => weights[at] === 0);
 const isFree = (range: Range, { used }: Cover) => !span(range.from, range.to).some((at) => used.has(at));

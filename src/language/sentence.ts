@@ -65,8 +65,10 @@ export function readSentence(
       if (kind) put(`{${kind}}`, { from: index, to: index + (hit?.length ?? 1) });
     }
     if (hit) for (const at of span(index, index + hit.length)) if (!taken.has(at)) plain.add(at);
-    if (hit?.meanings.includes('no')) weights[index] = 3;
-    if (hit?.meanings.includes('filler')) for (const at of span(index, index + hit.length)) weights[at] = 0;
+    if (hit?.meanings.some((it) => telling.has(it))) weights[index] = 3;
+    for (const at of hit ? span(index, index + hit.length) : []) {
+      if (hit?.meanings.includes('filler') || isFiller(words, lower, at)) weights[at] = 0;
+    }
     index += hit?.length ?? 1;
   }
   const people = findPeople(
@@ -75,6 +77,7 @@ export function readSentence(
     locale,
     (at) => !taken.has(at) && !plain.has(at),
     places.get('i') ?? [],
+    new Set((places.get('task') ?? []).map((it) => it.to)),
   );
   for (const it of people) put('{person}', it);
   for (const it of groups) put('{group}', it);
@@ -82,6 +85,13 @@ export function readSentence(
   for (const it of times) for (const kind of kinds(it.value)) put(`{${kind}}`, it);
   return { text, locale, today, known, tokens, times, groups, people, refs, places, weights };
 }
+
+/** Words that turn a sentence into something else than a request, when nothing explains them: "not", "how", "was". */
+const telling = new Set(['no', 'notHeld', 'how', 'who', 'was']);
+
+/** Alone, when it is not part of the phrase that was found: "on nyt tarkistettu". */
+const isFiller = (words: Lexicon, lower: readonly string[], at: number) =>
+  lookUp(words, [lower[at] ?? ''], 0)?.meanings.includes('filler') === true;
 
 function kinds({ when, role }: Found): string[] {
   const bound = role === 'from' ? [] : role ? [role, ...(role === 'until' ? ['to'] : [])] : [];

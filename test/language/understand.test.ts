@@ -56,13 +56,29 @@ test('"ensi maanantaina" said on a Monday may mean two days', () => {
   expect(fi('peru ensi maanantain yhteispäivä').best?.alternatives).toEqual({
     slot: 'date',
     values: ['2026-11-30', '2026-12-07'],
+    patches: [{ date: '2026-11-30' }, { date: '2026-12-07' }],
   });
+});
+
+test('what is counted from an ambiguous day follows it', () => {
+  expect(fi('siirrä ensi maanantain yhteispäivä keskiviikolle').best?.alternatives?.patches).toEqual([
+    { date: '2026-11-30', newDate: '2026-12-02' },
+    { date: '2026-12-07', newDate: '2026-12-09' },
+  ]);
+  expect(fi('lisää yhteispäivä ensi maanantaina klo 9-12').best?.alternatives?.patches).toEqual([
+    { start: '2026-11-30T09:00', end: '2026-11-30T12:00' },
+    { start: '2026-12-07T09:00', end: '2026-12-07T12:00' },
+  ]);
 });
 
 test('a review on a day to come is a year ago or a slip', () => {
   expect(fi('AKT-0455 tarkistettu 1.12.').best?.alternatives).toEqual({
     slot: 'date',
     values: ['2025-12-01', '2026-12-01'],
+    patches: [
+      { ref: 'AKT-0455', date: '2025-12-01' },
+      { ref: 'AKT-0455', date: '2026-12-01' },
+    ],
   });
 });
 

@@ -8,7 +8,7 @@ const dateWords = { fi, sv, en };
 
 const lexicons = new Map<Locale, Lexicon>();
 
-function dateLexicon(locale: Locale): Lexicon {
+export function dateLexicon(locale: Locale): Lexicon {
   const known = lexicons.get(locale) ?? lexicon(dateWords[locale]);
   lexicons.set(locale, known);
   return known;
@@ -16,6 +16,9 @@ function dateLexicon(locale: Locale): Lexicon {
 
 const reference = /\b\p{L}{3}-\d{4}(?:-\d{3,4}|\d{0,2})(?!\d)(?::\p{L}+)?/gu;
 const recordNumber = /\d+\/\d+\.\d+\.\d+\/\d{4}/g;
+/** "9:stä 15:een", "9:ltä": an hour from which, and an hour at which. */
+const hourFrom = /(?<![\d.])(\d{1,2}):st[aä](?!\p{L})/gu;
+const hourAt = /(?<![\d.])(\d{1,2}):lt[aä](?!\p{L})/gu;
 const caseEnding = /(?<=[\d.]):\p{L}+/gu;
 const word = /\p{L}+/gu;
 
@@ -29,6 +32,8 @@ export function canon(text: string, locale: Locale): string {
   const bare = text
     .replace(reference, blank)
     .replace(recordNumber, blank)
+    .replace(hourFrom, (it, hour) => `¤${hour}`.padEnd(it.length))
+    .replace(hourAt, (it, hour) => `@${hour}`.padEnd(it.length))
     .replace(caseEnding, (it) => ' '.repeat(it.length));
   const matches = [...bare.matchAll(word)];
   const words = matches.map((it) => it[0].toLowerCase());
@@ -42,5 +47,5 @@ export function canon(text: string, locale: Locale): string {
     for (let at = from; at < to; at++) out[at] = (code === '_' ? '' : code)[at - from] ?? ' ';
     i += hit?.length ?? 1;
   }
-  return out.join('');
+  return out.join('').replaceAll('¤', 'k');
 }

@@ -17,6 +17,8 @@ export interface Day {
 
 export interface Repeat {
   readonly weekday?: number;
+  /** More than one: "ma ja ke". */
+  readonly weekdays?: readonly number[];
   readonly weeks?: number;
   readonly months?: number;
   /** Which weekday of the month: 2 the second, -1 the last. */
@@ -39,7 +41,8 @@ export interface Clock {
 /** What a piece of a sentence says of time. Days and periods are counted when it is known what they are counted from. */
 export type When =
   | { readonly is: 'day'; on(anchor: Anchor): Day | null; readonly bound?: 'begin' | 'end' }
-  | { readonly is: 'period'; of(anchor: Anchor): Period | null }
+  /** `range`: both ends were said as dates. */
+  | { readonly is: 'period'; of(anchor: Anchor): Period | null; readonly range?: true }
   | { readonly is: 'time'; readonly clock: Clock | null }
   | { readonly is: 'repeat'; readonly repeat: Repeat }
   | { readonly is: 'ahead'; readonly days: number };

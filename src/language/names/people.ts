@@ -10,7 +10,7 @@ const lowerName = /^\p{L}{3,}(?:selle|seltä|sesta|sestä|sen)$/u;
 
 /**
  * The people a sentence names, each in base form: a known name in any case form, an unknown word with a capital
- * letter, and "me" for the one who writes. `free` tells which tokens nothing else has explained.
+ * letter, "niemelle" after "tehtävä", and "me" for the one who writes. `free` tells which tokens nothing else has explained.
  */
 export function findPeople(
   tokens: readonly Token[],
@@ -18,6 +18,7 @@ export function findPeople(
   locale: Locale,
   free: (at: number) => boolean,
   me: readonly Range[],
+  afterTask: ReadonlySet<number>,
 ): Piece<string>[] {
   const names = new Set(known.flatMap((it) => [it.toLowerCase(), ...it.toLowerCase().split(/\s+/)]));
   const found: Piece<string>[] = me.map((it) => ({ ...it, value: 'me' }));
@@ -30,7 +31,8 @@ export function findPeople(
     const next = tokens[at + 1];
     const unknown =
       free(at) &&
-      (capital.test(token.text) || (locale === 'fi' && lowerName.test(token.text))) &&
+      (capital.test(token.text) ||
+        (locale === 'fi' && (lowerName.test(token.text) || (afterTask.has(at) && /lle$/.test(token.text))))) &&
       !noPerson.test(token.text);
     if (!base && !unknown) continue;
     if (base && !capital.test(token.text) && !free(at)) continue;

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Reader, use } from './reader.ts';
-import { bound, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
+import { aDay, bound, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
 
 /** Which day: `date`. */
 export const date: Reader = (reading) => {
-  const found = saidDay(reading, of(reading, 'day')[0], 'date');
+  const found = saidDay(reading, aDay(reading)[0]);
   use(reading, of(reading, 'time')[0]);
   if (found) reading.slots.date = found.toString();
 };
@@ -12,7 +12,7 @@ export const date: Reader = (reading) => {
 const past =
   (slot: string): Reader =>
   (reading) => {
-    const found = saidDay(reading, of(reading, 'day')[0], slot, { past: true });
+    const found = saidDay(reading, of(reading, 'day')[0], { past: true });
     if (found) reading.slots[slot] = found.toString();
   };
 
@@ -26,8 +26,8 @@ export const planDates: Reader = (reading) => {
   const reviewed = reading.sentence.places.get('lastReviewed')?.[0];
   const review = reviewed && days.find((it) => it.from >= reviewed.to);
   const drawn = days.find((it) => it !== review);
-  const first = saidDay(reading, drawn, 'start', { past: true });
-  const last = saidDay(reading, review, 'lastReview', { past: true });
+  const first = saidDay(reading, drawn, { past: true });
+  const last = saidDay(reading, review, { past: true });
   if (first) reading.slots.start = first.toString();
   if (last) reading.slots.lastReview = last.toString();
 };
@@ -35,7 +35,7 @@ export const planDates: Reader = (reading) => {
 /** What is looked at: `from` and `to`, both included. */
 export const period: Reader = (reading) => {
   const found = saidPeriod(reading, of(reading, 'period')[0]);
-  const day = found ? undefined : saidDay(reading, of(reading, 'day')[0], 'from');
+  const day = found ? undefined : saidDay(reading, of(reading, 'day')[0]);
   const days = found ?? (day && { from: day, to: day });
   if (days) Object.assign(reading.slots, { from: days.from.toString(), to: days.to.toString() });
 };
@@ -44,7 +44,7 @@ export const period: Reader = (reading) => {
 export const duePeriod: Reader = (reading) => {
   const { today } = reading.sentence;
   const found = saidPeriod(reading, of(reading, 'period')[0]);
-  const day = found ? undefined : saidDay(reading, of(reading, 'day')[0], 'to');
+  const day = found ? undefined : saidDay(reading, of(reading, 'day')[0]);
   if (found && Temporal.PlainDate.compare(found.from, today) > 0) reading.slots.from = found.from.toString();
   const to = found?.to ?? day;
   if (to) reading.slots.to = to.toString();
@@ -56,14 +56,13 @@ export const due: Reader = (reading) => {
   const piece = bound(days, 'until') ?? days.at(-1);
   const periods = of(reading, 'period');
   const found =
-    saidDay(reading, piece, 'due') ??
-    (piece ? undefined : saidPeriod(reading, bound(periods, 'until') ?? periods.at(-1))?.to);
+    saidDay(reading, piece) ?? (piece ? undefined : saidPeriod(reading, bound(periods, 'until') ?? periods.at(-1))?.to);
   if (found) reading.slots.due = found.toString();
 };
 
 /** Quiet until: the day, or the first one of the week or month. */
 export const snooze: Reader = (reading) => {
-  const found = saidDay(reading, of(reading, 'day')[0], 'until') ?? saidPeriod(reading, of(reading, 'period')[0])?.from;
+  const found = saidDay(reading, of(reading, 'day')[0]) ?? saidPeriod(reading, of(reading, 'period')[0])?.from;
   if (found) reading.slots.until = found.toString();
 };
 
@@ -71,15 +70,15 @@ export const snooze: Reader = (reading) => {
 export const absence: Reader = (reading) => {
   const days = of(reading, 'day');
   const whole = saidPeriod(reading, of(reading, 'period')[0]);
-  const from = whole?.from ?? saidDay(reading, days[0], 'from');
-  const to = whole?.to ?? saidDay(reading, days[1], 'to', from ? { today: from } : {}) ?? undefined;
+  const from = whole?.from ?? saidDay(reading, days[0]);
+  const to = whole?.to ?? saidDay(reading, days[1], from ? { today: from } : {}) ?? undefined;
   if (from) reading.slots.from = from.toString();
   if (to) reading.slots.to = to.toString();
 };
 
 /** When to remind: `at`, or `date` when no time was said. */
 export const at: Reader = (reading) => {
-  const day = saidDay(reading, of(reading, 'day')[0], 'at') ?? saidPeriod(reading, of(reading, 'period')[0])?.from;
+  const day = saidDay(reading, of(reading, 'day')[0]) ?? saidPeriod(reading, of(reading, 'period')[0])?.from;
   const clock = saidTime(reading);
   put(reading, day ?? (clock ? reading.sentence.today : undefined), clock && { from: clock.from }, {
     start: 'at',
@@ -103,7 +102,6 @@ export const onAgenda: Reader = (reading) => {
     saidDay(
       reading,
       of(reading, 'day').find((it) => it.from === place.from),
-      'meeting',
     );
   if (day) reading.slots.meeting = day.toString();
 };

@@ -1,22 +1,41 @@
+import { weekdayOf } from '#language/dates/count.ts';
 import type { Reader, Reading } from './reader.ts';
-import { bound, type Of, of, put, saidDay, saidTime } from './said.ts';
+import { aDay, bound, type Of, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
+
+const names = { start: 'newStart', end: 'newEnd', date: 'newDate' };
 
 /** From one day to another: `date` of what is moved when it was said, `newStart` or `newDate`. */
 export const move: Reader = (reading) => {
-  const days = of(reading, 'day');
+  const range = of(reading, 'period').find((it) => it.value.when.range);
+  const both = saidPeriod(reading, range);
+  if (both) {
+    reading.slots.date = both.from.toString();
+    put(reading, both.to, saidTime(reading), names);
+    return;
+  }
+  const days = aDay(reading);
+  const week = of(reading, 'period').find((it) => /week|vecka|vk|viik/i.test(it.value.text));
   const target =
-    bound(days, 'to') ?? bound(days, 'until') ?? (days.length > 1 ? days.at(-1) : lonely(reading, days[0]));
+    bound(days, 'to') ??
+    bound(days, 'until') ??
+    (days.length > 1 ? days.at(-1) : week ? undefined : lonely(reading, days[0]));
   const from = saidDay(
     reading,
     days.find((it) => it !== target),
-    'date',
   );
   if (from) reading.slots.date = from.toString();
-  const to = saidDay(reading, target, 'newDate', from ? { other: from } : {});
+  const to = saidDay(reading, target, from ? { other: from } : {}) ?? (from && sameWeekday(reading, week, from));
   const clock = saidTime(reading);
-  if (to) put(reading, to, clock, { start: 'newStart', end: 'newEnd', date: 'newDate' });
-  else if (from && clock) put(reading, from, clock, { start: 'newStart', end: 'newEnd', date: 'newDate' });
+  if (to) put(reading, to, clock, names);
+  else if (from && clock) put(reading, from, clock, names);
 };
+
+/** "Siirrä 14.12. yhteispäivä seuraavalle viikolle": the week after that day; "ensi viikolle" is counted from today. */
+function sameWeekday(reading: Reading, week: Of<'period'> | undefined, from: Parameters<typeof weekdayOf>[1]) {
+  const after = /seuraav|följande|following/i.test(week?.value.text ?? '');
+  const found = saidPeriod(reading, week, after ? { today: from } : {});
+  return found && weekdayOf(from.dayOfWeek, found.from);
+}
 
 /** One day alone: before the noun it says which ("siirrä maanantain yhteispäivä"), after it where to. */
 function lonely(reading: Reading, day: Of<'day'> | undefined): Of<'day'> | undefined {

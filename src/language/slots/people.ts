@@ -80,5 +80,6 @@ export const who: Reader = (reading) => {
 export const owner: Reader = (reading) => {
   single('owner')(reading);
   const { places } = reading.sentence;
-  if (reading.slots.owner === undefined && (places.has('mine') || places.has('i'))) reading.slots.owner = 'me';
+  if (reading.slots.owner === undefined && (places.has('mine') || places.has('i') || places.has('whatsUp')))
+    reading.slots.owner = 'me';
 };

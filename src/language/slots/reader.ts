@@ -9,7 +9,10 @@ export interface Reading {
   readonly sentence: Sentence;
   readonly cover: Cover;
   readonly slots: Slots;
-  alternatives?: { slot: string; values: string[] };
+  /** The second meaning of a day that may mean two is read. */
+  readonly second: boolean;
+  /** A day may mean another one as well. */
+  ambiguous?: boolean;
   problem?: { code: 'date.impossible' | 'time.impossible'; text: string };
   /** The free text that was read, by its tokens. */
   text?: { from: number; to: number };

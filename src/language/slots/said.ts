@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { nearestWeekday } from '#language/dates/count.ts';
 import type { Anchor, Clock, Found, Role } from '#language/dates/when.ts';
 import type { Piece } from '#language/piece.ts';
 import { type Reading, use } from './reader.ts';
@@ -12,14 +13,25 @@ export function of<Kind extends Found['when']['is']>(reading: Reading, is: Kind)
   return reading.sentence.times.filter((it): it is Of<Kind> => it.value.when.is === is);
 }
 
+/** The days that were said; with none, a weekday that was said as if it came again: "cancel mondays joint day". */
+export function aDay(reading: Reading): Of<'day'>[] {
+  const days = of(reading, 'day');
+  if (days.length > 0) return days;
+  return of(reading, 'repeat').flatMap((piece) => {
+    const { weekday, weeks, weekdays } = piece.value.when.repeat;
+    if (!weekday || weeks !== 1 || weekdays) return [];
+    const on = (anchor: Anchor) => ({ date: nearestWeekday(weekday, anchor) });
+    return [{ ...piece, value: { ...piece.value, when: { is: 'day' as const, on } } }];
+  });
+}
+
 /** The piece that its words bind so: "from", "until", "to". */
 export const bound = (pieces: readonly Piece<Found>[], role: Role) => pieces.find((it) => it.value.role === role);
 
-/** The date a piece means; what cannot be is the sentence's problem, what may mean another day has alternatives. */
+/** The date a piece means; what cannot be is the sentence's problem, what may mean another day is that day in the second reading. */
 export function saidDay(
   reading: Reading,
   piece: Piece<Found> | undefined,
-  slot: string,
   anchor: Partial<Anchor> = {},
 ): Date | undefined {
   if (piece?.value.when.is !== 'day') return undefined;
@@ -30,8 +42,8 @@ export function saidDay(
     return undefined;
   }
   const or = day.or ?? (anchor.past ? comingInstead(piece.value, day.date, reading.sentence.today) : undefined);
-  if (or) reading.alternatives ??= { slot, values: [day.date.toString(), or.toString()] };
-  return day.date;
+  if (or) reading.ambiguous = true;
+  return reading.second && or ? or : day.date;
 }
 
 /** "Tarkistettu 1.12." said in November: a year ago by the rule, more likely a slip for the coming day. */
@@ -68,13 +80,10 @@ export function put(
 ): void {
   if (!date) return;
   const { slots } = reading;
-  const or = reading.alternatives?.values[0] === date.toString() ? reading.alternatives.values : undefined;
   if (!clock) {
     slots[names.date] = date.toString();
-    if (or && reading.alternatives) reading.alternatives.slot = names.date;
     return;
   }
   slots[names.start] = `${date}T${clock.from}`;
   if (clock.to && names.end) slots[names.end] = `${date}T${clock.to}`;
-  if (or) reading.alternatives = { slot: names.start, values: or.map((it) => `${it}T${clock.from}`) };
 }

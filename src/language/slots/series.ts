@@ -13,7 +13,7 @@ const weekdayCode = (day: number) => codes[day - 1];
 
 /** One event: `start`, `end`, or `date` when no time was said. */
 export const event: Reader = (reading) => {
-  put(reading, saidDay(reading, of(reading, 'day')[0] ?? nthDay(reading), 'date'), saidTime(reading), {
+  put(reading, saidDay(reading, of(reading, 'day')[0] ?? nthDay(reading)), saidTime(reading), {
     start: 'start',
     end: 'end',
     date: 'date',
@@ -56,6 +56,7 @@ export const series: Reader = (reading) => {
   if (monthly) slots.intervalMonths = rule.months ?? 1;
   else if (weeks > 1) slots.intervalWeeks = weeks;
   if (rule.nth !== undefined && rule.weekday) slots.byDay = `${rule.nth}${weekdayCode(rule.weekday)}`;
+  else if (rule.weekdays && !monthly) slots.weekdays = rule.weekdays.map(weekdayCode);
   else if (rule.weekday && !monthly && weeks === 1) slots.weekday = weekdayCode(rule.weekday);
   const { first, given, until } = bounds(reading);
   const clock = saidTime(reading);
@@ -64,12 +65,14 @@ export const series: Reader = (reading) => {
     end: 'end',
     date: 'date',
   });
-  if (weeks === 1 && !slots.weekday && given) slots.weekday = weekdayCode(given.dayOfWeek);
-  if (weeks > 1 && rule.weekday && !given) slots.weekday = weekdayCode(rule.weekday);
+  if (weeks === 1 && !slots.weekday && !slots.weekdays && given) slots.weekday = weekdayCode(given.dayOfWeek);
+  if (weeks > 1 && rule.weekday && !rule.weekdays && !given) slots.weekday = weekdayCode(rule.weekday);
   if (until) slots.until = until.toString();
 };
 
-function firstDay({ weekday, nth, parity, months }: Repeat, from: Date): Date | undefined {
+function firstDay({ weekday, weekdays, nth, parity, months }: Repeat, from: Date): Date | undefined {
+  const ahead = (day: number) => (day - from.dayOfWeek + 7) % 7;
+  if (weekdays && nth === undefined) return from.add({ days: Math.min(...weekdays.map(ahead)) });
   const fits = (date: Date) => parity === undefined || (months ? date.month : (date.weekOfYear ?? 0)) % 2 === parity;
   for (let tries = 0, after = from; tries < 3; tries++) {
     const date =
@@ -89,13 +92,13 @@ function bounds(reading: Reading): { first?: Date; given?: Date; until?: Date } 
   const last = bound(days, 'until') ?? days.find((it) => it.value.when.bound === 'end');
   const opening = days.find((it) => it !== last);
   const edge = opening?.value.when.bound === 'begin';
-  const date = saidDay(reading, opening, 'start');
+  const date = saidDay(reading, opening);
   const end = bound(periods, 'until');
   const start = periods.find((it) => it !== end);
   const period = saidPeriod(reading, start);
   const first = edge ? date : period?.from;
   const until =
-    saidDay(reading, last, 'until', date || first ? { today: (date ?? first) as Date } : {}) ??
+    saidDay(reading, last, date || first ? { today: (date ?? first) as Date } : {}) ??
     saidPeriod(reading, end, first ? { today: first } : {})?.to ??
     (period && start?.value.role !== 'from' ? period.to : undefined);
   return { ...(first && { first }), ...(date && !edge && { given: date }), ...(until && { until }) };

@@ -96,6 +96,8 @@ const weaken = (word: string) =>
 export function baseNoun(word: string): string {
   const many = /^(.{3,}[aeiouyäö]ks)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (many && !/^(?:indeksi|boksi)/.test(word)) return `${many}et`;
+  const doers = /^(.{3,}j)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
+  if (doers) return doers + (/[aou]/.test(doers) ? 'at' : 'ät');
   const plural = /^(.{3,})(oi|öi|ui|yi)(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word);
   if (plural?.[1] && plural[2]) return `${plural[1]}${{ oi: 'at', öi: 'öt', ui: 'ut', yi: 'yt' }[plural[2]]}`;
   const stem = /^(.{2,}?)(?:sta|stä|lla|llä|lle|lta|ltä|ssa|ssä)$/.exec(word)?.[1];

@@ -1,9 +1,12 @@
+import { verbForms } from './verb.ts';
+
 /**
  * Words of a language and what each means. Written as a person would note them down:
  *
  *     cancel: 'peru peruuta* jätetään_väliin'
  *
- * a word as it is, `*` for any ending, `_` between the words of a phrase. One word may mean several things.
+ * a word as it is, `*` for any ending, `_` between the words of a phrase, `~` between the five forms of a verb
+ * (`verb.ts`). One word may mean several things. What is typed without its dots (`lisaa`) is the same word.
  */
 export type WordList<Meaning extends string> = Readonly<Record<Meaning, string>>;
 
@@ -24,14 +27,28 @@ const empty = (): Lexicon => ({ exact: new Map(), open: new Map(), meanings: [] 
 /** The word list as a tree of words, built once; what it costs grows with the words, not with the sentences. */
 export function lexicon(words: WordList<string>): Lexicon {
   const root = empty();
-  for (const [meaning, text] of Object.entries(words)) {
-    for (const phrase of text.split(/\s+/).filter(Boolean)) {
-      const end = phrase.split('_').reduce(step, root);
-      if (!end.meanings.includes(meaning)) end.meanings.push(meaning);
-    }
+  const phrases = Object.entries(words).flatMap(([meaning, text]) =>
+    forms(text).map((phrase) => ({ phrase, meaning })),
+  );
+  for (const { phrase, meaning } of phrases) {
+    const end = phrase.split('_').reduce(step, root);
+    if (!end.meanings.includes(meaning)) end.meanings.push(meaning);
   }
+  const dotted = phrases.filter(({ phrase }) => phrase.length > 3 && bare(phrase) !== phrase);
+  const ends = dotted.map(({ phrase, meaning }) => ({ end: bare(phrase).split('_').reduce(step, root), meaning }));
+  const free = new Set(ends.filter(({ end }) => end.meanings.length === 0).map(({ end }) => end));
+  for (const { end, meaning } of ends) if (free.has(end) && !end.meanings.includes(meaning)) end.meanings.push(meaning);
   return root;
 }
+
+const forms = (text: string): string[] =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => (word.includes('~') ? verbForms(word) : word));
+
+/** As it is typed on a keyboard without the letters, or in a hurry. */
+const bare = (text: string) => text.replace(/[äåö]/g, (it) => (it === 'ö' ? 'o' : 'a'));
 
 /** What the words from `index` on mean: the longest phrase that is known there, or null. `words` are in lower case. */
 export function lookUp(node: Lexicon, words: readonly string[], index: number, length = 0): Hit | null {

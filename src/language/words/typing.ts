@@ -17,15 +17,18 @@ function shelf(words: Lexicon): Map<string, string[]> {
   return made;
 }
 
-/** The text with words of one typing error put right by the list: "yhteispävä" → "yhteispäivä". Known words stay. */
-export function mended(text: string, words: Lexicon): string {
+/** The text with words of one typing error put right by the lists: "yhteispävä" → "yhteispäivä". Known words stay. */
+export function mended(text: string, ...lists: readonly Lexicon[]): string {
   const all = tokens(text);
   const lower = all.map((it) => it.lower);
   let out = text;
   for (let at = all.length - 1; at >= 0; at--) {
     const token = all[at];
-    if (!token || token.text.length < 4 || /\d/.test(token.text) || lookUp(words, lower, at)) continue;
-    const right = nearest(token.lower, shelf(words).get(token.lower.charAt(0)) ?? []);
+    if (!token || token.text.length < 4 || /\d/.test(token.text) || lists.some((it) => lookUp(it, lower, at))) continue;
+    const right = nearest(
+      token.lower,
+      lists.flatMap((it) => shelf(it).get(token.lower.charAt(0)) ?? []),
+    );
     if (right) out = out.slice(0, token.start) + right + out.slice(token.end);
   }
   return out;

@@ -64,7 +64,7 @@ export const days: readonly Rule[] = [
   [p('(?:v_)?e_(?<mo>M)(?:_(?<y>Y))?'), (g) => monthEdge(g, 'end')],
   [p('(?:(?<rel>[nph])_)?(?<unit>[wmy])_(?<edge>[be])(?!\\w)'), edge],
   [p('(?:v_)?(?<edge>[be])_(?:(?<rel>[nph])_)?(?<unit>[wmy])(?![\\w])'), edge],
-  [p(`${free}(?:W[.,]?_)?(?<d>N)[.]?_(?<mo>M)(?:,?_(?<y>Y))?`), (g) => dated(g.d, month(g.mo), g.y)],
+  [p(`${free}(?:W[.,]?_)?(?<d>N)[.]?d?_(?<mo>M)(?:,?_(?<y>Y))?`), (g) => dated(g.d, month(g.mo), g.y)],
   [p('(?:W[.,]?_)?(?<mo>M)_(?<d>N)[.]?(?!\\d)(?:_d)?(?:,?_(?<y>Y))?'), (g) => dated(g.d, month(g.mo), g.y)],
   [
     p(`${free}(?:W[.,]?_)?(?<d>N)\\.[ ]?(?<m>N)(?:\\.[ ]?(?<y>Y|\\d\\d(?![.:\\d]))|\\.?(?!\\d|[.:]\\d))(?!\\d)`),
@@ -109,8 +109,9 @@ function edge(g: Groups): When {
   }, side);
 }
 
-/** "15. päivä": of this month, or the nearest month that has it on the right side of today. */
-function dayOfMonth(number: number, { today, past }: Anchor) {
+/** "15. päivä", "the 15th": of this month, or the nearest that has it; beside another date, of that date's month. */
+function dayOfMonth(number: number, { today: from, past, other }: Anchor) {
+  const today = other ?? from;
   for (let months = 0; months < 13; months++) {
     const month = today.add({ months: past ? -months : months });
     const date = calendarDay(month.year, month.month, number);

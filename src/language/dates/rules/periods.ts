@@ -14,8 +14,10 @@ import { free, type Groups, month, number, p, type Rule, turn, weekday, year } f
 const period = (of: (anchor: Anchor) => Period | null): When => ({ is: 'period', of });
 
 /** "21.12.–6.1.", "21.–23.12.", "1.–3. joulukuuta": an end before its beginning is in the next year. */
-const dates = (g: Groups): When =>
-  period((anchor) => {
+const dates = (g: Groups): When => ({
+  is: 'period',
+  range: true,
+  of: (anchor) => {
     const last = g.mo ? month(g.mo) : number(g.m2 ?? g.m2b);
     const first = g.mo1 ? month(g.mo1) : g.m === undefined ? last : number(g.m);
     const ofYear = g.y ?? (g.m === undefined || first <= last ? g.y2 : undefined);
@@ -23,7 +25,8 @@ const dates = (g: Groups): When =>
     const to =
       from && (g.y2 ? calendarDay(Number(g.y2), last, number(g.d2)) : dayOfYear(last, number(g.d2), { today: from }));
     return from && to && { from, to };
-  });
+  },
+});
 
 const months = (g: Groups): When =>
   period((anchor) => {
@@ -53,7 +56,7 @@ const first = `${free}(?:W[.,]?_)?(?<d>N)\\.(?<m>N)`;
 /** Stretches of days: ranges of dates, weeks, months and years. */
 export const ranges: readonly Rule[] = [
   [p(`${first}\\.(?<y>Y)?_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?<m2>N)(?:\\.(?<y2>Y)?)?(?!\\d)`), dates],
-  [p(`${first}_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?:(?<m2>N)\\.(?<y2>Y)?|(?<m2b>[1-9])(?![\\d.]))`), dates],
+  [p(`${first}_[->]_(?:W[.,]?_)?(?<d2>N)\\.(?:(?<m2>N)\\.(?<y2>Y)?|(?<m2b>[1-9]|1[0-2])(?![\\d.]))`), dates],
   [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.(?<m2>N)\\.(?<y2>Y)?`), dates],
   [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.?_(?<mo>M)(?!_(?:[be]|[->]?_M))(?:_(?<y2>Y))?`), dates],
   [p(`${free}(?<d>N)\\.?_(?<mo1>M)_[->]_(?<d2>N)\\.?_(?<mo>M)(?:_(?<y2>Y))?`), dates],

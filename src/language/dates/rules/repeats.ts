@@ -4,6 +4,15 @@ import { type Groups, nth, number, p, type Rule, weekday } from './rule.ts';
 const repeat = (it: Repeat): When => ({ is: 'repeat', repeat: it });
 const second = '(?:E2|E_(?:o2|2\\.))';
 
+const someDay = '(?:E_)?(?:W|R[1-7])';
+const next = '[.]?(?:_,_J_|_,_|_J_)';
+
+/** "Ma ja ke", "tiistaisin, keskiviikkoisin ja torstaisin". */
+const several = ({ every, list = '' }: Groups): When => {
+  const weekdays = [...list.matchAll(/[WR]([1-7])/g)].map((it) => Number(it[1])).sort();
+  return repeat({ weeks: every && every !== 'E' ? 2 : 1, weekday: weekdays[0] ?? 1, weekdays });
+};
+
 const interval = ({ n, o, unit }: Groups): When => {
   const count = o === undefined ? number(n) : nth(o);
   return repeat(unit === 'm' ? { months: count } : { weeks: count });
@@ -11,6 +20,7 @@ const interval = ({ n, o, unit }: Groups): When => {
 
 /** What comes again: "joka toinen kuukausi", "kuuden viikon välein", "maanantaisin", "kuun toinen tiistai". */
 export const repeats: readonly Rule[] = [
+  [p(`(?<every>${second}|E)?_(?<list>${someDay}(?:${next}${someDay})+)`), several],
   [
     p(`(?:${second}|E)?_(?<odd>[GK])_(?<unit>[wm])`),
     ({ odd, unit }) => repeat({ [unit === 'm' ? 'months' : 'weeks']: 2, parity: odd === 'G' ? 0 : 1 }),

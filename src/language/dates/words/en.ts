@@ -91,7 +91,9 @@ export const en: DateWords = {
   '11': 'eleven',
   '12': 'twelve',
   c: 'once',
+  J: 'and',
   G: 'even',
   K: 'odd',
-  _: 'of the on st nd rd th',
+  _: 'of the on',
+  '.d': 'st nd rd th',
 };

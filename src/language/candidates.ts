@@ -1,0 +1,72 @@
+import type { Locale } from '#domain/words.ts';
+import { type Grammar, grammarOf } from './grammar/grammar.ts';
+import type { Shape } from './grammar/shape.ts';
+import { lay, share } from './match.ts';
+import { type Known, readSentence, type Sentence, span } from './sentence.ts';
+import { readers } from './slots/index.ts';
+import type { Reading } from './slots/reader.ts';
+import type { Alternatives, Setting, Understanding } from './understanding.ts';
+
+/** From this share of a sentence explained on, nothing of it is left open. */
+export const plainly = 0.95;
+
+export const nobody: Known = { people: [], groups: [] };
+
+type Intent = Grammar['intents'][number];
+
+/** What a sentence may mean, and by which shape. */
+export interface Candidate extends Understanding {
+  readonly rank: number;
+  readonly shape: Shape;
+  /** The tokens that are explained, free text too. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** Every intent of which some shape lies on the sentence in that language, each by its best shape. */
+export function candidates(text: string, locale: Locale, { locale: own, now, known = nobody }: Setting): Candidate[] {
+  const grammar = grammarOf(locale);
+  const sentence = readSentence(text, locale, grammar.words, now.toPlainDate(), known);
+  return grammar.intents.flatMap((intent) => {
+    const tried = intent.shapes.flatMap((shape) => read(intent, shape, sentence, locale === own ? 0.02 : 0) ?? []);
+    return tried.length > 0 ? [tried.reduce((a, b) => (b.rank > a.rank ? b : a))] : [];
+  });
+}
+
+function read(intent: Intent, shape: Shape, sentence: Sentence, bonus: number): Candidate | null {
+  // One command is about one plan: of two, half would be left undone in silence.
+  if (sentence.refs.length > 1 && intent.slots.includes('ref')) return null;
+  const cover = lay(shape, sentence);
+  if (!cover) return null;
+  const reading = fill(intent, shape, { sentence, cover, second: false });
+  if (shape.text === 'must' && !reading.text) return null;
+  const explained = share(sentence, cover.used, reading.text ?? null);
+  if (shape.only && explained < plainly) return null;
+  const rank = explained + 0.05 * Math.min(shape.musts, 4) + bonus - (reading.text ? 0.02 : 0);
+  const { slots, problem } = reading;
+  const alternatives = reading.ambiguous ? otherwise(intent, shape, reading) : null;
+  return {
+    intent: intent.name,
+    shape,
+    used: new Set([...cover.used, ...(reading.text ? span(reading.text.from, reading.text.to) : [])]),
+    slots,
+    confidence: Math.round(Math.min(1, explained) * 100) / 100,
+    rank,
+    ...(alternatives && { alternatives }),
+    ...(problem && { problem }),
+  };
+}
+
+function fill(intent: Intent, shape: Shape, begun: Pick<Reading, 'sentence' | 'cover' | 'second'>): Reading {
+  const reading: Reading = { ...begun, slots: { ...shape.constants } };
+  for (const name of intent.slots) readers[name]?.(reading);
+  return reading;
+}
+
+/** The sentence read again with the other day it may mean. */
+function otherwise(intent: Intent, shape: Shape, { sentence, slots }: Reading): Alternatives | null {
+  const cover = lay(shape, sentence);
+  if (!cover) return null;
+  const other = fill(intent, shape, { sentence, cover, second: true }).slots;
+  const slot = Object.keys(slots).find((it) => slots[it] !== other[it]);
+  return slot ? { slot, values: [String(slots[slot]), String(other[slot])], patches: [slots, other] } : null;
+}
