@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { createBot } from '#bot/index.ts';
 import type { Bot } from '#bot/request.ts';
+import { loadEngine } from '#cards/card.ts';
 import type { Config } from '#config.ts';
 import type { AppContext } from '#context.ts';
 import { listen } from '#http.ts';
@@ -43,6 +44,7 @@ export async function startApp(config: Config, { ticking = true, ...overrides }:
   const bot = counted(createBot(context), metrics);
   const server = await listen(config, log, teams.routes(bot), webRoutes(context, metrics));
   if (ticking) jobs.start();
+  setImmediate(loadEngine);
   return {
     url: server.url,
     context,

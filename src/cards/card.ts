@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Template } from 'adaptivecards-templating';
+import { createRequire } from 'node:module';
+import type { Template } from 'adaptivecards-templating';
 
 /** An Adaptive Card, schema 1.5. `fallbackText` is its first line: what a notification and a screen reader say. */
 export interface Card {
@@ -11,12 +12,18 @@ export interface Card {
 }
 
 const templates = new Map<string, Template>();
+const require = createRequire(import.meta.url);
+
+/** Loads the template engine: a fifth of a second, which the start does not wait for, nor the first reader if it can. */
+export const loadEngine = (): typeof import('adaptivecards-templating') => require('adaptivecards-templating');
 
 /** Fills a template of `cards/` with words. A template is read and built once: that costs more than filling it. */
 export function expand(name: string, data: object): Card {
   let template = templates.get(name);
   if (!template) {
-    template = new Template(JSON.parse(readFileSync(new URL(`../../cards/${name}.json`, import.meta.url), 'utf8')));
+    template = new (loadEngine().Template)(
+      JSON.parse(readFileSync(new URL(`../../cards/${name}.json`, import.meta.url), 'utf8')),
+    );
     templates.set(name, template);
   }
   return template.expand({ $root: data }) as Card;

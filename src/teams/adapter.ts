@@ -9,7 +9,8 @@ export type Trust = ConfigurationBotFrameworkAuthenticationOptions;
 export type Caller = Awaited<ReturnType<Adapter['authenticate']>>;
 
 /** A client of the Bot Connector, which takes what the bot says. */
-export type Connector = Awaited<ReturnType<Adapter['connector']>>;
+export type Connector = Awaited<ReturnType<Factory['create']>>;
+type Factory = ReturnType<TeamsAdapter['botFrameworkAuthentication']['createConnectorFactory']>;
 
 export interface Surroundings {
   readonly trust?: Trust;
@@ -35,6 +36,8 @@ export const createAdapter = (
       : trust,
   );
 
+const ADDRESSES = 50;
+
 /**
  * Teams' adapter with its steps apart: who calls is known before the turn starts, so that limits and answers are ours
  * (`process` would answer 500 for a bad token and print the error).
@@ -42,6 +45,7 @@ export const createAdapter = (
 export class Adapter extends TeamsAdapter {
   readonly appId: string;
   readonly timeLimitMs: number;
+  readonly #connectors = new Map<string, Promise<Connector>>();
 
   constructor(appId: string, timeLimitMs: number, options: Trust) {
     super(options);
@@ -57,8 +61,15 @@ export class Adapter extends TeamsAdapter {
     return this.processActivity(caller, activity, logic);
   }
 
-  /** A client of the Bot Connector at this address, in the bot's own name. */
-  async connector(serviceUrl: string) {
+  /** A client of the Bot Connector at this address, in the bot's own name; a handful of addresses serve all of Teams. */
+  connector(serviceUrl: string) {
+    const known = this.#connectors.get(serviceUrl) ?? this.#connect(serviceUrl);
+    if (this.#connectors.size >= ADDRESSES) this.#connectors.clear();
+    this.#connectors.set(serviceUrl, known);
+    return known;
+  }
+
+  async #connect(serviceUrl: string) {
     const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(this.appId));
     return tame(await factory.create(serviceUrl), this.timeLimitMs);
   }
