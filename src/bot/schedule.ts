@@ -30,6 +30,7 @@ export const timed = {
 export const repeating = {
   ...timed,
   weekday: z.enum(weekdayCodes).optional(),
+  weekdays: z.array(z.enum(weekdayCodes)).min(2).max(7).optional(),
   byDay: z
     .string()
     .regex(/^(-1|[1-5])(MO|TU|WE|TH|FR|SA|SU)$/)

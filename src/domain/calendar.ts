@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { refuse } from './errors.ts';
-import { workingDayAfter } from './holidays.ts';
 import { type Pattern, weekdayOf } from './recurrence.ts';
 import type { GroupKind, OccurrenceKind } from './words.ts';
 
@@ -17,6 +16,8 @@ export function meetingKindOf(group: GroupKind): OccurrenceKind {
 export interface Repeat {
   /** `MO` … `SU`. */
   readonly weekday?: string | undefined;
+  /** `MO` and `WE`, when there are several. */
+  readonly weekdays?: readonly string[] | undefined;
   /** `2TU`, `-1FR`. */
   readonly byDay?: string | undefined;
   readonly intervalWeeks?: number | undefined;
@@ -42,7 +43,9 @@ export function patternFrom(said: Repeat, start: Temporal.PlainDateTime): Patter
     };
   if (said.monthDay) return { ...months, by: 'monthDay', day: said.monthDay };
   if (said.intervalMonths) return { ...months, by: 'monthWeekday', nth: nthIn(start), weekday };
-  return { every: said.intervalWeeks ?? 1, until, by: 'week', weekday };
+  const [first = weekday, ...also] = (said.weekdays ?? []).map(weekdayOf);
+  const days = also.length > 0 ? { weekday: first, also } : { weekday: first };
+  return { every: said.intervalWeeks ?? 1, until, by: 'week', ...days };
 }
 
 /** A fifth one is said as the last: most months have no fifth. */
@@ -79,10 +82,6 @@ export function laterThan(start: Temporal.PlainDateTime, now: Temporal.PlainDate
   }
 }
 
-/** The same times on the first working day after. */
-export const onNextWorkingDay = (start: Temporal.PlainDateTime): Temporal.PlainDateTime =>
-  workingDayAfter(start.toPlainDate()).toPlainDateTime(start.toPlainTime());
-
 /** The Monday of a day's week (ISO 8601). */
 export const mondayOf = (day: Temporal.PlainDate): Temporal.PlainDate => day.subtract({ days: day.dayOfWeek - 1 });
 
@@ -91,3 +90,9 @@ export const isMonth = (from: Temporal.PlainDate, to: Temporal.PlainDate): boole
   from.day === 1 && to.day === to.daysInMonth && from.toPlainYearMonth().equals(to.toPlainYearMonth());
 
 const after = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) > 0;
+
+/** Whether two are on at the same time; one that begins when the other ends is not. Wall times of one zone. */
+export const overlaps = (
+  a: { readonly start: string; readonly end: string },
+  b: { readonly start: string; readonly end: string },
+): boolean => a.start < b.end && b.start < a.end;

@@ -29,6 +29,14 @@ describe('a series of joint days', () => {
     expect(await starts()).toHaveLength(26);
   });
 
+  test('of several weekdays is one series', async () => {
+    const answer = await aino.says('Yhteispäivät ma ja ke klo 9–12 tammikuussa 2027');
+    expect(answer.text).toContain('Yhteispäivä maanantaisin ja keskiviikkoisin klo 9.00–12.00');
+    expect(await starts()).toEqual(
+      ['04', '06', '11', '13', '18', '20', '25', '27'].map((day) => `2027-01-${day}T09:00`),
+    );
+  });
+
   test('moves off its holiday by a button, and back by another', async () => {
     const added = await aino.says(mondays);
     const moved = await aino.presses(added.card, 'Siirrä: ti 30.3.');

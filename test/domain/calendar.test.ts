@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { checkPattern, checkSpan, isMonth, laterThan, onNextWorkingDay, patternFrom } from '#domain/calendar.ts';
+import { checkPattern, checkSpan, isMonth, laterThan, overlaps, patternFrom } from '#domain/calendar.ts';
 
 const wall = (text: string) => Temporal.PlainDateTime.from(text);
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -28,6 +28,7 @@ describe('what a person means by a series', () => {
 
   test('nothing said is every week on the weekday of the first day', () => {
     expect(patternFrom({}, start)).toMatchObject({ by: 'week', weekday: 2, every: 1 });
+    expect(patternFrom({ weekdays: ['TU', 'TH'] }, start)).toMatchObject({ by: 'week', weekdays: [2], also: [4] });
     expect(patternFrom({ weekday: 'MO', intervalWeeks: 6 }, start)).toMatchObject({ weekday: 1, every: 6 });
   });
 });
@@ -67,9 +68,11 @@ test('a day long gone may have been meant in the year in which it is ahead, a la
   expect(laterThan(wall('2024-02-29T09:00'), now).toString()).toBe('2027-02-28T09:00:00');
 });
 
-test('Easter Monday of 2027 moves to the Tuesday after it', () => {
-  expect(onNextWorkingDay(wall('2027-03-29T09:00')).toString()).toBe('2027-03-30T09:00:00');
-  expect(onNextWorkingDay(wall('2027-03-26T09:00')).toString()).toBe('2027-03-30T09:00:00');
+test('two are on at the same time when one begins before the other ends', () => {
+  const at = (start: string, end: string) => ({ start: `2027-01-12T${start}`, end: `2027-01-12T${end}` });
+  expect(overlaps(at('09:00', '11:00'), at('10:30', '12:00'))).toBe(true);
+  expect(overlaps(at('09:00', '11:00'), at('09:30', '10:00'))).toBe(true);
+  expect(overlaps(at('09:00', '11:00'), at('11:00', '12:00'))).toBe(false);
 });
 
 test('a whole month is one, whatever its length', () => {

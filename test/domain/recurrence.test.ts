@@ -30,6 +30,18 @@ describe('a series', () => {
     expect(instants).toEqual(['2027-10-24T06:00:00Z', '2027-10-31T07:00:00Z', '2027-11-07T07:00:00Z']);
   });
 
+  test('of several weekdays comes on each of them, every other week too', () => {
+    const pattern: Pattern = { ...weekly(1), by: 'week', weekday: 1, also: [3] };
+    expect(ruleOf(pattern, ZONE)).toBe('FREQ=WEEKLY;BYDAY=MO,WE');
+    expect(days(pattern, '2026-11-25T09:00', '2026-12-02')).toEqual(['2026-11-25', '2026-11-30', '2026-12-02']);
+    expect(days({ ...pattern, every: 2 }, '2026-11-30T09:00', '2026-12-16')).toEqual([
+      '2026-11-30',
+      '2026-12-02',
+      '2026-12-14',
+      '2026-12-16',
+    ]);
+  });
+
   test('of every week goes through week 53 of 2026', () => {
     expect(days(weekly(1), '2026-12-21T09:00', '2027-01-11')).toEqual([
       '2026-12-21',

@@ -7,12 +7,17 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 export function repeats(pattern: Pattern): string {
   const { every } = pattern;
   if (pattern.by === 'week') {
+    if (pattern.also)
+      return [weeks(every), days.format([pattern.weekday, ...pattern.also].map(date.every))].join(' ').trim();
     if (every > 2) return `every ${every} weeks ${date.every(pattern.weekday)}`;
     return `every ${every === 2 ? 'other ' : ''}${date.weekday(pattern.weekday)}`;
   }
   const months = every === 1 ? 'every month' : every === 2 ? 'every second month' : `every ${every} months`;
   return `${months} on the ${dayOf(pattern)}`;
 }
+
+const days = new Intl.ListFormat('en');
+const weeks = (every: number) => (every === 1 ? '' : every === 2 ? 'every other week' : `every ${every} weeks`);
 
 function dayOf(pattern: Exclude<Pattern, { by: 'week' }>): string {
   if (pattern.by === 'monthWeekday')

@@ -10,6 +10,8 @@ const apart = (n: number, unit: string) => `${genitives[n] ?? n} ${unit} välein
 export function repeats(pattern: Pattern): string {
   const { every } = pattern;
   if (pattern.by === 'week') {
+    if (pattern.also)
+      return [weeks(every), days.format([pattern.weekday, ...pattern.also].map(date.every))].join(' ').trim();
     if (every > 2) return `${apart(every, 'viikon')} ${date.every(pattern.weekday)}`;
     return `joka ${every === 2 ? 'toinen ' : ''}${date.weekday(pattern.weekday)}`;
   }
@@ -17,6 +19,9 @@ export function repeats(pattern: Pattern): string {
   if (every === 1) return `joka kuukauden ${day}`;
   return `${every === 2 ? 'joka toinen kuukausi' : apart(every, 'kuukauden')}, kuukauden ${day}`;
 }
+
+const days = new Intl.ListFormat('fi');
+const weeks = (every: number) => (every === 1 ? '' : every === 2 ? 'joka toinen viikko' : apart(every, 'viikon'));
 
 function dayOf(pattern: Exclude<Pattern, { by: 'week' }>): string {
   if (pattern.by === 'monthWeekday')

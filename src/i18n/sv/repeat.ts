@@ -8,12 +8,17 @@ const each = (n: number, unit: string) => `var ${ordinals[n] ?? `${n}:e`} ${unit
 export function repeats(pattern: Pattern): string {
   const { every } = pattern;
   if (pattern.by === 'week') {
+    if (pattern.also)
+      return [weeks(every), days.format([pattern.weekday, ...pattern.also].map(date.every))].join(' ').trim();
     if (every > 2) return `${each(every, 'vecka')} ${date.every(pattern.weekday)}`;
     return `${every === 2 ? 'varannan' : 'varje'} ${date.weekday(pattern.weekday)}`;
   }
   const months = every === 1 ? 'varje månad' : every === 2 ? 'varannan månad' : each(every, 'månad');
   return `${dayOf(pattern)} ${months}`;
 }
+
+const days = new Intl.ListFormat('sv');
+const weeks = (every: number) => (every === 1 ? '' : every === 2 ? 'varannan vecka' : each(every, 'vecka'));
 
 function dayOf(pattern: Exclude<Pattern, { by: 'week' }>): string {
   if (pattern.by === 'monthWeekday')
