@@ -54,6 +54,7 @@ function takeBeside(term: Term, sentence: Sentence, cover: Cover): void {
       if (
         isFree(range, cover) &&
         (joins(range.to, 1, sentence, cover) ||
+          (openers.has(name) && begins(range, sentence)) ||
           (!openers.has(name) && linked(name, range, sentence) && joins(range.from - 1, -1, sentence, cover)))
       ) {
         mark(name, range, cover);
@@ -62,7 +63,7 @@ function takeBeside(term: Term, sentence: Sentence, cover: Cover): void {
   }
 }
 
-/** What begins a request is no part of it inside a text: "task for Nyman: book a room". */
+/** What begins a request is no part of it inside a text. */
 const openers = new Set(['add', 'new']);
 const qualifiers = new Set(['next', 'meeting', '{group}', '{date}']);
 
@@ -76,9 +77,11 @@ function joins(at: number, step: 1 | -1, sentence: Sentence, { used }: Cover): b
   return used.has(index);
 }
 
-/** In Swedish and English what is asked for begins with its verb; a verb after the noun belongs to the text. */
-const comesLate = (range: Range, { locale, places }: Sentence) =>
-  locale !== 'fi' && ['task', 'agenda', 'practice'].some((it) => places.get(it)?.some(({ to }) => to <= range.from));
+/** A verb after the noun, in Finnish after the person too, belongs to the text: "task for Nyman: book a room". */
+function comesLate(range: Range, { locale, places }: Sentence): boolean {
+  const after = (name: string) => places.get(name)?.some(({ to }) => to <= range.from) === true;
+  return locale === 'fi' ? after('task') && after('{person}') : ['task', 'agenda', 'practice'].some(after);
+}
 
 const begins = (range: Range, { weights }: Sentence) => span(0, range.from).every((at) => weights[at] === 0);
 const isFree = (range: Range, { used }: Cover) => !span(range.from, range.to).some((at) => used.has(at));

@@ -2,11 +2,12 @@ import type { Meaning } from './fi.ts';
 
 /** What English words mean to the bot; written as `fi.ts`. */
 export const en: Readonly<Record<Meaning, string>> = {
-  add: 'mark add create make put schedule book set_up arrange record register include insert enter organise organize adds plan_a set',
+  add: 'take mark add create make put schedule book set_up arrange record register include insert enter organise organize adds plan_a set',
   found: 'create set_up found establish form start_a open_a',
   new: 'new',
   cancel: 'cancel is_cancelled remove delete skip drop call_off cancels',
-  notHeld: 'is_not_held will_not_be_held is_not_happening won’t_be_held is_off',
+  off: 'off',
+  notHeld: 'won’t_have no is_not_held will_not_be_held is_not_happening won’t_be_held is_off',
   move: 'move reschedule postpone shift change push bring_forward transfer',
   show: 'show list display tell see view give_me let_me_see get',
   what: 'what which anything whats what’s any',
@@ -34,7 +35,9 @@ export const en: Readonly<Record<Meaning, string>> = {
   networkMeeting: 'network_meeting*',
   teamMeeting: 'team_meeting*',
   extra: 'extra additional',
-  calendar: 'calendar schedule happening coming_up',
+  calendar: 'calendar timetable timetables schedule happening coming_up',
+  feed: 'calendar_address calendar_addresses calendar_feed calendar_feeds calendar_link calendar_links calendar_subscription calendar_url ics_link ics_address ics_feed calendar_in_outlook calendar_to_outlook',
+  calendarFile: 'calendar_file calendar_files ics_file ics',
   invitation: 'invitation invitations invite',
   come: 'i’ll_come i_will_come i’ll_be_there i’m_coming i_am_coming i_can_come i_will_attend i’ll_attend attending coming count_me_in i’m_in i_can_make_it i’ll_make_it i_will_be_there i_will_join i’ll_join',
   cannot:
@@ -65,7 +68,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   discuss: 'discuss discussed go_through talk_about',
   decision: 'decision decided resolved',
   recordIt: 'record',
-  task: 'task tasks to-do todo to-dos todos action_item action_items',
+  task: 'assign task tasks to-do todo to-dos todos action_item action_items',
   tasks: 'tasks todos to-dos action_items',
   done: 'done ready finished complete completed is_done handled',
   prepare: 'prepares drafts writes does handles takes_care_of will_prepare will_draft will_write',
@@ -80,7 +83,8 @@ export const en: Readonly<Record<Meaning, string>> = {
   'plan:employmentPlan': 'employment_plan*',
   'plan:integrationPlan': 'integration_plan*',
   planMine: 'my_plans',
-  reviewed: 'reviewed was_reviewed review_done checked was_checked updated gone_through i_reviewed',
+  reviewed:
+    'went_through gone_over reviewed was_reviewed review_done checked was_checked updated gone_through i_reviewed',
   toReview:
     'to_review due must_be_reviewed be_reviewed to_be_reviewed need_review need_reviewing reviewing needs_review',
   review: 'review reviews',
@@ -90,7 +94,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   assessment: 'assessment_period* assessment*',
   began: 'began started begins starts start',
   later: 'don’t_remind_me_until don’t_remind until not_until only later snooze',
-  handOver: 'hand hand_over transfer give move reassign handed_over pass',
+  handOver: 'assign hand hand_over transfer give move reassign handed_over pass',
   absent: 'on_leave on_holiday on_vacation away out_of_office vacation holiday absent off',
   meanwhile:
     'meanwhile for_that_time in_the_meantime during_that_time stand_in stands_in covers substitute for_the_time',

@@ -4,18 +4,19 @@
  */
 export const fi = {
   // doing
-  add: 'lisää~lisätä~lisätkää~lisäisi~lisätään luo~luoda~luokaa~loisi~luodaan tee~tehdä~tehkää~tekisi~tehdään laita~laittaa~laittakaa~laittaisi~laitetaan pistä~pistää~pistäkää~pistäisi~pistetään merkitse~merkitä~merkitkää~merkitsisi~merkitään vie~viedä~viekää~veisi~viedään varaa~varata~varatkaa~varaisi~varataan kirjaa~kirjata~kirjatkaa~kirjaisi~kirjataan tallenna~tallentaa~tallentakaa~tallentaisi~tallennetaan aseta~asettaa~asettakaa~asettaisi~asetetaan ota~ottaa~ottakaa~ottaisi~otetaan anna~antaa~antakaa~antaisi~annetaan järjestä~järjestää~järjestäkää~järjestäisi~järjestetään sovi~sopia~sopikaa~sopisi~sovitaan pidetään pidettäisiin pidettäiskö pidetäänkö kuittaa kuitataan merkkaa rekisteröi* tulee ajoita aikatauluta tekis tekisit laittas tarttis tarttee tarvii tarvittas tarvittaisiin tarvittais',
+  add: 'lisää~lisätä~lisätkää~lisäisi~lisätään luo~luoda~luokaa~loisi~luodaan tee~tehdä~tehkää~tekisi~tehdään laita~laittaa~laittakaa~laittaisi~laitetaan pistä~pistää~pistäkää~pistäisi~pistetään merkitse~merkitä~merkitkää~merkitsisi~merkitään vie~viedä~viekää~veisi~viedään varaa~varata~varatkaa~varaisi~varataan kirjaa~kirjata~kirjatkaa~kirjaisi~kirjataan tallenna~tallentaa~tallentakaa~tallentaisi~tallennetaan aseta~asettaa~asettakaa~asettaisi~asetetaan ota~ottaa~ottakaa~ottaisi~otetaan anna~antaa~antakaa~antaisi~annetaan järjestä~järjestää~järjestäkää~järjestäisi~järjestetään sovi~sopia~sopikaa~sopisi~sovitaan kuittaa~kuitata~kuitatkaa~kuittaisi~kuitataan nosta~nostaa~nostakaa~nostaisi~nostetaan pidetään pidettäisiin pidettäiskö pidetäänkö kuittaa kuitataan merkkaa rekisteröi* tulee ajoita aikatauluta tekis tekisit laittas tarttis tarttee tarvii tarvittas tarvittaisiin tarvittais',
   found:
     'luo~luoda~luokaa~loisi~luodaan perusta~perustaa~perustakaa~perustaisi~perustetaan muodosta~muodostaa~muodostakaa~muodostaisi~muodostetaan avaa~avata~avatkaa~avaisi~avataan',
   new: 'vapaa uusi uuden uutta uudet uusia uus',
   cancel:
     'peru~perua~perukaa~peruisi~perutaan peruuta~peruuttaa~peruuttakaa~peruuttaisi~peruutetaan poista~poistaa~poistakaa~poistaisi~poistetaan skippaa~skipata~skipatkaa~skippaisi~skipataan ohita~ohittaa~ohittakaa~ohittaisi~ohitetaan pyyhi~pyyhkiä~pyyhkikää~pyyhkisi~pyyhitään väliin jätä_väliin jätetään_väliin jätetään_pois jää_väliin peruuntuu peruutus',
+  off: 'pois',
   notHeld:
     'ei_pidetä ei_ole ei_järjestetä ei_tule_olemaan ei_toteudu ei_pidetäkään ei_järjestetäkään ei_olekaan ei_ookaan ei_oo',
   move: 'siirrä~siirtää~siirtäkää~siirtäisi~siirretään vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan muuta~muuttaa~muuttakaa~muuttaisi~muutetaan lykkää~lykätä~lykätkää~lykkäisi~lykätään aikaista~aikaistaa~aikaistakaa~aikaistaisi~aikaistetaan myöhennä~myöhentää~myöhentäkää~myöhentäisi~myöhennetään siirtyy siirto',
   show: 'näytä~näyttää~näyttäkää~näyttäisi~näytetään katso~katsoa~katsokaa~katsoisi~katsotaan listaa~listata~listatkaa~listaisi~listataan kerro~kertoa~kertokaa~kertoisi~kerrotaan luettele avaa_näkyviin haluan_nähdä haluaisin_nähdä saanko_nähdä näkyviin nähdä',
   what: 'mitä mikä mitkä minkä mitäs mitkäs mikäs millä missä mille mihin millaisia millaset millaiset millainen',
-  when: 'milloin koska millon milloinkas koskas millonkas millos millonka monelta mihin_aikaan minä_päivänä',
+  when: 'milloin koska monesko_päivä monesko monentena millon milloinkas koskas millonkas millos millonka monelta mihin_aikaan minä_päivänä',
   who: 'kuka kukas ketkä keitä kenet kenellä keneltä kenen kenelle ketä ketäs',
   // asked, not asked for: nothing is done
   how: 'miten mitenkä mitenkäs miksi miks miksei kuinka minkä_takia minkä_vuoksi millä_lailla',
@@ -26,15 +27,16 @@ export const fi = {
   propose:
     'esitä~esittää~esittäkää~esittäisi~esitetään ehdota~ehdottaa~ehdottakaa~ehdottaisi~ehdotetaan jaa~jakaa~jakakaa~jakaisi~jaetaan ehdotus ehdotuksen jaettavaksi jaettavana jaettava ehdotettavana',
   send: 'lähetä~lähettää~lähettäkää~lähettäisi~lähetetään postita',
-  publish: 'julkaise~julkaista~julkaiskaa~julkaisisi~julkaistaan jaa~jakaa~jakakaa~jakaisi~jaetaan julki',
+  publish:
+    'julkaise~julkaista~julkaiskaa~julkaisisi~julkaistaan jaa~jakaa~jakakaa~jakaisi~jaetaan julki jakoon jakeluun',
   hold: 'pidä pidätä pidetään_vielä odota älä_julkaise älä_lähetä älä_vielä jarruta pysäytä pidätetään',
   accept: 'hyväksy~hyväksyä~hyväksykää~hyväksyisi~hyväksytään',
   invite: 'kutsu~kutsua~kutsukaa~kutsuisi~kutsutaan koolle koollekutsu*',
   import: 'tuo~tuoda~tuokaa~toisi~tuodaan tuonti liitä_taulukosta import* lue_taulukosta',
-  undo: 'kumoa~kumota~kumotkaa~kumoaisi~kumotaan kumoo peru_äskeinen peruuta_äskeinen peruuta_edellinen peru_edellinen peru_viimeisin peruuta_viimeisin undo perukaa_äskeinen perupa_äskeinen peruppa_äskeinen perutaan_äskeinen peru_tuo peru_se',
-  help: 'ohje ohjeet ohjeita apua apuva auta help mitä_osaat osaat mitä_sä_osaat mitä_sinä_osaat mitä_voit_tehdä mihin_pystyt komennot neuvo mitä_teet mitä_voin_kysyä mitä_voin_tehdä miten_tämä_toimii miten_tätä_käytetään mitä_kaikkea_osaat mitä_voin_pyytää',
+  undo: 'kumoa~kumota~kumotkaa~kumoaisi~kumotaan kumoo peru_äskeinen peruuta_äskeinen peruuta_edellinen peru_edellinen peru_viimeisin peruuta_viimeisin undo perukaa_äskeinen perupa_äskeinen peruppa_äskeinen perutaan_äskeinen',
+  help: 'ohje ohjeet ohjeita apua apuva auta auttakaa en_ymmärrä en_tajua en_osaa help mitä_osaat osaat mitä_sä_osaat mitä_sinä_osaat mitä_voit_tehdä mihin_pystyt komennot neuvo mitä_teet mitä_voin_kysyä mitä_voin_tehdä miten_tämä_toimii miten_tätä_käytetään mitä_kaikkea_osaat mitä_voin_pyytää',
   speak:
-    'puhu~puhua~puhukaa~puhuisi~puhutaan puhutko vaihda puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa kieltä kirjoita puhuis* haluan_viestit jutellaan',
+    'puhu~puhua~puhukaa~puhuisi~puhutaan puhutko vaihda vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa kieltä kirjoita puhuis* haluan_viestit jutellaan',
   remind: 'muistuta~muistuttaa~muistuttakaa~muistuttaisi~muistutetaan muistutus muistutuksen',
   become:
     'tulee_olemaan tehdään nimeä nimetään nimitä nimitetään valitaan valitse toimii ryhtyy tulee tee anna annetaan saa lisää laita aseta on_jatkossa on_nyt on',
@@ -48,6 +50,8 @@ export const fi = {
   teamMeeting: 'tiimikokou* tiimipalaver* tiimitapaami*',
   extra: 'ylimääräi* ekstra lisäpäiv* ylimäärä*',
   calendar: 'kalenter* päivät aikataulu* ohjelma* menot tapahtumat',
+  feed: 'kalenteriosoit* kalenterisyöt* kalenterilink* kalenteritilau* tilausosoit* ics-osoit* ics-link* ics-syöt* kalenterin_osoit* kalenterin_link* kalenteri_outlookiin kalenteri_omaan_outlookiin kalenteri_puhelimeen',
+  calendarFile: 'kalenteritiedosto* kalenterivien* ics-tiedosto* ics',
   invitation: 'kutsu kutsun kutsua kutsukort* ilmoittautumi* osallistumiskysely*',
   come: 'tulevat tulee_paikalle osallistuvat tulen pääsen osallistun mukana saavun paikalla tuun tulossa pääsemme tulemme ilmoittaudun läsnä',
   cannot:
@@ -85,7 +89,7 @@ export const fi = {
   // tasks
   task: 'tehtävä tehtävän tehtävää tehtäväksi tehtävät tehtäviä tehtävistä tehtävälista* toimeksianto* homma hommat hommia homman tehtävien',
   tasks: 'tehtävät tehtäviä tehtävistä hommat hommia tehtävien tehtävälista*',
-  done: 'valmis valmiina valmiiksi tehty tehtynä tehdyksi hoidettu hoidossa kunnossa hoidin valmistui suoritettu tein hoidetuksi valmista valmiit kuitattu',
+  done: 'tehtiin valmis valmiina valmiiksi tehty tehtynä tehdyksi hoidettu hoidossa kunnossa hoidin valmistui suoritettu tein hoidetuksi valmista valmiit kuitattu',
   prepare:
     'pitää_tehdä tulee_tehdä täytyy_tehdä tekevät valmistele* laativat hoitavat selvittävät kirjoittavat toimittavat tekee valmistelee laatii hoitaa selvittää kirjoittaa vastaa_siitä_että ottaa_hoitaakseen toimittaa kokoaa',
   overdue: 'myöhässä myöhästyn* myöhästyneet erääntyn* rästissä rästit yliaikai* vanhentun*',
@@ -175,10 +179,10 @@ export const fi = {
   'one:hour': 'tunti tunnin',
   and: 'ja sekä &',
   // a word that turns the meaning round weighs more than others
-  no: 'älä älkää ei eikä en emme et ette',
+  no: 'älä älkää ei eikä en emme ette',
   // words that change nothing
   filler:
-    'olisiko_mahdollista onko_mahdollista oisko_mahdollista olisko_mahdollista määräaika määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi kuuluu kuuluvat sijaitsee sijaitsevat rooli roolin roolia olevia olevista käytiin kävin kävimme yhden ylös kiva hyvä_olla ois_kiva saada onks onkos vois voiko voisko voiskohan voitais voitaisko voitaisiin voitaisiinko voitasko excelistä taulukosta excel tarvin haluisin haluun haluaisko muuten eli sit siitä sillon kiitti ystävällisesti pitäiskö täytyy tulisi pitäs eteenpäin kerran ehtisitkö ehditkö jotenkin sinne tonne sellanen sellainen semmonen',
+    'olisiko_mahdollista onko_mahdollista oisko_mahdollista olisko_mahdollista määräaika määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi kuuluu kuuluvat sijaitsee sijaitsevat rooli roolin roolia olevia olevista käytiin kävin kävimme yhden ylös kiva hyvä_olla ois_kiva saada onks onkos vois voiko voisko voiskohan voitais voitaisko voitaisiin voitaisiinko voitasko excelistä taulukosta excel tarvin haluisin haluun haluaisko muuten eli eiku eikun oho hups noni okei et joita joissa ehdittäiskö kiireesti asap sit siitä sillon kiitti ystävällisesti pitäiskö täytyy tulisi pitäs eteenpäin kerran ehtisitkö ehditkö jotenkin sinne tonne sellanen sellainen semmonen',
 } as const;
 
 export type Meaning = keyof typeof fi;

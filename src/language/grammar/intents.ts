@@ -42,7 +42,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'occurrence.cancel': {
     slots: 'date group',
     says: [
-      `cancel ${day} {date}? calendar? -add -move -find -what -when -who`,
+      `cancel|off ${day} {date}? {period}? calendar? -add -move -find -what -when -who`,
       'cancel {date} -find -what -when -who -meeting -{group} -{ref}',
       `notHeld ${day} {date}`,
     ],
@@ -74,6 +74,15 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `what happens {when}?`,
       `{group} calendar ${show} {when}?`,
     ],
+  },
+  'calendar.feed': {
+    slots: 'group',
+    says: ['feed show? what? find? send? add? mine? i? {group}? calendar? -new -move -import'],
+  },
+  'calendar.renewFeed': { slots: 'group', says: ['new|move feed add? show? mine? i? {group}? calendar?'] },
+  'calendar.import': {
+    slots: 'group',
+    says: ['import calendarFile|calendar {group}? new?', 'add calendarFile {group}? calendar?'],
   },
   'rsvp.set': {
     slots: 'date group',
@@ -118,7 +127,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'meeting.move': {
     slots: 'move group',
-    says: ['move meeting {group}? next? {when}? -agenda', 'move {group} {when} meeting? -{ref} -agenda'],
+    says: ['move meeting {group}? next? {when}? -agenda -calendar', 'move {group} {when} meeting? -{ref} -agenda'],
   },
   'meeting.cancel': {
     slots: 'date group',
@@ -171,7 +180,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'agenda.addItem': {
     slots: 'onAgenda presenter minutes itemType agendaGroup title',
     says: [
-      'add|propose agenda item? next? meeting? {date}? {group}? {text}? -publish -send -channel -what',
+      'add|propose agenda item? next? meeting? {date}? {group}? {text}? -off -publish -send -channel -what',
       'toAgenda {text} next? meeting? {group}? item? -what -show -publish -send -hold -accept',
       'propose meeting {text} next? item? {group}? -agenda',
       'add|propose item meeting next? {group}? {text}? -agenda -what',
@@ -195,6 +204,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     says: [
       'publish agenda {group}? meeting? next? -hold',
       'add|show agenda channel',
+      'add agenda publish channel? {group}?',
       'send agenda channel? {group}? meeting? next? -{ahead} -hold',
     ],
   },
@@ -219,7 +229,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'agenda.removeItem': {
     slots: 'about',
-    says: ['cancel|unmake {text} agenda item? -meeting', 'cancel|unmake proposal {text} agenda?'],
+    says: ['cancel|unmake|off {text} agenda item? add? -meeting', 'cancel|unmake|off proposal {text} agenda?'],
   },
   'decision.record': { slots: 'allText', says: ['^decision {text}', 'recordIt decision {text}'] },
   'task.create': {
@@ -261,7 +271,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'plan.reviewed': {
     slots: 'ref pastDate',
-    says: ['{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked', '{ref} review done {date}?'],
+    says: ['{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked', '{ref} review done|was {date}?'],
   },
   'plan.startAssessment': { slots: 'ref start', says: ['{ref} assessment began? {date}? add? plan? {plan}?'] },
   'plan.snooze': {
@@ -322,7 +332,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'practice.search': {
     slots: 'query',
     says: [
-      'find practice {text}? what?',
+      'find practice {text}? what? we?',
       'practice what|show {text}? -mine',
       '^practice {text} -digest -add -propose',
       'practice show? what? -digest -add -new -propose -{period}',
@@ -364,7 +374,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'settings.language': { slots: 'locale', says: ['speak {locale} i?', '^{locale}'] },
   'reminder.create': { slots: 'who at subject', says: ['remind {text}? i? {when}? {person}? -{ref} add? new?'] },
   undo: { says: ['undo', 'cancel -{ref}'] },
-  help: { says: ['help i? what? add?'] },
+  help: { says: ['help i? what? add? help?'] },
   'my.data': {
     says: [
       'what|show aboutMe stored? data?',

@@ -7,6 +7,7 @@ export const sv: Readonly<Record<Meaning, string>> = {
   new: 'ny nytt nya',
   cancel:
     'avboka avbokar ställ ställs inställd avlys ställ_in inställ* annullera ta_bort stryk radera hoppa_över ställer_in',
+  off: 'bort ur',
   notHeld: 'blir_inte_av blir_inte hålls_inte är_inte',
   move: 'flytta flyttas flyttar skjut_upp skjut_fram ändra byt byta senarelägg* tidigarelägg*',
   show: 'visa se lista berätta titta_på visar få_se ge',
@@ -35,7 +36,9 @@ export const sv: Readonly<Record<Meaning, string>> = {
   networkMeeting: 'nätverksmöte* nätverksträff*',
   teamMeeting: 'teammöte* teamträff*',
   extra: 'extra ytterligare',
-  calendar: 'kalender* program* schema* på_gång',
+  calendar: 'kalender* tidtabell* program* schema* på_gång',
+  feed: 'kalenderadress* kalenderlänk* kalenderflöde* kalenderprenumeration* ics-adress* ics-länk* kalendern_till_outlook kalendern_i_outlook',
+  calendarFile: 'kalenderfil* ics-fil* ics',
   invitation: 'inbjudan inbjudningen inbjudningar anmälan',
   come: 'jag_kommer kommer deltar är_med jag_deltar vi_kommer jag_är_med anmäl',
   cannot:
@@ -143,5 +146,5 @@ export const sv: Readonly<Record<Meaning, string>> = {
   and: 'och samt &',
   no: 'inte ej aldrig',
   filler:
-    'pa for ar at ut tidsfrist deadline kan du kunde skulle ni tack snälla var vänlig vänligen vill jag vi jag_vill ha behöver ska måste är det den de en ett till för på av i om och att med som om_att över under åt från vid hej då nu också finns något några sig mig oss er ju bara väl gärna tyvärr gällande angående mitt min roll rollen ju skulle gå gång lite kommer blir här där har hade så att alla',
+    'pa for ar at ut tidsfrist deadline kan du kunde skulle ni tack snälla var vänlig vänligen vill jag vi jag_vill ha behöver ska måste är det den de en ett till för på av i om och att med som om_att över under åt från vid hej då nu också finns något några sig mig oss er ju bara väl gärna oj hoppsan tyvärr gällande angående mitt min roll rollen ju skulle gå gång lite kommer blir här där har hade så att alla',
 };

@@ -54,6 +54,7 @@ function strengthen(stem: string): string[] {
     [/nn(?=[aäi]$)/, 'nt'],
     [/(?<=[aeiouyäö]{1})d(?=[aäoöuy]$)/, 't'],
     [/(?<=(?:^|[^aeiouyäö])[aeiouyäö]|[aeouyäör])t(?=i$)/, 'tt'],
+    [/(?<=^[^aeiouyäö][aeiouyäö])p(?=i$)/i, 'pp'],
     [/ng(?=[aäoöuy]$)/, 'nk'],
     [/mm(?=[aäoöuyi]$)/, 'mp'],
     [/rr(?=[aä]$)/, 'rt'],
@@ -96,6 +97,8 @@ const weaken = (word: string) =>
 export function baseNoun(word: string): string {
   const many = /^(.{3,}[aeiouyäö]ks)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (many && !/^(?:indeksi|boksi)/.test(word)) return `${many}et`;
+  const doings = /^(.{3,}(?:mi|nai|lai|läi))si(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
+  if (doings) return `${doings}set`;
   const doers = /^(.{3,}j)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (doers) return doers + (/[aou]/.test(doers) ? 'at' : 'ät');
   const plural = /^(.{3,})(oi|öi|ui|yi)(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word);

@@ -12,11 +12,18 @@ function range(g: Groups): When {
   return time(clock(first, timeOfDay(g.h2, g.min2, g.half2)));
 }
 
+/** "Puoli yhdeksästä kahteentoista", "från nio till halv elva", "half past nine to twelve". */
+const halves = (g: Groups) => time(clock(side(g.s, g.h), side(g.s2, g.h2)));
+const side = (half: string | undefined, hour: string | undefined) =>
+  half === undefined ? timeOfDay(hour) : beside(hour, half === 'H' ? -30 : 30);
+
 /** A clear hour tells that a number is not a date: "9.30" has too many minutes for a month, "7.12" has not. */
 const minutes = '(?::[0-5]\\d|\\.(?:00|1[3-9]|[2-5]\\d))';
 
 /** Hours: half hours in each language, ranges, twelve-hour clock. */
 export const times: readonly Rule[] = [
+  [p('@?_(?:f_)?(?<s>[HP])_[@k]?_?(?<h>\\d{1,2})(?!\\d)_(?:-|>)?_(?<s2>[HP])?_@?(?<h2>N)(?!\\.|_[dwmy])'), halves],
+  [p('(?:f_|k)(?<h>\\d{1,2})(?!\\d)_(?:-|>)?_(?<s2>[HP])_@?(?<h2>N)'), halves],
   [p('@?_H_[@k]?_?(?<h>\\d{1,2})'), ({ h }) => time(clock(beside(h, -30)))],
   [p('@?_P_@?_(?<h>N)(?!\\.)'), ({ h }) => time(clock(beside(h, 30)))],
   [p('@?_(?:1_)?q_[v>]_@?_(?<h>N)'), ({ h }) => time(clock(beside(h, -15)))],
