@@ -33,13 +33,19 @@ const settings = z.object({
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   MICROSOFT_APP_TENANT_ID: z.string().optional(),
-  ALLOWED_TENANTS: z.string().default('').transform((list) => list.split(/[\s,]+/).filter(Boolean)),
+  ALLOWED_TENANTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
   PUBLIC_URL: z.url().optional(),
   TIME_ZONE: timeZone,
   DEFAULT_LOCALE: z.enum(['fi', 'sv', 'en']).default('fi'),
   CASE_REF_PATTERN: pattern.prefault('^([A-Z]{3}-\\d{4,6}|[A-Z]{3}-\\d{4}-\\d{3,4})$'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  DEMO: z.enum(['0', '1']).default('0').transform((flag) => flag === '1'),
+  DEMO: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((flag) => flag === '1'),
 });
 
 export interface Config {
@@ -64,6 +70,10 @@ export interface Credentials {
   readonly password: string | null;
   readonly tenantId: string;
 }
+
+/** Where people reach the bot's own pages, without a slash at the end: on the internet, else on this machine alone. */
+export const addressOf = ({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string =>
+  publicUrl?.replace(/\/+$/, '') ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 /** A setting that stops the start, in a sentence that names it. */
 export class ConfigError extends Error {}

@@ -8,6 +8,7 @@ import { holds } from './roles.ts';
 /** The rooms of the catalogs, in the order in which people need them. */
 const topics = [
   'calendar',
+  'calendarFile',
   'planReview',
   'goodPractice',
   'leadership',

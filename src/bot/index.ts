@@ -8,6 +8,7 @@ import { listCalendar, nextInCalendar } from './calendar.ts';
 import { converse } from './converse.ts';
 import { myDigest } from './digest.ts';
 import { commands } from './feature.ts';
+import { renewOwnFeeds, showFeeds } from './feed.ts';
 import { goodPractice } from './good-practice/index.ts';
 import { searchPractices } from './good-practice/search.ts';
 import { createGroup } from './group.ts';
@@ -46,6 +47,8 @@ export const features = commands(
   addMeetings,
   moveMeeting,
   cancelMeeting,
+  showFeeds,
+  renewOwnFeeds,
   ...planReview,
   ...goodPractice,
   ...task,

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { meetingKinds } from '#domain/calendar.ts';
 import type { OccurrenceKind } from '#domain/words.ts';
+import { titleOf } from '#i18n/event-title.ts';
 import type { Texts } from '#i18n/index.ts';
 import { plain } from './card.ts';
 
@@ -21,13 +21,7 @@ export interface Event {
   readonly timeZone: string;
 }
 
-/** `yhteispäivä`, `Aluetiimi: kokous`, or the title that a person gave; as it is, for elsewhere than a card. */
-export function titleOf(t: Texts, { kind, title, group }: Pick<Event, 'kind' | 'title' | 'group'>): string {
-  if (title) return group ? `${group}: ${title}` : title;
-  return t.calendar.what(group && meetingKinds.includes(kind) ? 'meeting' : kind, group);
-}
-
-/** The same for a card. */
+/** What it is called, for a card: `yhteispäivä`, `Aluetiimi: kokous`, or the title that a person gave. */
 export const nameOf = (t: Texts, event: Pick<Event, 'kind' | 'title' | 'group'>): string => plain(titleOf(t, event));
 
 export const whenOf = (t: Texts, { start, end }: Pick<Event, 'start' | 'end'>): string => t.date.span(start, end);

@@ -1,6 +1,7 @@
+import { titleOf } from '#i18n/event-title.ts';
 import type { Texts } from '#i18n/index.ts';
 import { link } from './card.ts';
-import { type Event, titleOf } from './event.ts';
+import type { Event } from './event.ts';
 
 /**
  * Opens Teams' own form of a new meeting, filled in: the reader books the own calendar, for which the bot needs no

@@ -6,6 +6,7 @@ export type ErrorCode =
   | FrameError
   | PeopleError
   | CalendarError
+  | CalendarFileError
   | PlanError
   | PracticeError
   | TaskError
@@ -44,6 +45,14 @@ type CalendarError =
   | 'rsvp.over'
   | 'rsvp.notInvited'
   | 'rsvp.invited';
+type CalendarFileError =
+  | 'import.notCalendar'
+  | 'import.broken'
+  | 'import.tooBig'
+  | 'import.tooMany'
+  | 'import.nothing'
+  | 'import.gone'
+  | 'import.notFetched';
 type PlanError =
   | 'plan.unknown'
   | 'plan.badReference'
@@ -60,7 +69,14 @@ type PlanError =
   | 'plan.notLater'
   | 'plan.sameHands'
   | 'plan.noRows'
-  | 'plan.tooManyRows';
+  | 'plan.tooManyRows'
+  | 'plan.leadOnly'
+  | 'absence.self'
+  | 'absence.over'
+  | 'absence.backwards'
+  | 'absence.noPlans'
+  | 'absence.kela'
+  | 'rules.looser';
 type PracticeError = 'practice.unknown' | 'practice.notYours';
 type TaskError = 'task.notTogether' | 'task.notYours' | 'task.unknown';
 type LeadershipError =

@@ -1,6 +1,7 @@
 import express, { type Router } from 'express';
 import type { AppContext } from '#context.ts';
 import type { Metrics } from '#metrics.ts';
+import { feedRoute } from './feed.ts';
 import { healthRoute } from './health.ts';
 import { metricsRoute } from './metrics.ts';
 
@@ -9,5 +10,6 @@ export function webRoutes(context: AppContext, metrics: Metrics): Router {
   const router = express.Router();
   router.get('/healthz', healthRoute(context));
   router.get('/metrics', metricsRoute(context, metrics));
+  router.get('/feeds/:file', feedRoute(context));
   return router;
 }

@@ -54,6 +54,7 @@ export const common = {
     back: 'Back',
     topics: {
       calendar: 'Calendar',
+      calendarFile: 'Calendar in Outlook',
       planReview: 'Plans',
       goodPractice: 'Good practices',
       leadership: 'Groups and agendas',

@@ -56,6 +56,7 @@ export const common = {
     back: 'Takaisin',
     topics: {
       calendar: 'Kalenteri',
+      calendarFile: 'Kalenteri Outlookissa',
       planReview: 'Suunnitelmat',
       goodPractice: 'Hyvät käytännöt',
       leadership: 'Ryhmät ja asialistat',

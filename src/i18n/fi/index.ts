@@ -1,5 +1,6 @@
 import type { ErrorCode, Facts } from '#domain/errors.ts';
 import { calendar } from './calendar.ts';
+import { calendarFile } from './calendar-file.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
 import { digest } from './digest.ts';
@@ -8,10 +9,24 @@ import { leadership } from './leadership.ts';
 import { meeting } from './meeting.ts';
 import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
+import { planTeam } from './plan-team.ts';
 import { rsvp } from './rsvp.ts';
 import { task } from './task.ts';
 
-const rooms = { common, people, calendar, planReview, goodPractice, leadership, meeting, task, digest, rsvp };
+const rooms = {
+  common,
+  people,
+  calendar,
+  calendarFile,
+  planReview,
+  planTeam,
+  goodPractice,
+  leadership,
+  meeting,
+  task,
+  digest,
+  rsvp,
+};
 
 export const fi = {
   ...rooms,
@@ -23,8 +38,10 @@ export const fi = {
     ...common.commands,
     ...people.commands,
     ...calendar.commands,
+    ...calendarFile.commands,
     ...rsvp.commands,
     ...planReview.commands,
+    ...planTeam.commands,
     ...goodPractice.commands,
     ...leadership.commands,
     ...meeting.commands,
@@ -36,8 +53,10 @@ export const fi = {
     ...common.fields,
     ...people.fields,
     ...calendar.fields,
+    ...calendarFile.fields,
     ...rsvp.fields,
     ...planReview.fields,
+    ...planTeam.fields,
     ...goodPractice.fields,
     ...leadership.fields,
     ...meeting.fields,
@@ -47,8 +66,10 @@ export const fi = {
     ...common.errors,
     ...people.errors,
     ...calendar.errors,
+    ...calendarFile.errors,
     ...rsvp.errors,
     ...planReview.errors,
+    ...planTeam.errors,
     ...goodPractice.errors,
     ...leadership.errors,
     ...meeting.errors,

@@ -55,6 +55,7 @@ export const common = {
     back: 'Tillbaka',
     topics: {
       calendar: 'Kalender',
+      calendarFile: 'Kalendern i Outlook',
       planReview: 'Planer',
       goodPractice: 'God praxis',
       leadership: 'Grupper och ärendelistor',
