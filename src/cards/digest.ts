@@ -2,7 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { OccurrenceKind } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
-import { dueText } from './due.ts';
+import { type DigestPlan, ledSection, PAGE, pageOf, planSection } from './digest-plans.ts';
+import { named, type Row, rowsOf } from './digest-row.ts';
+import { dueSoon } from './due.ts';
 
 export interface Digest {
   /** First name. */
@@ -10,16 +12,16 @@ export interface Digest {
   readonly now: Temporal.PlainDateTime;
   /** When it should have come, if it comes late. */
   readonly belated: Temporal.PlainDateTime | null;
-  /** The most urgent first. */
+  /** The most urgent first, all of them. */
   readonly plans: readonly DigestPlan[];
+  /** Reviews of people whom the reader leads, so late that the lead is told. */
+  readonly escalated: readonly (Omit<DigestPlan, 'state'> & { readonly people: string })[];
   readonly tasks: readonly DigestTask[];
   readonly meetings: readonly DigestMeeting[];
-}
-
-interface DigestPlan {
-  readonly ref: string;
-  readonly due: Temporal.PlainDate;
-  readonly workBy: Temporal.PlainDate;
+  /** What its buttons send along to get the same digest again; which page of the plans it is, from 1. */
+  readonly asked: { readonly envelope?: string | undefined; readonly page?: number | undefined };
+  /** What has just been done on the card. */
+  readonly said?: string | undefined;
 }
 
 interface DigestTask {
@@ -38,15 +40,16 @@ interface DigestMeeting {
 }
 
 /** More would not be read, and a card has room for 28 KB. */
-const ROWS = 15;
+const ROWS = 8;
 const ROWS_WITH_BUTTONS = 5;
 
 /** What a person is to remember, late first; a button on the most urgent, for the rest the lists. */
 export function digestCard(t: Texts, digest: Digest): Card {
-  const { plans, tasks, meetings, now } = digest;
+  const { plans, escalated, tasks, meetings, now, asked } = digest;
   const today = now.toPlainDate();
   const sections = [
-    section(t, t.digest.plans, plans, (plan) => planRow(t, plan, today)),
+    planSection(t, plans, today, asked),
+    ledSection(t, escalated, today),
     section(t, t.digest.tasks, tasks, (task) => taskRow(t, task, today)),
     section(t, t.digest.meetings, meetings, (meeting) => ({ ...meetingRow(t, meeting), actions: [] })),
   ];
@@ -56,53 +59,53 @@ export function digestCard(t: Texts, digest: Digest): Card {
     hints: hintsOf(t, digest),
     sections: sections.filter(({ rows }) => rows.length > 0),
     buttons: [
-      ...(plans.length > ROWS_WITH_BUTTONS ? [{ title: t.digest.allPlans, verb: 'plan.list', fresh: true }] : []),
+      ...turns(t, digest),
+      ...(escalated.length > 0
+        ? [{ title: t.planTeam.showLed, verb: 'plan.list', slots: { whose: 'led', status: 'overdue' }, fresh: true }]
+        : []),
       ...(tasks.length > ROWS_WITH_BUTTONS ? [{ title: t.digest.allTasks, verb: 'task.list', fresh: true }] : []),
     ].map(button),
   });
 }
 
-function titleOf(t: Texts, { name, now, plans, tasks, meetings }: Digest): string {
+/** To the next and the former plans, on the same card. */
+const turns = (t: Texts, { plans, asked }: Digest): Button[] => {
+  const page = pageOf(plans, asked.page);
+  const to = (number: number) => ({ verb: 'digest.mine', slots: { ...asked, page: number } });
+  return [
+    ...(plans.length > page * PAGE ? [{ title: t.digest.morePlans, ...to(page + 1) }] : []),
+    ...(page > 1 ? [{ title: t.planReview.list.back, ...to(page - 1) }] : []),
+  ];
+};
+
+function titleOf(t: Texts, { name, now, plans, escalated, tasks, meetings, said }: Digest): string {
+  if (said) return said;
   const greeting = t.digest.greeting(name, now.hour < 11);
-  const something = plans.length + tasks.length + meetings.length > 0;
-  return `${greeting} ${something ? t.digest.youHave(plans.length, tasks.length, meetings.length) : t.digest.nothing}`;
+  const [own, others] = [plans.length + tasks.length + meetings.length, escalated.length];
+  if (own === 0 && others > 0) return `${greeting} ${t.planTeam.escalated(others)}`;
+  return `${greeting} ${own > 0 ? t.digest.youHave(plans.length, tasks.length, meetings.length) : t.digest.nothing}`;
 }
 
-function hintsOf(t: Texts, { plans, tasks, now, belated }: Digest): string[] {
+function hintsOf(t: Texts, { plans, tasks, meetings, now, belated, said }: Digest): string[] {
   const today = now.toPlainDate();
   const late = [...plans, ...tasks].filter(({ due }) => due.until(today).days > 0);
-  return [belated ? t.digest.belated(t.date.span(belated, belated)) : '', t.digest.lateOnes(late.length)].filter(
-    Boolean,
-  );
-}
-
-interface Row {
-  readonly what: string;
-  readonly when: string;
-  readonly color: 'Default' | 'Attention';
-  readonly actions: readonly object[];
+  const left = plans.length + tasks.length + meetings.length;
+  return [
+    said ? (left > 0 ? t.digest.youHave(plans.length, tasks.length, meetings.length) : t.digest.nothing) : '',
+    belated ? t.digest.belated(t.date.span(belated, belated)) : '',
+    t.digest.lateOnes(late.length),
+  ].filter(Boolean);
 }
 
 function section<T>(t: Texts, heading: string, all: readonly T[], row: (one: T) => Row) {
   const rows = all.slice(0, ROWS).map(row);
   const some = rows.map((each, n) => (n < ROWS_WITH_BUTTONS ? each : { ...each, actions: [] }));
-  return { heading, rows: some, more: all.length > ROWS ? t.digest.more(all.length - ROWS) : '' };
+  return { heading, rows: rowsOf(some), more: all.length > ROWS ? t.digest.more(all.length - ROWS) : '' };
 }
-
-const planRow = (t: Texts, { ref, due, workBy }: DigestPlan, today: Temporal.PlainDate): Row => ({
-  what: `**${plain(ref)}**`,
-  ...dueText(t, due, workBy, today),
-  actions: [
-    named(
-      { title: t.digest.reviewed, verb: 'plan.reviewed', slots: { ref, date: today.toString() }, fresh: true },
-      t.digest.reviewedOne(ref),
-    ),
-  ],
-});
 
 const taskRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.PlainDate): Row => ({
   what: plain(title),
-  ...dueText(t, due, due, today),
+  ...dueSoon(t, due, due, today),
   actions: [
     named({ title: t.digest.done, verb: 'task.done', slots: { title: id }, fresh: true }, t.digest.doneOne(title)),
   ],
@@ -113,6 +116,3 @@ const meetingRow = (t: Texts, { kind, title, group, start, end, place }: DigestM
   when: [t.date.span(start, end), place && plain(place)].filter(Boolean).join(', '),
   color: 'Default' as const,
 });
-
-/** Buttons of the same word are told apart by what a screen reader says of them. */
-const named = (one: Button, tooltip: string) => ({ ...button(one), tooltip });

@@ -3,6 +3,7 @@ import type { PlanFacts, PlanStep } from '#domain/plan.ts';
 import type { CloseReason } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
+import { dueText } from './due.ts';
 
 /** A plan as it is shown: dates are civil, `2027-02-20`. */
 export interface PlanProps extends PlanFacts {
@@ -67,13 +68,6 @@ export const marks = (t: Texts) => ({
   'plan.reviewed': t.planReview.markReviewed,
   'plan.drawnUp': t.planReview.markDrawnUp,
 });
-
-/** `la 20.2.2027, viimeistään pe 19.2.`; a working day stands alone. */
-export function dueText(t: Texts, { due, workBy }: { due: string | null; workBy: string | null }): string {
-  if (!due) return '';
-  const by = workBy && workBy !== due ? t.date.short(Temporal.PlainDate.from(workBy)) : null;
-  return t.planReview.due(t.date.spoken(due), by);
-}
 
 const dueWithLeft = (t: Texts, plan: { due: string | null; workBy: string | null }, today: string) =>
   `${dueText(t, plan)} (${t.planReview.left(daysLeft(plan.due ?? today, today))})`;

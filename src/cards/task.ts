@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
-import { dueText } from './due.ts';
+import { dueSoon } from './due.ts';
 
 /** A task as it is shown; `due` is a civil date. */
 export interface TaskProps {
@@ -89,7 +89,7 @@ function titleOf(t: Texts, { asked, total, late, owner }: TaskListProps): string
 
 function rowOf(t: Texts, task: TaskListProps['tasks'][number], today: Temporal.PlainDate, list: TaskListSlots) {
   const due = task.due ? Temporal.PlainDate.from(task.due) : null;
-  const { when, color } = due ? dueText(t, due, due, today) : { when: t.task.noDue, color: 'Default' };
+  const { when, color } = due ? dueSoon(t, due, due, today) : { when: t.task.noDue, color: 'Default' };
   const mark = button({ title: t.task.markDone, verb: 'task.done', slots: { title: task.id, list } });
   return {
     title: plain(task.title),

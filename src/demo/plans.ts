@@ -19,7 +19,7 @@ export async function addPlans({ write, workspace, people, now }: Demo): Promise
   ];
   const rows = plans.map(([ref, type, due]): PlanRow => {
     const facts = dueOn(type, due);
-    const { ruleId, deadline } = awaited(facts);
+    const { ruleId, deadline } = awaited(facts, []);
     return {
       ...facts,
       id: newId(),
@@ -47,7 +47,7 @@ function dueOn(type: PlanType, due: Temporal.PlainDate): PlanFacts {
   const start = due.subtract({ months: 8 });
   for (let lastReview = due.subtract({ months: 3 }); ; lastReview = lastReview.subtract({ days: 1 })) {
     const facts = { type, state: 'active', start: start.toString(), lastReview: lastReview.toString() } as const;
-    const { deadline } = awaited(facts);
+    const { deadline } = awaited(facts, []);
     if (deadline && Temporal.PlainDate.compare(deadline.legal, due) <= 0) return facts;
   }
 }

@@ -42,6 +42,8 @@ type CalendarError =
   | 'calendar.notYours'
   | 'calendar.cancelled'
   | 'calendar.already'
+  | 'series.none'
+  | 'series.past'
   | 'rsvp.over'
   | 'rsvp.notInvited'
   | 'rsvp.invited';
@@ -91,6 +93,9 @@ type LeadershipError =
   | 'agenda.noMeetingOn'
   | 'agenda.standing'
   | 'agenda.gone'
+  | 'agenda.noPlace'
+  | 'agenda.noNextMeeting'
+  | 'agenda.badLink'
   | 'timetable.order';
 
 /**

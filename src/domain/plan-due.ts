@@ -41,3 +41,9 @@ export function quietEnds(today: Temporal.PlainDate, since: Temporal.PlainDate |
   const from = (since ?? workingDayBefore(today)).add({ days: 1 });
   return { step: `again:${today}`, from: from.toString(), to: today.toString() };
 }
+
+/** The due dates (both included) of the reviews that have become `after` days late since the last planned day. */
+export function escalatedDue(today: Temporal.PlainDate, since: Temporal.PlainDate | null, after: number) {
+  const from = (since ?? workingDayBefore(today)).add({ days: 1 }).subtract({ days: after });
+  return { from: from.toString(), to: today.subtract({ days: after }).toString() };
+}

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Deadline, nextDeadline } from './deadline.ts';
-import { ruleFor } from './review-rules.ts';
+import { type OwnRule, ruleFor, tightened } from './review-rules.ts';
 import type { PlanState, PlanType } from './words.ts';
 
 interface Transition {
@@ -55,11 +55,22 @@ export interface PlanFacts {
   readonly lastReview: string | null;
 }
 
-/** What is awaited of a plan, and by which rule; `deadline` is null when nothing is (interrupted, closed). */
-export function awaited(plan: PlanFacts): { ruleId: string; verified: boolean; deadline: Deadline | null } {
-  const rule = ruleFor(plan.type, plan.state === 'assessment' ? 'assessment' : 'review', plan.start);
+/**
+ * What is awaited of a plan, and by which rule: the law's, or the workspace's own when it is tighter. `deadline` is null
+ * when nothing is (interrupted, closed).
+ */
+export function awaited(
+  plan: PlanFacts,
+  own: readonly OwnRule[],
+): { ruleId: string; verified: boolean; deadline: Deadline | null } {
+  const law = ruleFor(plan.type, plan.state === 'assessment' ? 'assessment' : 'review', plan.start);
+  const rule = tightened(law, plan.start, own);
   const waits = plan.state !== 'interrupted' && plan.state !== 'closed';
   const start = Temporal.PlainDate.from(plan.start);
   const last = plan.lastReview ? Temporal.PlainDate.from(plan.lastReview) : null;
   return { ruleId: rule.id, verified: rule.verified, deadline: waits ? nextDeadline(rule, start, last) : null };
 }
+
+/** Whether the law behind a plan's deadline has been read as it stands today. */
+export const isVerified = ({ type, state, start }: Pick<PlanFacts, 'type' | 'state' | 'start'>): boolean =>
+  ruleFor(type, state === 'assessment' ? 'assessment' : 'review', start).verified;

@@ -1,15 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
+import { reviewedBy } from './absence.ts';
+import { type LedPlan, ledPlans } from './plan-escalation.ts';
 import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema.ts';
 
 /** What a digest tells one person, as it stands now: each thing once, the most urgent first. */
 export interface DigestFacts {
   readonly plans: readonly DuePlan[];
+  /** Late reviews of the people whom the person leads. */
+  readonly escalated: readonly LedPlan[];
   readonly tasks: readonly DueTask[];
   readonly meetings: readonly SoonMeeting[];
 }
 
-type DuePlan = Pick<PlanRow, 'id' | 'ref'> & { readonly due: string; readonly workBy: string };
+type DuePlan = Pick<PlanRow, 'id' | 'ref' | 'state'> & { readonly due: string; readonly workBy: string };
 type DueTask = Pick<TaskRow, 'id' | 'title'> & { readonly due: string };
 type SoonMeeting = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end' | 'place'> & {
   readonly group: string | null;
@@ -17,7 +21,7 @@ type SoonMeeting = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end'
 
 /**
  * What was put into an envelope for a person, without what has been done, moved, quieted or handed over since and
- * without what the person may not see any more. Four statements.
+ * without what the person may not see any more. Five statements.
  */
 export async function factsOfEnvelope(
   db: Db,
@@ -38,10 +42,12 @@ export async function factsOfEnvelope(
     return subjects.length > 0 ? subjects : ['']; // PostgreSQL takes no empty list.
   };
   const plans = await plansOf(db, personId, now).where('plan.id', 'in', ids('plan.review')).execute();
+  const escalated = await ledPlans(db, personId, ids('plan.escalated'));
   const tasks = await tasksOf(db, personId).where('task.id', 'in', ids('task.due')).execute();
   const meetings = await meetingsOf(db, personId, now).where('occurrence.id', 'in', ids('meeting.soon')).execute();
   return {
     plans: (plans as DuePlan[]).filter(({ id, due }) => still('plan.review', id, due)),
+    escalated: escalated.filter(({ id, due }) => still('plan.escalated', id, due)),
     tasks: (tasks as DueTask[]).filter(({ id, due }) => still('task.due', id, due)),
     meetings: meetings.filter(({ id, start }) => still('meeting.soon', id, start.slice(0, 10))),
   };
@@ -68,21 +74,19 @@ export async function factsOfPerson(
     .where('occurrence.workspaceId', '=', workspaceId)
     .where('occurrence.start', '<', workingDayAfter(today).add({ days: 1 }).toString())
     .execute();
-  return { plans: plans as DuePlan[], tasks: tasks as DueTask[], meetings };
+  return { plans: plans as DuePlan[], escalated: [], tasks: tasks as DueTask[], meetings };
 }
 
-/** References are for caseworkers' eyes. */
+/** References are for caseworkers' eyes. Those of who is away and left them to the person are the person's. */
 const plansOf = (db: Db, personId: string, now: Temporal.PlainDateTime) =>
   db
     .selectFrom('planPerson')
     .innerJoin('plan', 'plan.id', 'planPerson.planId')
-    .innerJoin('membership', (join) =>
-      join
-        .onRef('membership.workspaceId', '=', 'plan.workspaceId')
-        .onRef('membership.personId', '=', 'planPerson.personId'),
-    )
-    .select(['plan.id', 'plan.ref', 'plan.due', 'plan.workBy'])
-    .where('planPerson.personId', '=', personId)
+    .innerJoin('membership', 'membership.workspaceId', 'plan.workspaceId')
+    .select(['plan.id', 'plan.ref', 'plan.state', 'plan.due', 'plan.workBy'])
+    .distinct()
+    .where('planPerson.personId', 'in', reviewedBy(db, personId, now.toPlainDate().toString()))
+    .where('membership.personId', '=', personId)
     .where('membership.leftAt', 'is', null)
     .where('membership.isCaseworker', '=', 1)
     .where('plan.due', 'is not', null)

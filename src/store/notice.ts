@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
-import { quietEnds, reminderSteps } from '#domain/plan-due.ts';
+import { reminderSteps } from '#domain/plan-due.ts';
 import { meetingsFor } from './meeting-notice.ts';
 import { nudgesDue } from './meeting-step-notice.ts';
-import { plansDueFor, plansWaking } from './plan-reminder.ts';
+import { planNotices } from './plan-notice.ts';
 import type { Db, NoticeRow } from './schema.ts';
 import { tasksDueFor } from './task.ts';
 
@@ -20,13 +20,11 @@ export async function noticesDue(
   since: Temporal.PlainDate | null,
 ): Promise<Due[]> {
   const steps = reminderSteps(today, since);
-  const due = await plansDueFor(db, workspaceId, steps);
-  const plans = [...due, ...(await plansWaking(db, workspaceId, quietEnds(today, since)))];
   const tasks = await tasksDueFor(db, workspaceId, steps);
   const meetings = await meetingsFor(db, workspaceId, today.toString(), workingDayAfter(today).toString());
   return [
     ...(await nudgesDue(db, workspaceId, today, since)),
-    ...plans.map((plan) => ({ ...about(plan), kind: 'plan.review', subject: plan.planId })),
+    ...(await planNotices(db, workspaceId, today, since)),
     ...tasks.map((task) => ({ ...about(task), kind: 'task.due', subject: task.taskId })),
     ...meetings.map(({ occurrenceId, date, personId }) => ({
       kind: 'meeting.soon',

@@ -17,7 +17,7 @@ export interface PlanDue {
  */
 export async function plansDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<PlanDue[]> {
   const [first, ...rest] = steps.map(({ step, on, dueFrom, dueTo }) =>
-    reminded(db, workspaceId, step)
+    reminded(db, workspaceId, step, on)
       .where('plan.due', '<=', dueTo)
       .$if(dueFrom !== null, (query) => query.where('plan.due', '>=', dueFrom ?? ''))
       .where(({ or, eb }) => or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', on)])),
@@ -36,23 +36,41 @@ export const plansWaking = (
   workspaceId: string,
   { step, from, to }: ReturnType<typeof quietEnds>,
 ): Promise<PlanDue[]> =>
-  reminded(db, workspaceId, step)
+  reminded(db, workspaceId, step, to)
     .where('plan.due', 'is not', null)
     .where('plan.quietUntil', '>=', from)
     .where('plan.quietUntil', '<=', to)
     .$castTo<PlanDue>()
     .execute();
 
-const reminded = (db: Db, workspaceId: string, step: string) =>
+/** Who reviews: the person responsible, or while that one is away, the caseworker who has the plans meanwhile. */
+const reviewer = sql<string>`coalesce(${sql.ref('absence.delegateId')}, ${sql.ref('planPerson.personId')})`;
+
+const reminded = (db: Db, workspaceId: string, step: string, on: string) =>
   db
     .selectFrom('plan')
     .innerJoin('planPerson', 'planPerson.planId', 'plan.id')
-    .innerJoin('membership', (join) =>
+    .leftJoin('absence', (join) =>
       join
-        .onRef('membership.personId', '=', 'planPerson.personId')
-        .onRef('membership.workspaceId', '=', 'plan.workspaceId'),
+        .onRef('absence.personId', '=', 'planPerson.personId')
+        .onRef('absence.workspaceId', '=', 'plan.workspaceId')
+        .on('absence.first', '<=', on)
+        .on('absence.last', '>=', on)
+        .on(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('membership as meanwhile')
+              .select('meanwhile.id')
+              .whereRef('meanwhile.workspaceId', '=', 'absence.workspaceId')
+              .whereRef('meanwhile.personId', '=', 'absence.delegateId')
+              .where('meanwhile.isCaseworker', '=', 1)
+              .where('meanwhile.leftAt', 'is', null),
+          ),
+        ),
     )
-    .select(['plan.id as planId', 'plan.ref', 'plan.due', 'plan.workBy', 'planPerson.personId'])
+    .innerJoin('membership', (join) =>
+      join.on('membership.personId', '=', reviewer).onRef('membership.workspaceId', '=', 'plan.workspaceId'),
+    )
+    .select(['plan.id as planId', 'plan.ref', 'plan.due', 'plan.workBy', reviewer.as('personId')])
     .select(sql<string>`cast(${step} as text)`.as('step'))
     .where('plan.workspaceId', '=', workspaceId)
     .where('membership.isCaseworker', '=', 1)

@@ -35,27 +35,30 @@ export const responsibleFor = (db: Db, planIds: readonly string[]): Promise<Resp
 export const planPeople = (db: Db, planId: string): Promise<PlanPersonRow[]> =>
   db.selectFrom('planPerson').selectAll().where('planId', '=', planId).execute();
 
-/** Which of a person's plans: due dates are civil and both included; an open plan is one of which something is awaited. */
+/** Which of some people's plans: due dates are civil and both included; an open plan is one of which something is awaited. */
 export interface PlanFilter {
   readonly workspaceId: string;
-  readonly personId: string;
+  /** Any of them is responsible. */
+  readonly personIds: readonly string[];
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly planType?: PlanType | undefined;
 }
 
-const own = (db: Db, { workspaceId, personId, from, to, planType }: PlanFilter) =>
+/** The plans are found by their people: the cost follows how many these have, not how many there are. */
+const own = (db: Db, { workspaceId, personIds, from, to, planType }: PlanFilter) =>
   db
-    .selectFrom('planPerson')
-    .innerJoin('plan', 'plan.id', 'planPerson.planId')
-    .where('planPerson.personId', '=', personId)
+    .selectFrom((query) =>
+      query.selectFrom('planPerson').select('planId').distinct().where('personId', 'in', personIds).as('own'),
+    )
+    .innerJoin('plan', 'plan.id', 'own.planId')
     .where('plan.workspaceId', '=', workspaceId)
     .where('plan.due', 'is not', null)
     .$if(from !== undefined, (query) => query.where('plan.due', '>=', from ?? ''))
     .$if(to !== undefined, (query) => query.where('plan.due', '<=', to ?? ''))
     .$if(planType !== undefined, (query) => query.where('plan.type', '=', planType as PlanType));
 
-/** A person's open plans, the most urgent first. */
+/** People's open plans, the most urgent first. */
 export const plansOf = (db: Db, filter: PlanFilter, page: { limit: number; offset: number }): Promise<PlanRow[]> =>
   own(db, filter)
     .selectAll('plan')
@@ -65,23 +68,10 @@ export const plansOf = (db: Db, filter: PlanFilter, page: { limit: number; offse
     .offset(page.offset)
     .execute();
 
-/** How many open plans a person has, and how many of them were due before a day. */
+/** How many open plans people have, and how many of them were due before a day. */
 export async function countOf(db: Db, filter: PlanFilter, today: string): Promise<{ total: number; late: number }> {
   const row = await own(db, filter)
     .select(({ fn }) => [fn.countAll().as('total'), lateBefore(today).as('late')])
     .executeTakeFirstOrThrow();
   return { total: Number(row.total), late: Number(row.late ?? 0) };
-}
-
-/** Whether someone sits in a group that the other leads: a lead sees the plans of the own organisation in the team. */
-export async function sitsIn(db: Db, groupIds: readonly string[], personIds: readonly string[]): Promise<boolean> {
-  if (groupIds.length === 0 || personIds.length === 0) return false;
-  const seat = await db
-    .selectFrom('seat')
-    .select('id')
-    .where('groupId', 'in', groupIds)
-    .where('personId', 'in', personIds)
-    .limit(1)
-    .executeTakeFirst();
-  return seat !== undefined;
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Card } from '#cards/card.ts';
-import { digestCard } from '#cards/digest.ts';
+import { type Digest, digestCard } from '#cards/digest.ts';
 import { isBelated } from '#domain/digest.ts';
 import type { Texts } from '#i18n/index.ts';
 import { deliveryById } from '#store/delivery.ts';
@@ -15,29 +15,31 @@ export const digestView: View = async ({ db, t, now, personId }, deliveryId) => 
   if (!person || !delivery) return null;
   const wall = now.toPlainDateTime();
   const facts = await factsOfEnvelope(db, deliveryId, person.id, wall);
-  if (facts.plans.length + facts.tasks.length + facts.meetings.length === 0) return null;
+  const { plans, escalated, tasks, meetings } = facts;
+  if (plans.length + escalated.length + tasks.length + meetings.length === 0) return null;
   const dueAt = Temporal.Instant.from(delivery.dueAt);
   const belated = isBelated(dueAt, now.toInstant()) ? dueAt.toZonedDateTimeISO(now.timeZoneId).toPlainDateTime() : null;
-  return drawDigest(t, { name: person.name, now: wall, belated, facts });
+  return drawDigest(t, { name: person.name, now: wall, belated, facts, asked: { envelope: deliveryId } });
 };
 
+interface Drawn extends Pick<Digest, 'name' | 'now' | 'belated' | 'asked' | 'said'> {
+  readonly facts: DigestFacts;
+}
+
 /** The card of a person's facts. */
-export function drawDigest(
-  t: Texts,
-  {
-    name,
-    now,
-    belated,
-    facts,
-  }: { name: string; now: Temporal.PlainDateTime; belated: Temporal.PlainDateTime | null; facts: DigestFacts },
-): Card {
+export function drawDigest(t: Texts, { name, facts, ...rest }: Drawn): Card {
   const day = Temporal.PlainDate.from;
   const wall = Temporal.PlainDateTime.from;
+  const dated = <Plan extends { due: string; workBy: string }>(plan: Plan) => ({
+    ...plan,
+    due: day(plan.due),
+    workBy: day(plan.workBy),
+  });
   return digestCard(t, {
+    ...rest,
     name: name.split(' ')[0] ?? name,
-    now,
-    belated,
-    plans: facts.plans.map(({ ref, due, workBy }) => ({ ref, due: day(due), workBy: day(workBy) })),
+    plans: facts.plans.map(dated),
+    escalated: facts.escalated.map(dated),
     tasks: facts.tasks.map(({ id, title, due }) => ({ id, title, due: day(due) })),
     meetings: facts.meetings.map((each) => ({ ...each, start: wall(each.start), end: wall(each.end) })),
   });

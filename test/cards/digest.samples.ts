@@ -13,9 +13,11 @@ const morning: Digest = {
   now: wall('2026-11-23T08:00'),
   belated: null,
   plans: [
-    { ref: 'AKT-0231', due: day('2026-11-20'), workBy: day('2026-11-20') },
-    { ref: 'TYM-2026-014', due: day('2026-12-06'), workBy: day('2026-12-04') },
+    { ref: 'AKT-0231', state: 'active', due: day('2026-11-20'), workBy: day('2026-11-20') },
+    { ref: 'TYM-2026-014', state: 'active', due: day('2026-12-06'), workBy: day('2026-12-04') },
   ],
+  escalated: [],
+  asked: {},
   tasks: [{ id: '1', title: 'TYM-sopimuksen luonnos kommenteille', due: day('2026-11-24') }],
   meetings: [
     {
@@ -34,13 +36,20 @@ const many: Digest = {
   belated: wall('2026-11-20T08:00'),
   plans: Array.from({ length: 80 }, (_, n) => {
     const due = today.add({ days: n - 6 });
-    return { ref: `AKT-0${200 + n}`, due, workBy: due };
+    return { ref: `AKT-0${200 + n}`, state: n % 5 ? ('active' as const) : ('assessment' as const), due, workBy: due };
   }),
   tasks: Array.from({ length: 30 }, (_, n) => ({
     id: String(n),
     title: `Sovitaan *yhteisen* asiakastyön [mallista](https://esimerkki.fi) ja sen vaatimista muutoksista aluetiimissä, ${n + 1}. osa`,
     due: today.add({ days: n }),
   })),
+  escalated: Array.from({ length: 9 }, (_, n) => ({
+    ref: `TYM-2026-${100 + n}`,
+    due: day('2026-11-06'),
+    workBy: day('2026-11-06'),
+    people: 'Liisa Niemi, Johan Nyman',
+  })),
+  asked: { envelope: '0195b6a2-7c33-7b1e-8d3c-2f4b0c6d8e10', page: 2 },
 };
 
 const sample = (name: string, digest: Digest): Sample => ({
@@ -53,4 +62,10 @@ export const digestSamples: readonly Sample[] = [
   sample('digest-one', { ...morning, plans: [], meetings: [] }),
   sample('digest-nothing', { ...morning, now: wall('2026-11-23T14:00'), plans: [], tasks: [], meetings: [] }),
   sample('digest-many', many),
+  sample('digest-after', {
+    ...many,
+    tasks: [],
+    asked: { page: 1 },
+    said: 'AKT-0199 tarkistettu ma 23.11.2026. Seuraava tarkistus: ti 23.2.2027.',
+  }),
 ];

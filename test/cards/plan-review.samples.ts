@@ -44,6 +44,7 @@ const many: PlanListProps['plans'] = Array.from({ length: 15 }, (_, n) => {
     due,
     workBy: due === '2026-12-05' ? '2026-12-04' : due,
     verified: false,
+    responsible: ['Aino Virtanen', 'Liisa Niemi'],
   };
 });
 
@@ -101,6 +102,7 @@ export const planReview: readonly Sample[] = [
         asked: {},
         pageSize: 15,
         page: 1,
+        leads: true,
       }),
   },
   {
@@ -115,6 +117,7 @@ export const planReview: readonly Sample[] = [
         asked: { from: '2026-01-01', to: '2027-01-31', planType: 'multiEmploymentPlan', status: 'open' },
         pageSize: 15,
         page: 2,
+        leads: true,
         said: t.planReview.reviewed('TYM-2026-899', t.date.spoken(today), t.date.spoken('2027-02-23')),
       });
     },
@@ -122,6 +125,15 @@ export const planReview: readonly Sample[] = [
   {
     name: 'plan-list-empty',
     card: (locale) =>
-      planListCard(textsOf(locale), { plans: [], total: 0, late: 0, today, asked: {}, pageSize: 15, page: 1 }),
+      planListCard(textsOf(locale), {
+        plans: [],
+        total: 0,
+        late: 0,
+        today,
+        asked: {},
+        pageSize: 15,
+        page: 1,
+        leads: false,
+      }),
   },
 ];

@@ -25,13 +25,13 @@ test('every state can be reached and left', () => {
 
 test('an assessment period is due three months from its start, whatever was reviewed', () => {
   const plan = { type: 'multiEmploymentPlan', state: 'assessment', start: '2026-11-02', lastReview: null } as const;
-  expect(awaited(plan).deadline?.legal.toString()).toBe('2027-02-02');
-  expect(awaited(plan).ruleId).toBe('multi-assessment-2025');
+  expect(awaited(plan, []).deadline?.legal.toString()).toBe('2027-02-02');
+  expect(awaited(plan, []).ruleId).toBe('multi-assessment-2025');
 });
 
 test('nothing is awaited of a plan that is interrupted or closed', () => {
   const plan = { type: 'activationPlan', start: '2026-11-02', lastReview: null } as const;
-  expect(awaited({ ...plan, state: 'interrupted' }).deadline).toBeNull();
-  expect(awaited({ ...plan, state: 'closed' }).deadline).toBeNull();
-  expect(awaited({ ...plan, state: 'hearing' }).deadline).not.toBeNull();
+  expect(awaited({ ...plan, state: 'interrupted' }, []).deadline).toBeNull();
+  expect(awaited({ ...plan, state: 'closed' }, []).deadline).toBeNull();
+  expect(awaited({ ...plan, state: 'hearing' }, []).deadline).not.toBeNull();
 });

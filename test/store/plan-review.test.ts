@@ -96,14 +96,14 @@ describe.each([
   });
 
   test('a person’s open plans come the most urgent first, and are counted', async () => {
-    const mine = { workspaceId: 'w', personId: 'aino' };
+    const mine = { workspaceId: 'w', personIds: ['aino'] };
     const refs = async (filter: object) =>
       (await plansOf(db, { ...mine, ...filter }, { limit: 10, offset: 0 })).map(({ ref }) => ref);
     expect(await refs({ to: '2026-11-30' })).toEqual(['AKT-0005', 'AKT-0004', 'AKT-0003']);
     expect(await refs({ from: '2026-12-02' })).toEqual(['AKT-0002', 'AKT-0001']);
     expect(await refs({ planType: 'integrationPlan' })).toEqual(['AKT-0004']);
     expect(await countOf(db, mine, '2026-11-23')).toEqual({ total: 6, late: 1 });
-    expect(await countOf(db, { ...mine, personId: 'nobody' }, '2026-11-23')).toEqual({ total: 0, late: 0 });
+    expect(await countOf(db, { ...mine, personIds: ['nobody'] }, '2026-11-23')).toEqual({ total: 0, late: 0 });
   });
 
   test('counts tell how many are open and late, by type and by team, a plan of two members once', async () => {

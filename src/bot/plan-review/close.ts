@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dueText } from '#cards/plan-review.ts';
+import { dueText } from '#cards/due.ts';
 import { type CloseReason, closeReasons } from '#domain/words.ts';
 import { ask } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';

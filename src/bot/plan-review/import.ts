@@ -6,6 +6,7 @@ import { sameName } from '#language/same-name.ts';
 import { insert } from '#store/change.ts';
 import { type Member, membersOf } from '#store/people.ts';
 import { plansByRefs } from '#store/plan-review.ts';
+import { ownRules } from '#store/review-rule.ts';
 import type { PlanRow } from '#store/schema.ts';
 import { feature, type Turn } from '../feature.ts';
 import { isKela } from './people.ts';
@@ -72,6 +73,7 @@ async function judge(turn: Turn, read: (PlanCells | RefusedRow)[]) {
   );
   const standing = new Map(old.map((plan) => [plan.ref, plan]));
   const people = directory(turn.actor.person.id, await membersOf(turn.db, id));
+  const own = await ownRules(turn.db, id);
   const fresh: ReturnType<typeof newPlan>[] = [];
   const taken = new Set<string>();
   let same = 0;
@@ -82,7 +84,7 @@ async function judge(turn: Turn, read: (PlanCells | RefusedRow)[]) {
     else if (standing.has(row.ref)) same += 1;
     else {
       const ids = new Set(members.map((member) => (member as Member).id));
-      fresh.push(newPlan(turn, { ...row, type: row.planType, state: 'active' }, [...ids]));
+      fresh.push(newPlan(turn, { ...row, type: row.planType, state: 'active' }, [...ids], own));
     }
     taken.add(row.ref);
   }

@@ -1,12 +1,14 @@
 import { closePlan, interrupt, resume } from './close.ts';
 import { countPlans } from './count.ts';
 import { handOver } from './hand-over.ts';
+import { planHistory } from './history.ts';
 import { importPlans } from './import.ts';
 import { meetingBooked, snooze } from './later.ts';
 import { listPlans } from './list.ts';
 import { drawnUp, reviewed } from './mark.ts';
 import { newReference } from './new-reference.ts';
 import { registerPlan, startAssessment } from './register.ts';
+import { reopenPlan } from './reopen.ts';
 import { showPlan } from './show.ts';
 
 /** Everything about plans and their reviews, in the order of the help. */
@@ -23,6 +25,8 @@ export const planReview = [
   closePlan,
   resume,
   interrupt,
+  reopenPlan,
+  planHistory,
   newReference,
   importPlans,
   countPlans,

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import type { Card } from '#cards/card.ts';
-import { dueText } from '#cards/plan-review.ts';
+import { dueText } from '#cards/due.ts';
 import { refuse } from '#domain/errors.ts';
 import type { PlanStep } from '#domain/plan.ts';
 import { update } from '#store/change.ts';
+import { ownRules } from '#store/review-rule.ts';
 import type { PlanRow } from '#store/schema.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
-import { type ListSlots, listAfter, listSlots } from './list.ts';
 import { pastDay } from './past.ts';
-import { type SeenPlan, seenPlan, step } from './reference.ts';
+import { seenPlan, step } from './reference.ts';
 import { dueColumns } from './rows.ts';
-import { doneCard } from './show.ts';
+import { backTo, shownIn } from './where.ts';
 
-const slots = z.object({ ref: slot.line, date: slot.date.optional(), list: listSlots.optional() });
+const slots = z.object({ ref: slot.line, date: slot.date.optional(), ...backTo });
 
 const form = ({ t, today }: Turn) => [
   { slot: 'ref' as const, kind: 'text' as const, required: true, placeholder: 'AKT-0231' },
@@ -32,16 +32,16 @@ export const reviewed = feature({
   where: 'personal',
   slots,
   form,
-  async run(turn, { ref, date, list }) {
+  async run(turn, { ref, date, ...back }) {
     const { t } = turn;
     const { seen, day } = await happened(turn, 'plan.reviewed', ref, date);
     const { plan } = seen;
     if (plan.lastReview && day < plan.lastReview) refuse('plan.reviewedLater', { ref: plan.ref, day: plan.lastReview });
     const spoken = t.date.spoken(day);
     if (day === plan.lastReview)
-      return after(turn, seen, t.planReview.reviewedBefore(plan.ref, spoken, dueText(t, plan)), list);
+      return shownIn(turn, seen, t.planReview.reviewedBefore(plan.ref, spoken, dueText(t, plan)), back);
     const now = await change(turn, plan, { lastReview: day });
-    return after(turn, { ...seen, plan: now }, t.planReview.reviewed(plan.ref, spoken, dueText(t, now)), list);
+    return shownIn(turn, { ...seen, plan: now }, t.planReview.reviewed(plan.ref, spoken, dueText(t, now)), back);
   },
 });
 
@@ -53,15 +53,20 @@ export const drawnUp = feature({
   hidden: true,
   slots,
   form,
-  run: (turn, { ref, date, list }) => drawUp(turn, ref, date, list),
+  run: (turn, { ref, date, ...back }) => drawUp(turn, ref, date, back),
 });
 
-export async function drawUp(turn: Turn, ref: string, date?: string, list?: ListSlots): Promise<Card> {
+export async function drawUp(
+  turn: Turn,
+  ref: string,
+  date?: string,
+  back: Parameters<typeof shownIn>[3] = {},
+): Promise<Card> {
   const { t } = turn;
   const { seen, day } = await happened(turn, 'plan.drawnUp', ref, date);
   const now = await change(turn, seen.plan, { state: 'active', start: day });
   const title = t.planReview.drawnUp(now.ref, t.date.spoken(day), dueText(t, now));
-  return after(turn, { ...seen, plan: now }, title, list);
+  return shownIn(turn, { ...seen, plan: now }, title, back);
 }
 
 async function happened(turn: Turn, by: PlanStep, ref: string, date: string | undefined) {
@@ -74,9 +79,7 @@ async function happened(turn: Turn, by: PlanStep, ref: string, date: string | un
 }
 
 /** Something of the plan's facts changes: what is due follows, and a quiet time is over. */
-export const change = ({ write }: Turn, plan: PlanRow, patch: Partial<PlanRow>) =>
-  update(write, 'plan', plan, { ...patch, ...dueColumns({ ...plan, ...patch }), quietUntil: null });
-
-/** Marked on a list, the list is shown again; else the plan. */
-const after = async (turn: Turn, seen: SeenPlan, title: string, list: ListSlots | undefined): Promise<Card> =>
-  list ? listAfter(turn, list, title) : doneCard(turn, seen, title);
+export async function change({ db, write }: Turn, plan: PlanRow, patch: Partial<PlanRow>): Promise<PlanRow> {
+  const own = await ownRules(db, plan.workspaceId);
+  return update(write, 'plan', plan, { ...patch, ...dueColumns({ ...plan, ...patch }, own), quietUntil: null });
+}

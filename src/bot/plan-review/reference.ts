@@ -2,9 +2,10 @@ import { refuse } from '#domain/errors.ts';
 import type { PlanFacts, PlanStep } from '#domain/plan.ts';
 import { stateAfter, stepsFrom } from '#domain/plan.ts';
 import type { PlanState } from '#domain/words.ts';
-import { planByRef, type Responsible, responsibleFor, sitsIn } from '#store/plan-review.ts';
+import { planByRef, type Responsible, responsibleFor } from '#store/plan-review.ts';
 import type { PlanRow } from '#store/schema.ts';
 import type { Turn } from '../feature.ts';
+import { ledPeople, ownPeople } from './reach.ts';
 
 /** A plan that the actor may see, with who is responsible. */
 export interface SeenPlan {
@@ -25,19 +26,18 @@ export async function seenPlan(turn: Turn, typed: string): Promise<SeenPlan> {
   return (plan && (await seen(turn, plan))) ?? refuse('plan.unknown', { ref });
 }
 
-/** The plan with its people when the actor may see it: its responsible people, and a lead of the same organisation. */
-export async function seen({ db, actor }: Turn, plan: PlanRow): Promise<SeenPlan | undefined> {
-  const people = await responsibleFor(db, [plan.id]);
-  if (people.some(({ personId }) => personId === actor.person.id)) return { plan, people };
-  const { organisation } = actor.person;
-  const colleagues = people.filter((each) => organisation && each.organisation === organisation);
-  const led = actor.seats.filter(({ role }) => role === 'chair' || role === 'secretary').map(({ groupId }) => groupId);
-  const leads = await sitsIn(
-    db,
-    led,
-    colleagues.map(({ personId }) => personId),
-  );
-  return leads ? { plan, people } : undefined;
+/** The plan with its people when the actor may see it: it is the actor's to review, or to lead. */
+export async function seen(turn: Turn, plan: PlanRow): Promise<SeenPlan | undefined> {
+  const people = await responsibleFor(turn.db, [plan.id]);
+  const mine = new Set(await ownPeople(turn));
+  if (people.some(({ personId }) => mine.has(personId))) return { plan, people };
+  return (await leads(turn, people)) ? { plan, people } : undefined;
+}
+
+/** Whether the actor leads someone who is responsible. */
+export async function leads(turn: Turn, people: readonly Responsible[]): Promise<boolean> {
+  const led = new Set(await ledPeople(turn));
+  return people.some(({ personId }) => led.has(personId));
 }
 
 /** The state after a step; refuses with what is possible instead. */

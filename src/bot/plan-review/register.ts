@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { dueText } from '#cards/plan-review.ts';
+import { dueText } from '#cards/due.ts';
 import { refuse } from '#domain/errors.ts';
 import { typeOfReference } from '#domain/review-rules.ts';
 import { type PlanType, planTypes } from '#domain/words.ts';
 import { insert } from '#store/change.ts';
 import type { Member } from '#store/people.ts';
 import { planByRef } from '#store/plan-review.ts';
+import { ownRules } from '#store/review-rule.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
@@ -90,6 +91,7 @@ async function register(turn: Turn, facts: Parameters<typeof newPlan>[1], member
     turn,
     facts,
     members.map(({ id }) => id),
+    await ownRules(db, actor.workspace.id),
   );
   await insert(write, 'plan', [plan]);
   await insert(write, 'planPerson', people);

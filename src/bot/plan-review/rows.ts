@@ -1,11 +1,12 @@
 import { awaited, type PlanFacts } from '#domain/plan.ts';
+import type { OwnRule } from '#domain/review-rules.ts';
 import { newId } from '#store/ids.ts';
 import type { PlanPersonRow, PlanRow } from '#store/schema.ts';
 import type { Turn } from '../feature.ts';
 
 /** The columns that follow from a plan's facts: by which rule, and what is due when. */
-export function dueColumns(facts: PlanFacts): Pick<PlanRow, 'ruleId' | 'due' | 'workBy'> {
-  const { ruleId, deadline } = awaited(facts);
+export function dueColumns(facts: PlanFacts, own: readonly OwnRule[]): Pick<PlanRow, 'ruleId' | 'due' | 'workBy'> {
+  const { ruleId, deadline } = awaited(facts, own);
   return { ruleId, due: deadline?.legal.toString() ?? null, workBy: deadline?.by.toString() ?? null };
 }
 
@@ -14,6 +15,7 @@ export function newPlan(
   { actor, write }: Turn,
   facts: PlanFacts & { ref: string },
   personIds: readonly string[],
+  own: readonly OwnRule[],
 ): { plan: PlanRow; people: PlanPersonRow[] } {
   const { ref, type, state, start, lastReview } = facts;
   const plan: PlanRow = {
@@ -24,7 +26,7 @@ export function newPlan(
     state,
     start,
     lastReview,
-    ...dueColumns(facts),
+    ...dueColumns(facts, own),
     quietUntil: null,
     closeReason: null,
     createdById: actor.person.id,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Button, Card } from '#cards/card.ts';
 import { planCard } from '#cards/plan-review.ts';
-import { awaited, stepsFrom } from '#domain/plan.ts';
+import { isVerified, stepsFrom } from '#domain/plan.ts';
 import type { CommandName } from '#i18n/index.ts';
 import type { PlanRow } from '#store/schema.ts';
 import { feature, type Turn } from '../feature.ts';
@@ -26,7 +26,8 @@ export function openCard(turn: Turn, seen: SeenPlan, title?: string): Card {
   const more: CommandName[] = [
     ...steps.filter((step) => step === 'plan.resume' || step === 'plan.interrupt'),
     ...(mark ? (['plan.snooze', 'plan.handOver'] as const) : []),
-    ...steps.filter((step) => step === 'plan.close'),
+    ...steps.filter((step) => step === 'plan.close' || step === 'plan.reopen'),
+    'plan.history',
   ];
   const buttons = more.map((verb) => ({ title: turn.t.commands[verb].title, verb, slots: { ref } }));
   return card(turn, seen, { mark, buttons, ...(title ? { title } : {}) });
@@ -50,6 +51,6 @@ const card = (
 
 const propsOf = (plan: PlanRow, people: SeenPlan['people']) => ({
   ...plan,
-  verified: awaited(plan).verified,
+  verified: isVerified(plan),
   responsible: people.map(({ name }) => name),
 });

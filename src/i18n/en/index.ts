@@ -1,4 +1,5 @@
 import type { Texts } from '../index.ts';
+import { agendaItem } from './agenda-item.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
 import { common } from './common.ts';
@@ -11,6 +12,7 @@ import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
 import { rsvp } from './rsvp.ts';
+import { series } from './series.ts';
 import { task } from './task.ts';
 
 const rooms = {
@@ -20,10 +22,10 @@ const rooms = {
   calendarFile,
   planReview,
   planTeam,
-  planTeam,
   goodPractice,
   leadership,
   meeting,
+  agendaItem,
   task,
   digest,
   rsvp,
@@ -41,11 +43,13 @@ export const en: Texts = {
     ...calendar.commands,
     ...calendarFile.commands,
     ...rsvp.commands,
+    ...series.commands,
     ...planReview.commands,
     ...planTeam.commands,
     ...goodPractice.commands,
     ...leadership.commands,
     ...meeting.commands,
+    ...agendaItem.commands,
     ...task.commands,
     ...digest.commands,
   },
@@ -56,11 +60,13 @@ export const en: Texts = {
     ...calendar.fields,
     ...calendarFile.fields,
     ...rsvp.fields,
+    ...series.fields,
     ...planReview.fields,
     ...planTeam.fields,
     ...goodPractice.fields,
     ...leadership.fields,
     ...meeting.fields,
+    ...agendaItem.fields,
     ...task.fields,
   },
   errors: {
@@ -69,11 +75,13 @@ export const en: Texts = {
     ...calendar.errors,
     ...calendarFile.errors,
     ...rsvp.errors,
+    ...series.errors,
     ...planReview.errors,
     ...planTeam.errors,
     ...goodPractice.errors,
     ...leadership.errors,
     ...meeting.errors,
+    ...agendaItem.errors,
     ...task.errors,
   },
 };

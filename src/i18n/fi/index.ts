@@ -1,4 +1,5 @@
 import type { ErrorCode, Facts } from '#domain/errors.ts';
+import { agendaItem } from './agenda-item.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
 import { common } from './common.ts';
@@ -11,6 +12,7 @@ import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
 import { rsvp } from './rsvp.ts';
+import { series } from './series.ts';
 import { task } from './task.ts';
 
 const rooms = {
@@ -23,6 +25,7 @@ const rooms = {
   goodPractice,
   leadership,
   meeting,
+  agendaItem,
   task,
   digest,
   rsvp,
@@ -40,11 +43,13 @@ export const fi = {
     ...calendar.commands,
     ...calendarFile.commands,
     ...rsvp.commands,
+    ...series.commands,
     ...planReview.commands,
     ...planTeam.commands,
     ...goodPractice.commands,
     ...leadership.commands,
     ...meeting.commands,
+    ...agendaItem.commands,
     ...task.commands,
     ...digest.commands,
   },
@@ -55,11 +60,13 @@ export const fi = {
     ...calendar.fields,
     ...calendarFile.fields,
     ...rsvp.fields,
+    ...series.fields,
     ...planReview.fields,
     ...planTeam.fields,
     ...goodPractice.fields,
     ...leadership.fields,
     ...meeting.fields,
+    ...agendaItem.fields,
     ...task.fields,
   },
   errors: {
@@ -68,11 +75,13 @@ export const fi = {
     ...calendar.errors,
     ...calendarFile.errors,
     ...rsvp.errors,
+    ...series.errors,
     ...planReview.errors,
     ...planTeam.errors,
     ...goodPractice.errors,
     ...leadership.errors,
     ...meeting.errors,
+    ...agendaItem.errors,
     ...task.errors,
   } satisfies Record<ErrorCode, (facts: Facts) => string>,
 };
