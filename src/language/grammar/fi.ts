@@ -76,6 +76,11 @@ export const fi = {
   agenda:
     'asialistalle esityslistalle agendalle listalle asialista* esityslista* agenda* aslista* asialiasta* työlista*',
   toAgenda: 'asialistalle esityslistalle agendalle listalle',
+  'nth:first': 'ensimmäiseksi ensimmäisenä alkuun',
+  'nth:last': 'viimeiseksi viimeisenä loppuun',
+  'nth:up': 'ylemmäs ylöspäin aiemmaksi',
+  'nth:down': 'alemmas alaspäin myöhemmäksi',
+  arrange: 'järjestys järjestyksen järjestystä järjestykseen järjestele',
   item: 'kohta kohdan kohdaksi asia asian asiakohta asiakohdan aihe aiheen asiaksi',
   proposal: 'ehdotus ehdotuksen ehdotusta ehdotettu esitys esityksen',
   presenter: 'esittelijä* esittelee esitteli* alustaa alustaja* esittäjä* esittelijä: pohjustaa',
@@ -123,6 +128,8 @@ export const fi = {
     'lomalla lomaksi poissa vapaalla lomailen lomani loma sairaslomalla vanhempainvapaalla virkavapaalla olen_pois',
   meanwhile:
     'siksi_ajaksi sijaiseksi sijaisena sijaistaa siksi_aikaa sillä_välin lomani_ajaksi poissaoloni_ajaksi hoitaa',
+  again: 'uudelleen uudestaan takaisin_auki',
+  history: 'historia* muutoshistoria* muutokset',
   interrupted: 'keskeytyi keskeytyy keskeytetään keskeytettiin keskeytetty',
   resumed: 'jatkuu jatketaan jatkoi jatkui',
   hearing: 'kuulemi* kuultu kuulla',

@@ -218,6 +218,17 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     ],
   },
   'meeting.moveSteps': { slots: 'group', says: ['move calendar meeting {group}? next? -{when}'] },
+  'agenda.moveItem': {
+    slots: 'toPlace about',
+    says: [
+      'move {text} item agenda? -meeting -{when}',
+      'move {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
+    ],
+  },
+  'agenda.arrange': { slots: 'group', says: ['arrange agenda move? show? {group}?', '!move arrange agenda {group}?'] },
+  'agenda.deferItem': { slots: 'about', says: ['move {text} next meeting agenda? proposal? item? -{when} -{group}'] },
+  'agenda.showItem': { slots: 'about', says: ['show|what {text} agenda item'] },
+  'agenda.editItem': { slots: 'about', says: ['edit {text} agenda item'] },
   'agenda.acceptItem': {
     slots: 'about',
     says: [
@@ -328,6 +339,8 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'plan.interrupt': { slots: 'ref', says: ['{ref} interrupted hearing? plan? {plan}?'] },
   'plan.resume': { slots: 'ref', says: ['{ref} resumed hearing? plan? {plan}?'] },
+  'plan.reopen': { slots: 'ref', says: ['{ref} again unfold? plan? {plan}?'] },
+  'plan.history': { slots: 'ref', says: ['{ref} history show? what? plan? {plan}?'] },
   'plan.show': { slots: 'ref', says: ['{ref} show? when? what? plan? {plan}? review? toReview? state?'] },
   'practice.search': {
     slots: 'query',

@@ -1,3 +1,4 @@
+import * as agenda from './agenda.ts';
 import * as days from './days.ts';
 import { move } from './move.ts';
 import * as people from './people.ts';
@@ -10,6 +11,7 @@ import * as words from './words.ts';
 
 /** The readers of slots by the names that `grammar/intents.ts` uses. */
 export const readers: Readonly<Record<string, Reader>> = {
+  ...agenda,
   ...people,
   ...words,
   ...places,
