@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plain } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
-import { MOST_ITEMS, place, positionOfNew } from '#domain/agenda.ts';
+import { MOST_ITEMS, place, positionOfNew, positionOfPart } from '#domain/agenda.ts';
 import { refuse } from '#domain/errors.ts';
 import { matterTypes } from '#domain/words.ts';
 import { sameName } from '#language/same-name.ts';
@@ -26,6 +26,8 @@ const slots = z.object({
   itemType: z.enum(matterTypes).default('discussion'),
   meeting: slot.key.optional(),
   group: slot.line.optional(),
+  /** The item that it is a part of. */
+  parent: z.uuid().optional(),
 });
 
 /** Puts a matter on the agenda: a secretary's at once, a member's for the secretary to accept. */
@@ -44,7 +46,7 @@ export const addItem = feature({
     },
     ...(knowsMeeting(turn) ? [] : [await groupField(turn, 'member')]),
   ],
-  async run(turn, { title, presenter, minutes, itemType, ...which }) {
+  async run(turn, { title, presenter, minutes, itemType, parent, ...which }) {
     const found = await meetingBy(turn, which, 'member');
     if (!found.meeting) return noMeeting(turn, found.group);
     const { db, write, actor } = turn;
@@ -54,8 +56,8 @@ export const addItem = feature({
     const item: AgendaItemRow = {
       id: newId(),
       occurrenceId: found.meeting.id,
-      parentId: null,
-      position: positionOfNew(items),
+      parentId: parent ? wholeOf(items, parent).id : null,
+      position: parent ? positionOfPart(items, parent) : positionOfNew(items),
       title: sentence(title),
       type: itemType,
       ...(await presenterBy(turn, presenter)),
@@ -73,10 +75,14 @@ export const addItem = feature({
 const knowsMeeting = ({ request }: Turn) =>
   request.kind === 'action' && typeof request.data === 'object' && request.data !== null && 'meeting' in request.data;
 
+/** An item that may have parts: one that is itself no part. */
+const wholeOf = (items: readonly AgendaItemRow[], id: string): AgendaItemRow =>
+  items.find((item) => item.id === id && !item.parentId && item.type !== 'heading') ?? refuse('action.unknown');
+
 const sentence = (title: string) => title.charAt(0).toLocaleUpperCase('fi') + title.slice(1);
 
 /** A person of the workspace when the name fits just one, else the words as they are. */
-async function presenterBy({ db, actor }: Turn, typed?: string) {
+export async function presenterBy({ db, actor }: Turn, typed?: string) {
   if (!typed) return { presenter: null, presenterId: null };
   const fitting = (await membersOf(db, actor.workspace.id)).filter(({ id, name }) =>
     typed === 'me' ? id === actor.person.id : sameName(typed, name),
@@ -92,9 +98,9 @@ async function addedCard(turn: Turn, { meeting, group }: GroupMeeting, item: Age
   const words = t.leadership.agenda;
   const agenda = await readAgenda(db, meeting, group);
   const props = propsOf(agenda, turn.now.timeZoneId);
-  const shown = place(agenda.items, props.start).find((each) => each.item.id === item.id);
+  const shown = place(agenda.items, props.start, agenda.first).find((each) => each.item.id === item.id);
   const details = [
-    shown?.number && words.number(shown.number),
+    shown?.number && words.number(shown.number, group.formal === 1),
     item.presenter && words.presenter(item.presenter),
     item.minutes && words.minutes(item.minutes),
     item.type !== 'standing' && item.type !== 'heading' && words.types[item.type],

@@ -92,11 +92,13 @@ export async function drawAgenda(turn: Turn, { meeting, group }: GroupMeeting, n
   const publish = secretary && (!props.published || props.published.changedSince);
   return agendaCard(t, {
     ...props,
+    items: props.items.map((item) => ({ ...item, buttons: openers(turn, item) })),
     ...(news ? { news } : {}),
     proposals: seen.map((item) => ({ ...item, buttons: proposalButtons(t, item, secretary) })),
     buttons: [
       ...(publish ? [button(turn, 'agenda.publish', { group: group.id }, true)] : []),
       button(turn, 'agenda.addItem', { meeting: meeting.id }),
+      ...(secretary ? [button(turn, 'agenda.arrange', { meeting: meeting.id })] : []),
     ],
   } satisfies AgendaProps);
 }
@@ -108,3 +110,17 @@ const button = ({ t }: Turn, verb: keyof Turn['t']['commands'], slots: object, p
   fresh: true,
   primary,
 });
+
+/** A matter opens: its grounds, attachments and what may be done to it. */
+const openers = ({ t, request }: Turn, { id, title, type }: { id: string; title: string; type: string }) =>
+  request.surface === 'personal' && type !== 'standing' && type !== 'heading'
+    ? [
+        {
+          title: t.agendaItem.open,
+          tooltip: t.agendaItem.openOne(title),
+          verb: 'agenda.showItem',
+          slots: { item: id },
+          fresh: true,
+        },
+      ]
+    : [];

@@ -1,7 +1,10 @@
 import type { AppContext } from '#context.ts';
 import { showAgenda } from './agenda.ts';
+import { deferItem } from './agenda-defer.ts';
+import { editItem, showItem } from './agenda-detail.ts';
 import { holdAgenda, scheduleAgenda } from './agenda-hold.ts';
 import { addItem } from './agenda-item.ts';
+import { arrangeAgenda, moveItem } from './agenda-order.ts';
 import { acceptItem, removeItem } from './agenda-proposal.ts';
 import { publishAgenda } from './agenda-publish.ts';
 import { listCalendar, nextInCalendar } from './calendar.ts';
@@ -26,6 +29,7 @@ import { grantRole, listPeople, revokeRole } from './people.ts';
 import { planReview } from './plan-review/index.ts';
 import type { Bot } from './request.ts';
 import { answerInvitation, showInvitation } from './rsvp.ts';
+import { changeSeries, endOfSeries, holidaysOfSeries } from './series.ts';
 import { task } from './task/index.ts';
 import { moveSteps, showTimetable } from './timetable.ts';
 import { undo } from './undo.ts';
@@ -39,6 +43,9 @@ export const features = commands(
   addDays,
   moveDay,
   cancelDay,
+  changeSeries,
+  endOfSeries,
+  holidaysOfSeries,
   inviteInChannel,
   answerInvitation,
   showInvitation,
@@ -59,6 +66,11 @@ export const features = commands(
   publishAgenda,
   acceptItem,
   removeItem,
+  moveItem,
+  arrangeAgenda,
+  deferItem,
+  showItem,
+  editItem,
   holdAgenda,
   scheduleAgenda,
   showTimetable,

@@ -26,13 +26,18 @@ export interface AgendaProps {
   readonly news?: string;
 }
 
-interface ShownItem {
+export interface ShownItem {
+  readonly id: string;
   readonly number: string | null;
   readonly begins: Temporal.PlainTime | null;
   readonly title: string;
   readonly type: ItemType;
   readonly presenter: string | null;
   readonly minutes: number | null;
+  /** How many attachments it has. */
+  readonly links?: number;
+  /** What the reader may do to it, beside it. */
+  readonly buttons?: readonly (Button & { readonly tooltip?: string })[];
 }
 
 /** An item that waits, with what the reader may do about it. */
@@ -52,7 +57,8 @@ export function agendaCard(t: Texts, props: AgendaProps): Card {
     const card = next();
     if (Buffer.byteLength(JSON.stringify(card)) < HEAVY) return card;
   }
-  return draw(t, { ...props, proposals: props.proposals.slice(0, 2) }, 40);
+  const items = props.items.map((item) => ({ ...item, buttons: [] }));
+  return draw(t, { ...props, items, proposals: props.proposals.slice(0, 2) }, 40);
 }
 
 function draw(t: Texts, props: AgendaProps, longest: number): Card {
@@ -71,7 +77,8 @@ function draw(t: Texts, props: AgendaProps, longest: number): Card {
       : overrun > 0
         ? t.leadership.agenda.overrun(overrun, t.date.time(end.add({ minutes: overrun }).toPlainTime()))
         : '',
-    lines: items.map((item, n) => line(t, item, { before: items[n - 1], after: items[n + 1] }, longest)),
+    lines: items.map((item, n) => line(t, item, { before: items[n - 1], after: items[n + 1] }, longest, formal)),
+    width: formal ? '52px' : '32px',
     mark: mark(t, props.published),
     waiting: proposals.length > 0 ? t.leadership.agenda.waiting(proposals.length) : '',
     proposals: proposals.slice(0, PROPOSALS).map((each) => ({
@@ -92,27 +99,39 @@ interface Neighbours {
 }
 
 /** A line of the card; a heading without matters says so, and the matters stand apart from the rest. */
-function line(t: Texts, item: ShownItem, { before, after }: Neighbours, longest: number): object {
+function line(t: Texts, item: ShownItem, { before, after }: Neighbours, longest: number, formal: boolean): object {
   const heading = item.type === 'heading';
   const empty = heading && (!after || after.type === 'standing');
   const apart = heading || (item.type === 'standing' && before && before.type !== 'standing');
   return {
-    number: item.number ?? '',
+    number: item.number ? numberText(t, item.number, formal) : '',
     title: plain(clip(item.title, longest)),
     heading,
     details: empty ? t.leadership.agenda.noMatters : heading ? '' : details(t, item),
     gap: apart ? 'Large' : 'Small',
+    buttons: (item.buttons ?? []).map(named),
   };
 }
 
+/** `7`, or of a formal body `7 §`; a part has no sign of its own. */
+export const numberText = (t: Texts, number: string, formal: boolean): string =>
+  formal && !number.includes('.') ? t.leadership.agenda.section(number) : number;
+
+/** Buttons of the same sign are told apart by what a screen reader says of them. */
+const named = (one: Button & { readonly tooltip?: string }) => ({
+  ...button(one),
+  ...(one.tooltip ? { tooltip: one.tooltip } : {}),
+});
+
 function details(t: Texts, item: Pick<ShownItem, 'type' | 'presenter' | 'minutes'> & Partial<ShownItem>): string {
   const { agenda } = t.leadership;
-  const { begins, minutes, presenter, type } = item;
+  const { begins, minutes, presenter, type, links } = item;
   return [
     begins && agenda.clock(t.date.time(begins)),
     minutes && agenda.minutes(minutes),
     presenter && plain(agenda.presenter(clip(presenter, 60))),
     type === 'standing' || type === 'heading' ? null : agenda.types[type],
+    links ? agenda.attachments(links) : null,
   ]
     .filter(Boolean)
     .join(' · ');

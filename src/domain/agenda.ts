@@ -56,9 +56,16 @@ export function positionOfNew(items: readonly Item[]): number {
   return (main[before - 1]?.position ?? 0) + STEP;
 }
 
-/** Numbers the items 1–n, headings without one, parts 3.1, 3.2; and adds their minutes up from the meeting's start. */
-export function place<I extends Item>(items: readonly I[], start: Temporal.PlainDateTime): Placed<I>[] {
-  let [number, part] = [0, 0];
+/** The position for a new part of an item: the last of its parts. */
+export const positionOfPart = (items: readonly Item[], parentId: string): number =>
+  Math.max(0, ...items.filter((item) => item.parentId === parentId).map(({ position }) => position)) + STEP;
+
+/**
+ * Numbers the items from `first`, headings without a number, parts 3.1, 3.2; and adds their minutes up from the meeting's
+ * start (wall time).
+ */
+export function place<I extends Item>(items: readonly I[], start: Temporal.PlainDateTime, first = 1): Placed<I>[] {
+  let [number, part] = [first - 1, 0];
   let [now, partNow] = [start, start];
   let told = start;
   return ordered(items).map((item) => {

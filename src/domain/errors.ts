@@ -10,6 +10,7 @@ export type ErrorCode =
   | PlanError
   | PracticeError
   | TaskError
+  | ReminderError
   | LeadershipError;
 
 type FrameError =
@@ -80,6 +81,7 @@ type PlanError =
   | 'absence.kela'
   | 'rules.looser';
 type PracticeError = 'practice.unknown' | 'practice.notYours';
+type ReminderError = 'reminder.past' | 'reminder.unknown' | 'reminder.notYours' | 'pause.past' | 'delivery.nothing';
 type TaskError = 'task.notTogether' | 'task.notYours' | 'task.unknown';
 type LeadershipError =
   | 'group.exists'

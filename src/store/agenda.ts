@@ -1,4 +1,5 @@
 import { type TemplateItem, templatePosition } from '#domain/agenda.ts';
+import type { Link } from '#domain/links.ts';
 import { insert, startWrite, type Write } from './change.ts';
 import { isPostgres } from './dialect.ts';
 import { newId } from './ids.ts';
@@ -99,3 +100,7 @@ export async function isShown(db: Db, view: string): Promise<boolean> {
   const card = await db.selectFrom('livingCard').select('id').where('view', '=', view).limit(1).execute();
   return card.length > 0;
 }
+
+/** The attachments of an item. */
+export const linksOf = ({ links }: Pick<AgendaItemRow, 'links'>): Link[] =>
+  links ? (JSON.parse(links) as Link[]) : [];

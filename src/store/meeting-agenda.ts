@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { place } from '#domain/agenda.ts';
+import { meetingKinds } from '#domain/calendar.ts';
 import { agendaOf, ensureAgenda, isPosted, itemsOf, standingItems, templateOf } from './agenda.ts';
 import { update, type Write } from './change.ts';
 import { post } from './delivery.ts';
@@ -13,6 +14,8 @@ export interface MeetingAgenda {
   readonly row: AgendaRow | undefined;
   readonly items: readonly AgendaItemRow[];
   readonly proposals: readonly AgendaItemRow[];
+  /** The number of the first item: 1, or of a formal body the next § of the calendar year. */
+  readonly first: number;
 }
 
 export async function readAgenda(db: Db, meeting: OccurrenceRow, group: GroupRow): Promise<MeetingAgenda> {
@@ -20,14 +23,40 @@ export async function readAgenda(db: Db, meeting: OccurrenceRow, group: GroupRow
   const all = row ? await itemsOf(db, meeting.id) : standingItems(meeting.id, templateOf(group));
   const items = all.filter((item) => item.state === 'accepted');
   const proposals = all.filter((item) => item.state === 'proposed').sort((a, b) => a.position - b.position);
-  return { meeting, group, row, items, proposals };
+  const first = group.formal ? (await sectionsBefore(db, meeting, group)) + 1 : 1;
+  return { meeting, group, row, items, proposals, first };
+}
+
+/** How many sections the group's earlier meetings of the calendar year have; one not prepared yet has its standing items. */
+async function sectionsBefore(db: Db, { start }: OccurrenceRow, group: GroupRow): Promise<number> {
+  const earlier = await db
+    .selectFrom('occurrence')
+    .leftJoin('agenda', 'agenda.id', 'occurrence.id')
+    .select(['occurrence.id', 'agenda.id as agendaId'])
+    .where('occurrence.groupId', '=', group.id)
+    .where('occurrence.start', '>=', start.slice(0, 4))
+    .where('occurrence.start', '<', start)
+    .where('occurrence.state', '=', 'planned')
+    .where('occurrence.kind', 'in', meetingKinds)
+    .execute();
+  const made = earlier.flatMap(({ agendaId }) => agendaId ?? []);
+  const counted = await db
+    .selectFrom('agendaItem')
+    .select(({ fn }) => fn.countAll().as('sections'))
+    .where('occurrenceId', 'in', made.length > 0 ? made : [''])
+    .where('state', '=', 'accepted')
+    .where('type', '!=', 'heading')
+    .where('parentId', 'is', null)
+    .executeTakeFirstOrThrow();
+  const standing = templateOf(group).filter(({ heading }) => !heading).length;
+  return Number(counted.sections) + (earlier.length - made.length) * standing;
 }
 
 /** What is published, as text: it differs when a reader would see something else. */
-export const snapshotOf = ({ meeting, items }: MeetingAgenda): string =>
+export const snapshotOf = ({ meeting, items, first }: MeetingAgenda): string =>
   JSON.stringify([
     [meeting.start, meeting.end, meeting.place],
-    place(items, Temporal.PlainDateTime.from(meeting.start)).map(({ item, number }) => [
+    place(items, Temporal.PlainDateTime.from(meeting.start), first).map(({ item, number }) => [
       number,
       item.title,
       item.type,

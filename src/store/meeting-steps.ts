@@ -26,7 +26,8 @@ export async function queueSteps(db: Db, workspace: WorkspaceRow, day: DigestDay
     const come = (step: 'callForItems' | 'ask' | 'agendaOut') => hasCome(dates[step], day.today, day.since);
     const over = timed.meeting.start.slice(0, 10) < day.today.toString();
     if (over) continue;
-    if (come('callForItems') && !come('agendaOut')) await call(db, workspace, timed, day);
+    const open = day.today.until(dates.itemsClose).days >= 0;
+    if (come('callForItems') && open) await call(db, workspace, timed, day);
     if (come('agendaOut')) await sendAgenda(db, workspace, timed, day);
     else if (come('ask')) await askSecretary(db, workspace, timed, day);
   }
@@ -57,7 +58,7 @@ async function askSecretary(db: Db, { id }: WorkspaceRow, timed: TimedMeeting, {
   const view = `question:${meeting.id}`;
   const envelopes = (await secretariesOf(db, group)).map((personId) => ({
     key: `question:${personId}:${meeting.id}:${today}`,
-    kind: 'question' as const,
+    kind: 'message' as const,
     recipient: `person:${personId}`,
     view,
     dueAt,

@@ -3,7 +3,7 @@ import { type AgendaProps, agendaCard, withdrawnCard } from '#cards/agenda.ts';
 import type { Button } from '#cards/card.ts';
 import { overrun, place } from '#domain/agenda.ts';
 import type { Texts } from '#i18n/index.ts';
-import { isShown, meetingOf } from '#store/agenda.ts';
+import { isShown, linksOf, meetingOf } from '#store/agenda.ts';
 import { type MeetingAgenda, readAgenda, snapshotOf } from '#store/meeting-agenda.ts';
 import { namesOf } from '#store/people.ts';
 import type { AgendaItemRow, Db } from '#store/schema.ts';
@@ -11,7 +11,7 @@ import type { View } from './index.ts';
 
 /** What a card of the agenda shows, without proposals and buttons. */
 export function propsOf(agenda: MeetingAgenda, timeZone: string): AgendaProps {
-  const { meeting, group, row, items } = agenda;
+  const { meeting, group, row, items, first } = agenda;
   const [start, end] = [Temporal.PlainDateTime.from(meeting.start), Temporal.PlainDateTime.from(meeting.end)];
   const published = row?.state === 'published' && row.publishedAt;
   return {
@@ -21,13 +21,15 @@ export function propsOf(agenda: MeetingAgenda, timeZone: string): AgendaProps {
     end,
     place: meeting.place,
     cancelled: meeting.state === 'cancelled',
-    items: place(items, start).map(({ item, number, begins }) => ({
+    items: place(items, start, first).map(({ item, number, begins }) => ({
+      id: item.id,
       number,
       begins: begins?.toPlainTime() ?? null,
       title: item.title,
       type: item.type,
       presenter: item.presenter,
       minutes: item.minutes,
+      links: linksOf(item).length,
     })),
     overrun: overrun(items, start, end),
     published: published
@@ -70,6 +72,8 @@ export const agendaView: View = async ({ db, t, now }, occurrenceId) => {
 
 /** What a reader may do about a matter that waits. */
 export function proposalButtons(t: Texts, { id }: Pick<AgendaItemRow, 'id'>, secretary: boolean): Button[] {
-  const verbs = secretary ? (['agenda.acceptItem', 'agenda.removeItem'] as const) : (['agenda.removeItem'] as const);
+  const verbs = secretary
+    ? (['agenda.acceptItem', 'agenda.deferItem', 'agenda.removeItem'] as const)
+    : (['agenda.removeItem'] as const);
   return verbs.map((verb) => ({ title: t.commands[verb].title, verb, slots: { item: id } }));
 }

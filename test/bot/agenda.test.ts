@@ -93,7 +93,7 @@ test('a member takes the own proposal back, and nothing of others', async () => 
   await aino.says('Lisää asialistalle hankinnat');
   expect((await sari.says('Poista hankinnat asialistalta')).text).toContain('Tämän voi tehdä ryhmän sihteeri');
   const shown = await liisa.says('Näytä johtoryhmän asialista');
-  expect(buttonsOf(shown.card)).toEqual(['Poista', 'Ehdota asiaa']);
+  expect(buttonsOf(shown.card)).toEqual(['Avaa', 'Poista', 'Ehdota asiaa']);
   expect((await liisa.presses(shown.card, 'Poista')).text).toContain('Poistettu: Tilannekuvan päivitys');
   expect((await aino.says('Poista muut asiat asialistalta')).text).toContain('pysyvä kohta');
   expect((await aino.says('Poista hankinnat asialistalta')).text).toContain('Poistettu: Hankinnat');

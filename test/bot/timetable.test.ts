@@ -33,7 +33,12 @@ test('from the call for items to the agenda, what is due comes by itself, once',
   expect(aino.inbox()).toHaveLength(inbox + 1);
   expect(textOf(question?.card)).toContain('lähtee ti 2.3.2027 kanavalle Johtoryhmä. Puuttuuko jotain?');
   expect(buttonsOf(question?.card)).toEqual(['Pidä vielä', 'Julkaise nyt', 'Näytä asialista']);
-  expect(eero.inbox().map(({ card }) => textOf(card)).join()).not.toContain('Puuttuuko');
+  expect(
+    eero
+      .inbox()
+      .map(({ card }) => textOf(card))
+      .join(),
+  ).not.toContain('Puuttuuko');
   await at('2027-03-02T07:59');
   expect(posts()).toHaveLength(1);
   await at('2027-03-02T08:00');
@@ -61,7 +66,7 @@ test('an agenda that is held does not go, until it is published', async () => {
   const held = await aino.presses(aino.inbox().at(-1)?.card ?? null, 'Pidä vielä');
   expect(held.text).toContain('Työllisyysjohtoryhmä: asialista odottaa');
   await at('2027-03-02T08:00');
-  expect(posts().filter((post) => post.includes('asialista'))).toEqual([]);
+  expect(posts()).toEqual([]);
   expect((await aino.says('Näytä johtoryhmän kokouksen aikataulu')).text).toContain('Asialista odottaa');
   await aino.presses(held.card, 'Julkaise nyt');
   await house.tick();
@@ -87,7 +92,7 @@ test('the group’s agendas go as many days before as was said', async () => {
   expect(said.text).toContain('**Asialista lähtee:** pe 5.3.2027');
   expect((await liisa.says('Lähetä asialista viikkoa ennen kokousta')).text).toContain('Tämän voi tehdä');
   await at('2027-03-02T08:00');
-  expect(posts().join()).not.toContain('asialista');
+  expect(posts()).toEqual([]);
   await at('2027-03-05T08:00');
   expect(posts().at(-1)).toContain('Työllisyysjohtoryhmän asialista');
 });
@@ -115,7 +120,7 @@ test('a moved nudge is in the digest of its day, for the members', async () => {
   await march();
   const { aino, sari } = house.people;
   const form = await aino.says('Muuta johtoryhmän kokouksen aikataulua');
-  await aino.presses(form.card, 'Tallenna', { nudge: '2027-03-04' });
+  expect((await aino.presses(form.card, 'Tallenna', { nudge: '2027-03-04' })).text).toContain('to 4.3.2027');
   await at('2027-03-03T08:00');
   const before = sari.inbox().length;
   await at('2027-03-04T08:00');

@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
+import { delivery } from './delivery.ts';
 import { digest } from './digest.ts';
 import { goodPractice } from './good-practice.ts';
 import { leadership } from './leadership.ts';
@@ -11,6 +12,7 @@ import { meeting } from './meeting.ts';
 import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
+import { reminder } from './reminder.ts';
 import { rsvp } from './rsvp.ts';
 import { series } from './series.ts';
 import { task } from './task.ts';
@@ -28,7 +30,10 @@ const rooms = {
   agendaItem,
   task,
   digest,
+  reminder,
+  delivery,
   rsvp,
+  series,
 };
 
 export const sv: Texts = {
@@ -52,6 +57,8 @@ export const sv: Texts = {
     ...agendaItem.commands,
     ...task.commands,
     ...digest.commands,
+    ...reminder.commands,
+    ...delivery.commands,
   },
   /** Labels of the pieces of a command, in forms. */
   fields: {
@@ -68,6 +75,7 @@ export const sv: Texts = {
     ...meeting.fields,
     ...agendaItem.fields,
     ...task.fields,
+    ...reminder.fields,
   },
   errors: {
     ...common.errors,
@@ -83,5 +91,7 @@ export const sv: Texts = {
     ...meeting.errors,
     ...agendaItem.errors,
     ...task.errors,
+    ...reminder.errors,
+    ...delivery.errors,
   },
 };
