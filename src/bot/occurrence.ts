@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { cancelledCard, movedCard } from '#cards/occurrence.ts';
-import { checkSpan, onNextWorkingDay } from '#domain/calendar.ts';
-import { isWorkingDay } from '#domain/holidays.ts';
+import { checkSpan } from '#domain/calendar.ts';
+import { fits, onFittingDayAfter } from '#domain/day-off.ts';
 import { cancelOccurrence, minutesOf, moveOccurrence } from '#store/occurrence.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
 import { Missing } from './ask.ts';
+import { meanwhileOf } from './conflicts.ts';
 import { feature, type Turn } from './feature.ts';
 import { groupBy } from './resolve.ts';
 import { askIfPast, endOf } from './schedule.ts';
@@ -109,14 +110,18 @@ async function move(turn: Turn, rows: readonly OccurrenceRow[], to: Moving) {
   return movedCard(
     turn.t,
     after.map((event, n) => ({ before: before[n] as typeof event, after: event, clash: isClash(event) })),
+    { meanwhile: await meanwhileOf(turn, moved) },
   );
 }
 
-function newStartOf({ start }: OccurrenceRow, { newStart, newDate, newTime }: Moving): Temporal.PlainDateTime | null {
+function newStartOf(
+  { start, kind }: OccurrenceRow,
+  { newStart, newDate, newTime }: Moving,
+): Temporal.PlainDateTime | null {
   if (newStart) return Temporal.PlainDateTime.from(newStart);
   const old = Temporal.PlainDateTime.from(start);
   // Pressed twice, the button moves nothing further.
-  if (newDate === 'workingDay') return isWorkingDay(old.toPlainDate()) ? old : onNextWorkingDay(old);
+  if (newDate === 'workingDay') return fits(kind, old.toPlainDate()) ? old : onFittingDayAfter(kind, old);
   if (!newDate && !newTime) return null;
   const day = newDate ? Temporal.PlainDate.from(newDate) : old.toPlainDate();
   return day.toPlainDateTime(newTime ? Temporal.PlainTime.from(newTime) : old.toPlainTime());

@@ -2,12 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { addedCard, seriesCard } from '#cards/occurrence.ts';
 import { checkPattern, checkSpan, laterThan, patternFrom } from '#domain/calendar.ts';
+import { dayOff } from '#domain/day-off.ts';
 import { refuse } from '#domain/errors.ts';
-import { holidayName } from '#domain/holidays.ts';
 import { ruleOf, weekdayCodes } from '#domain/recurrence.ts';
 import { type About, addOccurrence } from '#store/occurrence.ts';
 import { addSeries } from '#store/series.ts';
 import { ask, Missing } from './ask.ts';
+import { meanwhileOf } from './conflicts.ts';
 import type { Turn } from './feature.ts';
 import * as slot from './slots.ts';
 import { eventsOf, isClash } from './which-occurrence.ts';
@@ -54,7 +55,8 @@ export async function schedule(turn: Turn, about: About, said: Timed, usual: num
   if (!said.past) askIfPast(turn, start, end, (at) => ({ start: text(at), end: text(at.add({ minutes })) }), true);
   const row = await addOccurrence(turn.write, about, { start, minutes, timeZone: turn.actor.workspace.timeZone });
   const [event] = await eventsOf(turn, [row]);
-  return event ? addedCard(turn.t, { event, clash: isClash(event) }) : refuse('calendar.noDay');
+  if (!event) refuse('calendar.noDay');
+  return addedCard(turn.t, { event, clash: isClash(event), meanwhile: await meanwhileOf(turn, [row]) });
 }
 
 /** Adds a series and shows it, with the holidays that it hits. */
@@ -70,9 +72,10 @@ export async function scheduleSeries(turn: Turn, about: About, said: Repeating, 
   const added = await addSeries(turn.write, about, ruleOf(pattern, timeZone), times, { after, until });
   if (!added) refuse('calendar.noDay');
   const events = await eventsOf(turn, added.occurrences);
-  const onHoliday = events.filter((event) => holidayName(event.start.toPlainDate(), 'fi') !== null);
-  const through = Temporal.PlainDate.from(added.series.filledThrough);
-  return seriesCard(turn.t, { events, pattern, through, onHoliday });
+  const onHoliday = events.filter(({ kind, start: on }) => dayOff(kind, on.toPlainDate()) !== null);
+  const through = until ? null : Temporal.PlainDate.from(added.series.filledThrough);
+  const meanwhile = await meanwhileOf(turn, added.occurrences);
+  return seriesCard(turn.t, { series: added.series.id, events, pattern, through, onHoliday, meanwhile });
 }
 
 function timesOf(turn: Turn, { groupId }: About, said: Timed, usual: number | null) {

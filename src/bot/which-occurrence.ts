@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { type Event, nameOf, whenOf } from '#cards/event.ts';
 import type { Field } from '#cards/form.ts';
 import { meetingKinds } from '#domain/calendar.ts';
+import { fits } from '#domain/day-off.ts';
 import { refuse } from '#domain/errors.ts';
-import { isWorkingDay } from '#domain/holidays.ts';
 import { calendarBetween, comingOccurrences, occurrenceById, type Which, wallText } from '#store/calendar.ts';
 import { groupsOf, membersOf } from '#store/people.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
@@ -115,10 +115,10 @@ export async function eventsOf({ db, actor }: Turn, rows: readonly OccurrenceRow
   return rows.map((row) => eventOf(row, nameOf(row), actor.workspace.timeZone));
 }
 
-export const isClash = ({ start }: Event): boolean => !isWorkingDay(start.toPlainDate());
+export const isClash = ({ kind, start }: Event): boolean => !fits(kind, start.toPlainDate());
 
 /** A group's day belongs to who leads the group, a day of no group to who added it. */
-export function mayChange({ actor }: Turn, { groupId, ownerId }: OccurrenceRow): boolean {
+export function mayChange({ actor }: Turn, { groupId, ownerId }: Pick<OccurrenceRow, 'groupId' | 'ownerId'>): boolean {
   if (groupId) return holds(actor, 'secretary', groupId);
   return ownerId === actor.person.id || holds(actor, 'admin');
 }

@@ -1,49 +1,81 @@
 import type { Temporal } from 'temporal-polyfill';
-import { meetingKinds, mondayOf, onNextWorkingDay } from '#domain/calendar.ts';
+import { meetingKinds, mondayOf } from '#domain/calendar.ts';
+import { dayOff, onFittingDayAfter } from '#domain/day-off.ts';
 import { holidayName } from '#domain/holidays.ts';
 import type { Pattern } from '#domain/recurrence.ts';
-import type { Locale } from '#domain/words.ts';
+import { holidayPolicies, type Locale } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 import { type Event, nameOf, placeText, timesOf, whenOf } from './event.ts';
+import { toOutlook } from './outlook.ts';
+
+/** What people of the group have elsewhere at the same time. */
+export interface Meanwhile {
+  readonly event: Event;
+  readonly people: readonly string[];
+}
 
 /** One day or meeting that was added. `clash`: it is on a holiday or a weekend. */
-export const addedCard = (t: Texts, { event, clash }: { event: Event; clash: boolean }): Card =>
+export const addedCard = (
+  t: Texts,
+  { event, clash, meanwhile }: { event: Event; clash: boolean; meanwhile: readonly Meanwhile[] },
+): Card =>
   eventCard(t, {
     title: `${nameOf(t, event)} ${whenOf(t, event)}`,
     facts: [[t.calendar.labels.place, placeText(event.place)]],
     notes: [t.calendar.added],
-    warnings: clash ? clashes(t, [event]) : [],
-    buttons: [...(clash ? [moveAway(t, [event])] : []), show(t, event)],
+    warnings: [...(clash ? clashes(t, [event]) : []), ...meanwhileLines(t, meanwhile)],
+    buttons: [...(clash ? [moveAway(t, [event])] : []), show(t, event), invite(t, event)],
+    event,
   });
 
-/** A series that was added; `through` is how far it stands in the calendar when it has no end. */
+/** A series that was added or changed. */
 export function seriesCard(
   t: Texts,
-  props: { events: readonly Event[]; pattern: Pattern; through: Temporal.PlainDate; onHoliday: readonly Event[] },
+  props: {
+    /** The series' id. */
+    series: string;
+    events: readonly Event[];
+    /** Null when its rule came from elsewhere and is not one that people say. */
+    pattern: Pattern | null;
+    /** How far it stands in the calendar when it has no end. */
+    through: Temporal.PlainDate | null;
+    onHoliday: readonly Event[];
+    meanwhile: readonly Meanwhile[];
+    /** What has just been done, when the series is not new. */
+    news?: string;
+  },
 ): Card {
-  const { events, pattern, through, onHoliday } = props;
+  const { events, pattern, through, onHoliday, meanwhile } = props;
   const [first, last] = [events[0], events.at(-1)] as [Event, Event];
   const { labels, series, meets } = t.calendar;
   const isGroupMeeting = first.group && meetingKinds.includes(first.kind) && !first.title;
   const times = timesOf(t, first);
+  const titleOf = () => {
+    if (!pattern) return `${nameOf(t, first)} ${whenOf(t, first)}`;
+    return isGroupMeeting ? meets(plain(first.group ?? ''), pattern, times) : series(nameOf(t, first), pattern, times);
+  };
   const day = (event: Event) => t.date.full(event.start.toPlainDate());
   return eventCard(t, {
-    title: isGroupMeeting ? meets(plain(first.group ?? ''), pattern, times) : series(nameOf(t, first), pattern, times),
+    title: titleOf(),
     facts: [
       [labels.first, day(first)],
-      ...(pattern.until ? [[labels.last, day(last)] as const] : []),
+      ...(through === null ? [[labels.last, day(last)] as const] : []),
       [labels.count, String(events.length)],
       [labels.place, placeText(first.place)],
     ],
-    notes: pattern.until ? [] : [t.calendar.endless(t.date.full(through))],
-    warnings: clashes(t, onHoliday),
-    buttons: [...(onHoliday.length > 0 ? [moveAway(t, onHoliday), leaveOut(t, onHoliday)] : []), show(t, first)],
+    notes: [...(props.news ? [props.news] : []), ...(through ? [t.calendar.endless(t.date.full(through))] : [])],
+    warnings: [...clashes(t, onHoliday), ...meanwhileLines(t, meanwhile)],
+    buttons: [...(onHoliday.length > 0 ? policies(t, props.series, onHoliday) : []), show(t, first)],
   });
 }
 
 /** What was moved, from where, and where it is now. */
-export function movedCard(t: Texts, moved: readonly { before: Event; after: Event; clash: boolean }[]): Card {
+export function movedCard(
+  t: Texts,
+  moved: readonly { before: Event; after: Event; clash: boolean }[],
+  { meanwhile = [], notes = [] }: { meanwhile?: readonly Meanwhile[]; notes?: readonly string[] } = {},
+): Card {
   const { labels } = t.calendar;
   const [one] = moved as [(typeof moved)[number]];
   const clashing = moved.filter(({ clash }) => clash).map(({ after }) => after);
@@ -56,18 +88,21 @@ export function movedCard(t: Texts, moved: readonly { before: Event; after: Even
           [labels.before, whenOf(t, one.before)],
           [labels.place, placeText(one.after.place)],
         ],
-    warnings: clashes(t, clashing),
+    notes,
+    warnings: [...clashes(t, clashing), ...meanwhileLines(t, meanwhile)],
     buttons: [...(clashing.length > 0 ? [moveAway(t, clashing)] : []), show(t, one.after)],
+    ...(several ? {} : { event: one.after }),
   });
 }
 
 /** What was called off. */
-export function cancelledCard(t: Texts, events: readonly Event[]): Card {
+export function cancelledCard(t: Texts, events: readonly Event[], notes: readonly string[] = []): Card {
   const [first] = events as [Event];
   const several = events.length > 1;
   return eventCard(t, {
     title: several ? t.calendar.cancelledMany(events.length) : t.calendar.cancelled(nameOf(t, first), whenOf(t, first)),
     facts: several ? events.map((event) => [nameOf(t, event), whenOf(t, event)] as const) : [],
+    notes,
     buttons: [show(t, first)],
   });
 }
@@ -87,6 +122,7 @@ export function nextCard(t: Texts, { title, events }: { title: string; events: r
       [labels.after, others.map(dayOf).join(', ')],
     ],
     buttons: [show(t, first)],
+    event: first,
   });
 }
 
@@ -96,23 +132,26 @@ interface Shown {
   readonly notes?: readonly string[];
   readonly warnings?: readonly string[];
   readonly buttons: readonly Button[];
+  /** The one that the card is about: it can be put into the own calendar. */
+  readonly event?: Event;
 }
 
-const eventCard = (t: Texts, { title, facts, notes = [], warnings = [], buttons }: Shown): Card =>
+const eventCard = (t: Texts, { title, facts, notes = [], warnings = [], buttons, event }: Shown): Card =>
   expand('event', {
     lang: t.lang,
     title: t.calendar.capital(title),
     facts: facts.filter(([, value]) => value).map(([name, value]) => ({ title: name, value })),
     notes,
     warnings,
-    buttons: buttons.map(button),
+    buttons: [...buttons.map(button), ...(event ? [toOutlook(t, event)] : [])],
   });
 
 const SHOWN = 5;
 
 function clashes(t: Texts, events: readonly Event[]): string[] {
-  const lines = events.slice(0, SHOWN).map(({ start }) => {
+  const lines = events.slice(0, SHOWN).map(({ start, kind }) => {
     const day = start.toPlainDate();
+    if (dayOff(kind, day) === 'break') return t.calendar.inBreak(t.date.full(day));
     const name = holidayName(day, t.lang as Locale);
     return name ? t.calendar.onHoliday(t.date.full(day), name) : t.calendar.onWeekend(t.date.full(day));
   });
@@ -122,19 +161,46 @@ function clashes(t: Texts, events: readonly Event[]): string[] {
 const ids = (events: readonly Event[]) => events.map(({ id }) => id);
 
 function moveAway(t: Texts, events: readonly Event[]): Button {
-  const [only] = events as [Event];
-  const day = t.date.short(onNextWorkingDay(only.start).toPlainDate());
   return {
-    title: events.length === 1 ? t.calendar.moveTo(day) : t.calendar.moveAll,
+    title: moveTitle(t, events),
     verb: 'occurrence.move',
     slots: { occurrence: ids(events), newDate: 'workingDay' },
   };
 }
 
-const leaveOut = (t: Texts, events: readonly Event[]): Button => ({
-  title: t.calendar.skip(events.length),
-  verb: 'occurrence.cancel',
-  slots: { occurrence: ids(events) },
+function moveTitle(t: Texts, events: readonly Event[]): string {
+  const [only] = events as [Event];
+  if (events.length > 1) return t.calendar.moveAll;
+  return t.calendar.moveTo(t.date.short(onFittingDayAfter(only.kind, only.start).toPlainDate()));
+}
+
+/** What becomes of a series' days on holidays and in breaks, those to come as well: one button each. */
+function policies(t: Texts, series: string, onHoliday: readonly Event[]): Button[] {
+  const titles = {
+    move: moveTitle(t, onHoliday),
+    skip: t.calendar.skip(onHoliday.length),
+    keep: t.series.keep,
+  };
+  return holidayPolicies.map((holidayPolicy) => ({
+    title: titles[holidayPolicy],
+    verb: 'series.holidays',
+    slots: { series, holidayPolicy },
+  }));
+}
+
+/** What is on for the same people, the first ones. */
+function meanwhileLines(t: Texts, all: readonly Meanwhile[]): string[] {
+  const lines = all
+    .slice(0, SHOWN)
+    .map(({ event, people }) => t.series.meanwhile(nameOf(t, event), whenOf(t, event), people.map(plain).join(', ')));
+  return all.length > SHOWN ? [...lines, t.series.moreMeanwhile(all.length - SHOWN)] : lines;
+}
+
+const invite = (t: Texts, { id }: Event): Button => ({
+  title: t.commands['occurrence.invite'].title,
+  verb: 'occurrence.invite',
+  slots: { occurrence: id },
+  fresh: true,
 });
 
 /** The week of the day, as a message of its own: the card with its Undo stays. */

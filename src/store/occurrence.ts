@@ -56,7 +56,7 @@ export function occurrenceRow(about: About, seriesId: string | null, times: Time
 }
 
 /** The end is by the clock on the wall: a day from 9 to 15 ends at 15 on a night of clock change, too. */
-const timesOf = ({ start, minutes, timeZone }: Times) => ({
+export const timesOf = ({ start, minutes, timeZone }: Times) => ({
   start: wallText(start),
   end: wallText(start.add({ minutes })),
   startsAt: start.toZonedDateTime(timeZone).toInstant().toString({ fractionalSecondDigits: 3 }),

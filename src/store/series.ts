@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { horizonOf } from '#domain/calendar.ts';
+import { byPolicy } from '#domain/day-off.ts';
 import { refuse } from '#domain/errors.ts';
 import { wallTimes } from '#domain/recurrence.ts';
 import { wallText } from './calendar.ts';
@@ -9,7 +10,7 @@ import { type About, occurrenceRow, type Times } from './occurrence.ts';
 import type { Db, OccurrenceRow, SeriesRow } from './schema.ts';
 
 /** A series that has an end is whole at once: nothing is ever to be added to it. */
-const WHOLE = '9999-12-31';
+export const WHOLE = '9999-12-31';
 
 /**
  * Adds a series with its occurrences that end after a wall time: all of them when it has an end, else 18 months of them.
@@ -62,17 +63,43 @@ export async function extendSeries(db: Db, today: Temporal.PlainDate): Promise<v
 }
 
 async function extend(db: Db, series: SeriesRow, timeZone: string, today: Temporal.PlainDate): Promise<void> {
-  const { workspaceId, rule, minutes, filledThrough } = series;
+  const { workspaceId, rule, filledThrough } = series;
   const at = `${today}T00:00:00.000Z`;
   const write = startWrite(db, { workspaceId, actorId: null, action: 'series.extend', at });
   const through = horizonOf(today);
   const filled = Temporal.PlainDate.from(filledThrough);
   const rows = wallTimes(rule, Temporal.PlainDateTime.from(series.start), timeZone, through)
     .filter((wall) => Temporal.PlainDate.compare(wall.toPlainDate(), filled) > 0)
-    .map((start) => occurrenceRow(series, series.id, { start, minutes, timeZone }));
+    .map((start) => ruled(series, start, timeZone));
   await insert(write, 'occurrence', rows);
   await update(write, 'series', series, { filledThrough: through.toString() });
 }
+
+/** An occurrence on the day that the rule gives, put where the series' holiday policy wants it. */
+export function ruled(series: SeriesRow, given: Temporal.PlainDateTime, timeZone: string): OccurrenceRow {
+  const { start, state } = byPolicy(series.holidayPolicy, series.kind, given);
+  const row = occurrenceRow(series, series.id, { start, minutes: series.minutes, timeZone });
+  return { ...row, state, originalDate: given.toPlainDate().toString() };
+}
+
+/** The series of a workspace that have something ahead of a wall time, by their first day. */
+export const seriesAhead = (db: Db, workspaceId: string, nowWall: string): Promise<SeriesRow[]> =>
+  db
+    .selectFrom('series')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('occurrence')
+          .select('occurrence.id')
+          .whereRef('occurrence.seriesId', '=', 'series.id')
+          .where('occurrence.end', '>', nowWall)
+          .where('occurrence.state', '=', 'planned'),
+      ),
+    )
+    .orderBy('start')
+    .orderBy('id')
+    .execute();
 
 /** The series of the same facts and rule that starts on the same wall time, if there is one. */
 const sameSeries = (db: Db, about: About, rule: string, start: string) =>

@@ -161,7 +161,7 @@ describe('changing a day', () => {
 
   test('with a made-up id changes nothing', async () => {
     const { card } = await aino.says(mondays);
-    Object.assign(actionOf(card, 'Jätä se pois').data ?? {}, { occurrence: ['00000000-0000-4000-8000-000000000000'] });
+    Object.assign(actionOf(card, 'Jätä se pois').data ?? {}, { series: '00000000-0000-4000-8000-000000000000' });
     expect((await aino.presses(card, 'Jätä se pois')).text).toContain('ei ole enää käytössä');
     expect(await starts()).toHaveLength(26);
   });

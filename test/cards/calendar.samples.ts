@@ -54,17 +54,25 @@ export const calendarSamples: readonly Sample[] = [
   {
     name: 'calendar-added',
     card: (locale) =>
-      addedCard(textsOf(locale), { event: event('2026-12-03', { place: 'Kauppakatu 2' }), clash: false }),
+      addedCard(textsOf(locale), {
+        event: event('2026-12-03', { place: 'Kauppakatu 2' }),
+        clash: false,
+        meanwhile: [],
+      }),
   },
   {
     name: 'calendar-added-holiday',
     card: (locale) =>
-      addedCard(textsOf(locale), { event: event('2027-03-29', { ...board, place: link }), clash: true }),
+      addedCard(textsOf(locale), { event: event('2027-03-29', { ...board, place: link }), clash: true, meanwhile: [] }),
   },
   {
     name: 'calendar-added-long',
     card: (locale) =>
-      addedCard(textsOf(locale), { event: event('2027-02-13', { title: long, place: long }), clash: true }),
+      addedCard(textsOf(locale), {
+        event: event('2027-02-13', { title: long, place: long }),
+        clash: true,
+        meanwhile: [],
+      }),
   },
   {
     name: 'calendar-series',
@@ -72,7 +80,9 @@ export const calendarSamples: readonly Sample[] = [
       seriesCard(textsOf(locale), {
         events: mondays('2027-01-04', 26),
         pattern: everyMonday,
-        through: day('2027-06-30'),
+        series: 'series',
+        through: null,
+        meanwhile: [],
         onHoliday: [event('2027-03-29')],
       }),
   },
@@ -85,7 +95,14 @@ export const calendarSamples: readonly Sample[] = [
           event('2027-03-09', board),
         ],
         pattern: secondTuesday,
+        series: 'series',
         through: day('2028-07-12'),
+        meanwhile: [
+          {
+            event: event('2027-03-09', { kind: 'teamMeeting', group: 'Aluetiimi Itä' }),
+            people: ['Eero Korhonen', 'Liisa Niemi'],
+          },
+        ],
         onHoliday: [],
       }),
   },
@@ -95,7 +112,9 @@ export const calendarSamples: readonly Sample[] = [
       seriesCard(textsOf(locale), {
         events: mondays('2027-01-04', 240),
         pattern: { ...everyMonday, every: 2 },
-        through: day('2032-01-01'),
+        series: 'series',
+        through: null,
+        meanwhile: [],
         onHoliday: [
           '2027-03-29',
           '2027-12-06',

@@ -28,7 +28,7 @@ describe('what a person means by a series', () => {
 
   test('nothing said is every week on the weekday of the first day', () => {
     expect(patternFrom({}, start)).toMatchObject({ by: 'week', weekday: 2, every: 1 });
-    expect(patternFrom({ weekdays: ['TU', 'TH'] }, start)).toMatchObject({ by: 'week', weekdays: [2], also: [4] });
+    expect(patternFrom({ weekdays: ['TU', 'TH'] }, start)).toMatchObject({ by: 'week', weekday: 2, also: [4] });
     expect(patternFrom({ weekday: 'MO', intervalWeeks: 6 }, start)).toMatchObject({ weekday: 1, every: 6 });
   });
 });

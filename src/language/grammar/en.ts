@@ -38,6 +38,11 @@ export const en: Readonly<Record<Meaning, string>> = {
   calendar: 'calendar timetable timetables schedule happening coming_up',
   feed: 'calendar_address calendar_addresses calendar_feed calendar_feeds calendar_link calendar_links calendar_subscription calendar_url ics_link ics_address ics_feed calendar_in_outlook calendar_to_outlook',
   calendarFile: 'calendar_file calendar_files ics_file ics',
+  holiday: 'holiday holidays public_holiday public_holidays bank_holiday bank_holidays',
+  onward: 'series the_rest from_then_on onwards',
+  workingDay: 'working_day working_days workday weekday',
+  leaveOut: 'leave skip out',
+  endIt: 'end finish stop',
   invitation: 'invitation invitations invite',
   come: 'i’ll_come i_will_come i’ll_be_there i’m_coming i_am_coming i_can_come i_will_attend i’ll_attend attending coming count_me_in i’m_in i_can_make_it i’ll_make_it i_will_be_there i_will_join i’ll_join',
   cannot:

@@ -52,6 +52,11 @@ export const fi = {
   calendar: 'kalenter* päivät aikataulu* ohjelma* menot tapahtumat',
   feed: 'kalenteriosoit* kalenterisyöt* kalenterilink* kalenteritilau* tilausosoit* ics-osoit* ics-link* ics-syöt* kalenterin_osoit* kalenterin_link* kalenteri_outlookiin kalenteri_omaan_outlookiin kalenteri_puhelimeen',
   calendarFile: 'kalenteritiedosto* kalenterivien* ics-tiedosto* ics',
+  holiday: 'pyhä pyhät pyhien pyhinä pyhinäkin pyhäpäivinäkin pyhille pyhiltä pyhäpäiv* arkipyh*',
+  onward: 'jatkossa eteenpäin siitä_eteenpäin tästä_eteenpäin sarja sarjan sarjaa sarjat loppusarja* loput',
+  workingDay: 'työpäivä työpäivään työpäiville työpäiviin arkipäivään arkipäiviin osuvat osuva',
+  leaveOut: 'jätä jätetään jättäkää pois',
+  endIt: 'lopeta lopetetaan päätä päätetään',
   invitation: 'kutsu kutsun kutsua kutsukort* ilmoittautumi* osallistumiskysely*',
   come: 'tulevat tulee_paikalle osallistuvat tulen pääsen osallistun mukana saavun paikalla tuun tulossa pääsemme tulemme ilmoittaudun läsnä',
   cannot:

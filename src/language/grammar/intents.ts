@@ -20,6 +20,7 @@ export interface IntentGrammar {
 }
 
 const day = 'jointDay|developmentDay|networkMeeting|teamMeeting';
+const anyDay = `${day.replaceAll('|', '? ')}? meeting? {group}? onward? next? workingDay? {date}?`;
 const show = 'show? what? find? whatsUp?';
 const plan = 'plan|{plan}|planMine';
 
@@ -50,8 +51,8 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'occurrence.move': {
     slots: 'move group',
     says: [
-      `move ${day} {when}? -add -cancel -find -what -when -who`,
-      'move {date} {to} -find -what -when -meeting -{group} -{ref} -task',
+      `move ${day} {when}? -add -cancel -find -what -when -who -{repeat} -onward -holiday`,
+      'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -holiday',
     ],
   },
   'calendar.next': {
@@ -83,6 +84,32 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'calendar.import': {
     slots: 'group',
     says: ['import calendarFile|calendar {group}? new?', 'add calendarFile {group}? calendar?'],
+  },
+  'series.change': {
+    slots: 'series anyKind group place',
+    says: [
+      `move ${day} {repeat} {when}? onward? -cancel -find -what -when -who -holiday`,
+      `move ${day} onward {when}? -cancel -find -what -when -who -holiday`,
+      'move meeting {repeat} {group}? {when}? onward? -agenda -what -holiday',
+      'move {group} {repeat} meeting? {when}? onward? -agenda -what -holiday -{ref}',
+      'move meeting onward {group}? {when}? -agenda -what -holiday',
+    ],
+  },
+  'series.end': {
+    slots: 'date anyKind group',
+    says: [
+      `close|cancel|endIt ${day} onward {date}? -{ref} -{plan} -holiday -what`,
+      `close|endIt ${day} {date}? -{ref} -{plan} -holiday -what -cancel`,
+      'close|cancel|endIt onward meeting|{group} {group}? {date}? -{ref} -{plan} -holiday -what',
+    ],
+  },
+  'series.holidays': {
+    slots: 'anyKind group',
+    says: [
+      `move holiday ${anyDay} -what -when -cancel => holidayPolicy=move`,
+      `cancel|leaveOut holiday leaveOut? ${anyDay} -what -when -move => holidayPolicy=skip`,
+      `hold holiday ${anyDay} -what -when -move -cancel => holidayPolicy=keep`,
+    ],
   },
   'rsvp.set': {
     slots: 'date group',
@@ -127,7 +154,10 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'meeting.move': {
     slots: 'move group',
-    says: ['move meeting {group}? next? {when}? -agenda -calendar', 'move {group} {when} meeting? -{ref} -agenda'],
+    says: [
+      'move meeting {group}? next? {when}? -agenda -calendar -{repeat} -onward -holiday',
+      'move {group} {when} meeting? -{ref} -agenda -{repeat} -onward -holiday',
+    ],
   },
   'meeting.cancel': {
     slots: 'date group',

@@ -39,6 +39,11 @@ export const sv: Readonly<Record<Meaning, string>> = {
   calendar: 'kalender* tidtabell* program* schema* på_gång',
   feed: 'kalenderadress* kalenderlänk* kalenderflöde* kalenderprenumeration* ics-adress* ics-länk* kalendern_till_outlook kalendern_i_outlook',
   calendarFile: 'kalenderfil* ics-fil* ics',
+  holiday: 'helgdag helgdagar helgdagarna helgdagarnas helger',
+  onward: 'framöver serie serien resten',
+  workingDay: 'arbetsdag arbetsdagen vardag som_infaller',
+  leaveOut: 'lämna lämnas bort hoppa_över',
+  endIt: 'avsluta avslutas sluta',
   invitation: 'inbjudan inbjudningen inbjudningar anmälan',
   come: 'jag_kommer kommer deltar är_med jag_deltar vi_kommer jag_är_med anmäl',
   cannot:
