@@ -20,10 +20,10 @@ const ahead: Rule = [
 const rules: readonly Rule[] = [
   ...repeats,
   ...ranges,
-  ...days.slice(0, 1),
+  ...days.slice(0, 2),
   ...times,
   ahead,
-  ...days.slice(1),
+  ...days.slice(2),
   ...periods,
 ];
 

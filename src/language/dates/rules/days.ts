@@ -37,6 +37,14 @@ const sooner = (g: Groups, sign: 1 | -1): When =>
 const later = (g: Groups): When =>
   day(({ today, other }) => (other ?? today).add(unitDays(g.unit ?? 'd', number(g.n))));
 
+/** "2 weeks after tomorrow", "kolme päivää ennen huomista". */
+const besideDay = (g: Groups): When =>
+  day(({ today }) =>
+    today.add({ days: fromToday(g.t) }).add(unitDays(g.unit ?? 'd', number(g.n) * (g.side === '<' ? -1 : 1))),
+  );
+
+const fromToday = (code: string | undefined) => (Number(code) > 5 ? Number(code) - 10 : Number(code));
+
 /** A weekday alone is the nearest to come; beside another date it is of that date's week, or the week after. */
 const alone = (code: string | undefined): When => ({
   is: 'day',
@@ -51,6 +59,7 @@ const alone = (code: string | undefined): When => ({
 /** Single days, the most special way of saying first. */
 export const days: readonly Rule[] = [
   [p('(?<!\\d)(?<y>Y)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)'), (g) => dated(g.d, number(g.m), g.y)],
+  [p('(?<n>N)_(?<unit>[dwmy])_(?<side>[<j])_t(?<t>[01289])'), besideDay],
   [p('w[.]?_(?<n>N)(?!\\.\\d)[.,]?_(?<w>W)'), weekdayOfWeek],
   [p('(?<w>W)[.,]?_(?:v_)?w[.]?_(?<n>N)(?!\\.\\d)'), weekdayOfWeek],
   [p('(?<rel>[nph])_w_(?<w>W)'), weekdayOfWeek],
@@ -71,7 +80,7 @@ export const days: readonly Rule[] = [
     (g) => dated(g.d, number(g.m), g.y),
   ],
   [p(`${free}(?<d>N)/(?<m>N)(?:/(?<y>Y))?(?![\\d/])`), (g) => dated(g.d, number(g.m), g.y)],
-  [p('t(?<t>[01289])'), ({ t }) => day(({ today }) => today.add({ days: Number(t) > 5 ? Number(t) - 10 : Number(t) }))],
+  [p('t(?<t>[01289])'), ({ t }) => day(({ today }) => today.add({ days: fromToday(t) }))],
   [p('(?<n>N)?_(?<unit>[dwmy])_a'), (g) => sooner(g, 1)],
   [p('i_(?<n>N)_(?<unit>[dwmy])(?!\\w)'), (g) => sooner(g, 1)],
   [p('(?<n>N)?_(?<unit>[dwmy])_g'), (g) => sooner(g, -1)],
