@@ -94,4 +94,7 @@ export const en: readonly Row[] = [
   ['what data do you keep about me', 'my.data', {}],
   ['Make Niemi a caseworker', 'role.grant', { person: 'Niemi', role: 'caseworker' }],
   ['how many plans are overdue by team', 'plan.count', { status: 'overdue', by: 'team' }],
+  ['pause reminders until 7 December', 'reminders.pause', { until: '2026-12-07' }],
+  ['show reminders', 'reminder.list', {}],
+  ['end the pause', 'reminders.resume', {}],
 ];

@@ -467,4 +467,12 @@ export const fi: readonly Row[] = [
   // other languages typed by a Finn
   ['Vad kan du göra?', 'help', {}],
   ['show week 50', 'calendar.list', { from: '2026-12-07', to: '2026-12-13' }],
+  ['tauko perjantaihin', 'reminders.pause', { until: '2026-11-27' }],
+  ['pidä tauko muistutuksista ensi maanantaihin', 'reminders.pause', { until: '2026-11-30' }],
+  ['lopeta tauko', 'reminders.resume', {}],
+  ['jatka muistutuksia', 'reminders.resume', {}],
+  ['mitä muistutuksia minulla on', 'reminder.list', {}],
+  ['poista muistutus', 'reminder.cancel', {}],
+  ['menivätkö viestit perille', 'delivery.report', {}],
+  ['lähetä epäonnistuneet uudelleen', 'delivery.retry', {}],
 ];

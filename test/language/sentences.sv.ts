@@ -95,4 +95,7 @@ export const sv: readonly Row[] = [
   ['hjälp', 'help', {}],
   ['vad har ni sparat om mig', 'my.data', {}],
   ['Niemi blir planhandläggare', 'role.grant', { person: 'Niemi', role: 'caseworker' }],
+  ['paus till fredag', 'reminders.pause', { until: '2026-11-27' }],
+  ['visa påminnelser', 'reminder.list', {}],
+  ['avsluta pausen', 'reminders.resume', {}],
 ];

@@ -32,10 +32,13 @@ const before: readonly [RegExp, Role][] = [
   [/(?:^|[^\w])(?:f|F|o1)[ ,:v]*$/, 'from'],
   [/(?:^|[^\w])>[ v]*$/, 'until'],
 ];
-const beforeInFinnish: readonly [RegExp, Role][] = [[/(?:^|[^\w])(?:F|o1)[ ,:]*$/, 'from']];
+const beforeInFinnish: readonly [RegExp, Role][] = [
+  [/(?:^|[^\w])(?:F|o1)[ ,:]*$/, 'from'],
+  [/(?:^|[^\w])>[ ]*$/, 'until'],
+];
 const after: readonly [RegExp, Role][] = [
   [/^[., ]*f(?!\w)/, 'from'],
-  [/^[., ]*z(?!\w)/, 'until'],
+  [/^[., ]*(?:z|>)(?!\w)/, 'until'],
 ];
 
 /**

@@ -4,7 +4,7 @@
  */
 export const fi = {
   // doing
-  add: 'lisää~lisätä~lisätkää~lisäisi~lisätään luo~luoda~luokaa~loisi~luodaan tee~tehdä~tehkää~tekisi~tehdään laita~laittaa~laittakaa~laittaisi~laitetaan pistä~pistää~pistäkää~pistäisi~pistetään merkitse~merkitä~merkitkää~merkitsisi~merkitään vie~viedä~viekää~veisi~viedään varaa~varata~varatkaa~varaisi~varataan kirjaa~kirjata~kirjatkaa~kirjaisi~kirjataan tallenna~tallentaa~tallentakaa~tallentaisi~tallennetaan aseta~asettaa~asettakaa~asettaisi~asetetaan ota~ottaa~ottakaa~ottaisi~otetaan anna~antaa~antakaa~antaisi~annetaan järjestä~järjestää~järjestäkää~järjestäisi~järjestetään sovi~sopia~sopikaa~sopisi~sovitaan kuittaa~kuitata~kuitatkaa~kuittaisi~kuitataan nosta~nostaa~nostakaa~nostaisi~nostetaan pidetään pidettäisiin pidettäiskö pidetäänkö kuittaa kuitataan merkkaa rekisteröi* tulee ajoita aikatauluta tekis tekisit laittas tarttis tarttee tarvii tarvittas tarvittaisiin tarvittais',
+  add: 'lisää~lisätä~lisätkää~lisäisi~lisätään luo~luoda~luokaa~loisi~luodaan tee~tehdä~tehkää~tekisi tehdään tehdäänkö tehtäis tehtäisiin tehtäiskö laita~laittaa~laittakaa~laittaisi~laitetaan pistä~pistää~pistäkää~pistäisi~pistetään merkitse~merkitä~merkitkää~merkitsisi~merkitään vie~viedä~viekää~veisi~viedään varaa~varata~varatkaa~varaisi~varataan kirjaa~kirjata~kirjatkaa~kirjaisi~kirjataan tallenna~tallentaa~tallentakaa~tallentaisi~tallennetaan aseta~asettaa~asettakaa~asettaisi~asetetaan ota~ottaa~ottakaa~ottaisi~otetaan anna~antaa~antakaa~antaisi~annetaan järjestä~järjestää~järjestäkää~järjestäisi~järjestetään sovi~sopia~sopikaa~sopisi~sovitaan kuittaa~kuitata~kuitatkaa~kuittaisi~kuitataan nosta~nostaa~nostakaa~nostaisi~nostetaan pidetään pidettäisiin pidettäiskö pidetäänkö kuittaa kuitataan merkkaa rekisteröi* tulee ajoita aikatauluta tekis tekisit laittas tarttis tarttee tarvii tarvittas tarvittaisiin tarvittais',
   found:
     'luo~luoda~luokaa~loisi~luodaan perusta~perustaa~perustakaa~perustaisi~perustetaan muodosta~muodostaa~muodostakaa~muodostaisi~muodostetaan avaa~avata~avatkaa~avaisi~avataan',
   new: 'vapaa uusi uuden uutta uudet uusia uus',
@@ -16,12 +16,12 @@ export const fi = {
   move: 'siirrä~siirtää~siirtäkää~siirtäisi~siirretään vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan muuta~muuttaa~muuttakaa~muuttaisi~muutetaan lykkää~lykätä~lykätkää~lykkäisi~lykätään aikaista~aikaistaa~aikaistakaa~aikaistaisi~aikaistetaan myöhennä~myöhentää~myöhentäkää~myöhentäisi~myöhennetään siirtyy siirto',
   show: 'näytä~näyttää~näyttäkää~näyttäisi~näytetään katso~katsoa~katsokaa~katsoisi~katsotaan listaa~listata~listatkaa~listaisi~listataan kerro~kertoa~kertokaa~kertoisi~kerrotaan luettele avaa_näkyviin haluan_nähdä haluaisin_nähdä saanko_nähdä näkyviin nähdä',
   what: 'mitä mikä mitkä minkä mitäs mitkäs mikäs millä missä mille mihin millaisia millaset millaiset millainen',
-  when: 'milloin koska monesko_päivä monesko monentena millon milloinkas koskas millonkas millos millonka monelta mihin_aikaan minä_päivänä',
+  when: 'milloin koska moneltako mihin_aikaan monesko_päivä monesko monentena millon milloinkas koskas millonkas millos millonka monelta mihin_aikaan minä_päivänä',
   who: 'kuka kukas ketkä keitä kenet kenellä keneltä kenen kenelle ketä ketäs',
   // asked, not asked for: nothing is done
   how: 'miten mitenkä mitenkäs miksi miks miksei kuinka minkä_takia minkä_vuoksi millä_lailla',
   // what has been is not asked for
-  was: 'oli olivat oltiin perui peruttiin perunut peruttiinko peruuntui siirsi siirtyi siirrettiin siirrettiinkö siirtynyt siirtyikö lisäsi lisättiin lisättiinkö poisti poistettiin pidettiin pidettiinkö sovittiinko kertoi sanoi unohdin unohtui jäi_väliin',
+  was: 'peruttu peruutettu siirretty lisätty poistettu siirsin peruin lisäsin oli olivat oltiin perui peruttiin perunut peruttiinko peruuntui siirsi siirtyi siirrettiin siirrettiinkö siirtynyt siirtyikö lisäsi lisättiin lisättiinkö poisti poistettiin pidettiin pidettiinkö sovittiinko kertoi sanoi unohdin unohtui jäi_väliin',
   howMany: 'kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä',
   find: 'hae~hakea~hakekaa~hakisi~haetaan etsi~etsiä~etsikää~etsisi~etsitään löydä~löytää~löytäkää~löytäisi~löydetään löytyykö löytyiskö löytyisikö löydätkö löytyy löytyis löytyisi onko olisiko oisko oisiko onks onkos haku',
   propose:
@@ -34,14 +34,20 @@ export const fi = {
   invite: 'kutsu~kutsua~kutsukaa~kutsuisi~kutsutaan koolle koollekutsu*',
   import: 'tuo~tuoda~tuokaa~toisi~tuodaan tuonti liitä_taulukosta import* lue_taulukosta',
   undo: 'kumoa~kumota~kumotkaa~kumoaisi~kumotaan kumoo peru_äskeinen peruuta_äskeinen peruuta_edellinen peru_edellinen peru_viimeisin peruuta_viimeisin undo perukaa_äskeinen perupa_äskeinen peruppa_äskeinen perutaan_äskeinen',
-  help: 'ohje ohjeet ohjeita apua apuva auta auttakaa en_ymmärrä en_tajua en_osaa help mitä_osaat osaat mitä_sä_osaat mitä_sinä_osaat mitä_voit_tehdä mihin_pystyt komennot neuvo mitä_teet mitä_voin_kysyä mitä_voin_tehdä miten_tämä_toimii miten_tätä_käytetään mitä_kaikkea_osaat mitä_voin_pyytää',
+  help: 'ohje ohjeet ohjeita apua apuva auta auttakaa en_ymmärrä en_tajua en_osaa help mitä_osaat osaat mitä_sä_osaat mitä_sinä_osaat mitä_voit_tehdä mihin_pystyt komennot neuvo mitä_teet mitä_voin_kysyä voi_kysyä voin_kysyä mitä_voin_tehdä miten_tämä_toimii miten_tätä_käytetään mitä_kaikkea_osaat mitä_voin_pyytää',
   speak:
     'puhu~puhua~puhukaa~puhuisi~puhutaan puhutko vaihda vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa kieltä kirjoita puhuis* haluan_viestit jutellaan',
+  reminders: 'muistutukset muistutuksia muistutuksista muistutuksien muistutuksiani muistutukseni',
+  pause: 'tauko tauon taukoa tauolle tauolla hiljais* hiljaa hiljaiseksi muistutustauko* keskeytä',
+  unpause:
+    'tauko_pois tauko_ohi tauko_loppui lopeta_tauko tauolta jatka_muistutuksia jatka_muistuttamista palasin_lomalta',
+  again: 'uudelleen uudestaan taas',
+  undelivered: 'epäonnistun* perille_menemät* lähettämät* epäonnistui*',
   remind: 'muistuta~muistuttaa~muistuttakaa~muistuttaisi~muistutetaan muistutus muistutuksen',
   become:
     'tulee_olemaan tehdään nimeä nimetään nimitä nimitetään valitaan valitse toimii ryhtyy tulee tee anna annetaan saa lisää laita aseta on_jatkossa on_nyt on',
   unmake:
-    'poista~poistaa~poistakaa~poistaisi~poistetaan ei_ole_enää pois lopettaa luopuu poistetaan ota_pois otetaan_pois ei_enää eroaa',
+    'poista~poistaa~poistakaa~poistaisi~poistetaan ei_ole_enää ei_oo_enää ei_olekaan_enää pois lopettaa luopuu poistetaan ota_pois otetaan_pois ei_enää eroaa',
   // days
   jointDay:
     'yhteispäiv* yhteinen_päivä yhteisen_päivän yhteistä_päivää yhteinen_kalenteripäivä yhteisen_kalenteripäivän yhteistä_kalenteripäivää yhteiset_päivät yhteiset_kalenteripäivät kalenteripäiv* yhteis-päiv* yhdyspintapäiv* yhteismaananta*',
@@ -102,7 +108,7 @@ export const fi = {
   done: 'tehtiin valmis valmiina valmiiksi tehty tehtynä tehdyksi hoidettu hoidossa kunnossa hoidin valmistui suoritettu tein hoidetuksi valmista valmiit kuitattu',
   prepare:
     'pitää_tehdä tulee_tehdä täytyy_tehdä tekevät valmistele* laativat hoitavat selvittävät kirjoittavat toimittavat tekee valmistelee laatii hoitaa selvittää kirjoittaa vastaa_siitä_että ottaa_hoitaakseen toimittaa kokoaa',
-  overdue: 'myöhässä myöhästyn* myöhästyneet erääntyn* rästissä rästit yliaikai* vanhentun*',
+  overdue: 'myöhästymis* myöhässä myöhästyn* myöhästyneet erääntyn* rästissä rästit yliaikai* vanhentun*',
   open: 'avoimet avoimia avoinna avoinna_olevat keskeneräi* tekemättä tekemättömät avoin auki kesken',
   mine: 'minun mun omat omia omat_suunnitelmat omani minulla mulla minua mua',
   i: 'minusta minä mä mää minulle mulle minua mua minulta itse itselleni',
@@ -115,7 +121,7 @@ export const fi = {
   'plan:integrationPlan': 'kotoutumissuunnitelm*',
   planMine: 'suunnitelmani suunnitelmiani',
   reviewed:
-    'läpi tarkistettu tarkastettu tarkistettiin tarkistin tarkastin tarkistetuksi tarkastettiin päivitetty päivitettiin tarkistus_tehty tarkistus_pidetty käyty_läpi käytiin_läpi tarkistettu_nyt katsottiin_läpi',
+    'tarkistus_ok tarkastus_ok läpi tarkistettu tarkastettu tarkistettiin tarkistin tarkastin tarkistetuksi tarkastettiin päivitetty päivitettiin tarkistus_tehty tarkistus_pidetty käyty_läpi käytiin_läpi tarkistettu_nyt katsottiin_läpi',
   toReview:
     'tarkistamatta tarkistaa tarkastaa tarkistettava tarkistettavat tarkistettavana tarkistettavia tarkastettavat tarkastettavia tarkistetaan erääntyy erääntyvät erääntyviä tarkistettavaksi tarkistuksessa',
   review:
@@ -126,6 +132,12 @@ export const fi = {
   responsible: 'vastuussa vastuuhenkilö* vastuulla vastaavat vastaa vastuu* vastuullinen',
   assessment: 'kartoitusjakso* kartoitu* kartotusjakso*',
   began: 'alkoi aloitettu alkanut alkaa käynnistyi aloitettiin alkamispäivä aloita',
+  wasDrafted: 'laadittiin',
+  unattended: 'ilman_käsittelijää käsittelijättä',
+  ofPerson: 'henkilön lähteneen poistuneen',
+  lead: 'vetäjä* esihenkilö*',
+  reviewInterval: 'tarkistusväli* tarkistussään*',
+  export: 'vienti vie_tiedostoon lataa',
   later: 'vasta myöhemmin torkuta torku torkutetaan torkutus',
   handOver:
     'siirrä~siirtää~siirtäkää~siirtäisi~siirretään anna~antaa~antakaa~antaisi~annetaan luovuta~luovuttaa~luovuttakaa~luovuttaisi~luovutetaan siirtyy',
@@ -157,15 +169,20 @@ export const fi = {
   practice:
     'hyvä*_käytän* hyvi*_käytän* hyviä_käytän* parha*_käytän* käytäntö* käytännö* käytänte* käytänne* käytänt* hyvis*_käytän* toimintamalli* toimintatapo* hyvät_käytännöt',
   edit: 'täydennä~täydentää~täydentäkää~täydentäisi~täydennetään muokkaa~muokata~muokatkaa~muokkaisi~muokataan',
+  comment: 'kommentoi~kommentoida~kommentoikaa~kommentoisi~kommentoidaan kommentti kommentin kommenttini',
+  takeOut:
+    'vie~viedä~viekää~veisi~viedään lataa~ladata~ladatkaa~lataisi~ladataan tulosta~tulostaa~tulostakaa~tulostaisi~tulostetaan',
+  document: 'tiedosto* tiedostoon tiedostona csv* markdown* taulukko* tulostettava* sivuna',
+  monthly: 'kuukausittain joka_kuukausi joka_kuu kuukausikooste*',
   archive: 'arkistoi~arkistoida~arkistoikaa~arkistoisi~arkistoidaan',
   unfold: 'avaa~avata~avatkaa~avaisi~avataan',
-  newPractice: 'uusi_käytän* uusi_hyvä_käytän*',
+  newPractice: 'tässä_hyvä_käytäntö tässä_yksi_hyvä_käytäntö tässä_käytäntö uusi_käytän* uusi_hyvä_käytän*',
   inUse: 'käytössä käyttöön otettu_käyttöön otamme_käyttöön otimme_käyttöön käytämme ottaneet_käyttöön',
   we: 'meillä meillekin meille me meidän',
   digest: 'kooste koosteen koostetta koonti yhteenveto',
   channel: 'kanavalle kanavaan kanavalla kanava',
   whatsUp:
-    'aamukooste* mitä_minulle_kuuluu mitä_mulle_kuuluu päivän_kooste mitä_minulla_on mitä_mulla_on oma_kooste mitä_on_tulossa oma_päivä päiväni aamun_kooste mitä_minua_odottaa mitä_mulla',
+    'aamukooste* mitä_minulle_kuuluu mitä_mulle_kuuluu päivän_kooste päivän_ohjelma mun_päivä mitä_minulla_on mitä_mulla_on oma_kooste mitä_on_tulossa oma_päivä päiväni aamun_kooste mitä_minua_odottaa mitä_mulla',
   // region
   county: 'hyvinvointialue*',
   area: 'työllisyysalue*',
@@ -179,7 +196,7 @@ export const fi = {
   aboutMe: 'minusta musta itsestäni omat_tietoni',
   reach: 'tavoitat tavoitetaan tavoitettavissa tavoittaa tavoitettavuus saat_kiinni viestit_menevät tavoitatko',
   delivery: 'toimitusraport* lähetysraport* toimitu* perille menivätkö lähetyk* menikö',
-  report: 'raport*',
+  report: 'raport* viestit viestien viestini',
   // attributes
   place: 'paikkana paikka osoitteessa sijainti paikassa paikaksi',
   named: 'nimi nimeltä nimellä nimeksi nimeltään',
@@ -194,7 +211,7 @@ export const fi = {
   no: 'älä älkää ei eikä en emme ette',
   // words that change nothing
   filler:
-    'olisiko_mahdollista onko_mahdollista oisko_mahdollista olisko_mahdollista määräaika määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi kuuluu kuuluvat sijaitsee sijaitsevat rooli roolin roolia olevia olevista käytiin kävin kävimme yhden ylös kiva hyvä_olla ois_kiva saada onks onkos vois voiko voisko voiskohan voitais voitaisko voitaisiin voitaisiinko voitasko excelistä taulukosta excel tarvin haluisin haluun haluaisko muuten eli eiku eikun oho hups noni okei et joita joissa ehdittäiskö kiireesti asap sit siitä sillon kiitti ystävällisesti pitäiskö täytyy tulisi pitäs eteenpäin kerran ehtisitkö ehditkö jotenkin sinne tonne sellanen sellainen semmonen',
+    'ei_kun ei_ku olisiko_mahdollista onko_mahdollista oisko_mahdollista olisko_mahdollista määräaika määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa moikka pitäisi pitää pitäis tarvitaan tarvitsen tarvitsisin haluan haluaisin haluaisimme saisiko saisinko saako saada saisko saa vielä myös nyt sitten ihan vaan vain kyllä no niin että jos ja sekä on ovat ollut ole olla olis olisi ois tuo se sen siitä ne nämä tämä tämän siihen minulle mulle meille meidän minun mun mä sä sinä minä me te hän ne joka jonka niitä tässä siis okei ok eli mulla minulla joo botti sihteeri_botti olevat oleva olevan ajalle ajaksi aikaan kohdalle varten kanssa koskien liittyen pidettävä pidettävän pidettävää kertaa kerran tänne täällä siellä @ mennessä kun edes joku jokin jotain mitään taas sitä onkohan onks onkos mahdollisesti välillä mukaan kaikki kaikkien ryhmälle koko olisin olen oon alkaen saakka asti paitsi siksi kuuluu kuuluvat sijaitsee sijaitsevat rooli roolin roolia olevia olevista käytiin kävin kävimme yhden ylös kiva hyvä_olla ois_kiva saada onks onkos vois voiko voisko voiskohan voitais voitaisko voitaisiin voitaisiinko voitasko excelistä taulukosta excel tarvin haluisin haluun haluaisko muuten eli eiku eikun oho hups noni okei et joita joissa ehdittäiskö kiireesti asap sit siitä sillon kiitti ystävällisesti pitäiskö täytyy tulisi pitäs eteenpäin kerran ehtisitkö ehditkö jotenkin sinne tonne sellanen sellainen semmonen',
 } as const;
 
 export type Meaning = keyof typeof fi;

@@ -58,7 +58,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'calendar.next': {
     slots: 'anyKind group',
     says: [
-      `when|what ${day} next? meet? add? -{when} -move -cancel`,
+      `when|what ${day} next? meet? add? began? -{when} -move -cancel`,
       `next ${day} show? what? -add -move -cancel -agenda -{date}`,
     ],
   },
@@ -69,7 +69,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `calendar ${show} {when}? -move -cancel -add`,
       `what calendar {when}`,
       `show|what|when|find ${day} {when} -add -move -cancel -come`,
-      `find ${day} {when} cancel? move?`,
+      `find ${day} {when} cancel? move? was?`,
       'what {date} -mine -i',
       '!find|what|show {when} what? calendar? -i -mine -{ref}',
       `what happens {when}?`,
@@ -170,7 +170,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'meeting.next': {
     slots: 'group',
     says: [
-      'when {group} next? meet? meeting?',
+      'when {group} next? meet? meeting? began?',
       'when next? meeting|meet {group}?',
       'next meeting {group}? show? what? -agenda -add -move -cancel -{date}',
     ],
@@ -300,6 +300,13 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     ],
   },
   'plan.import': { says: [`import ${plan}`] },
+  'plan.export': { says: [`export ${plan}`, `export planMine`] },
+  'plan.drawnUp': { slots: 'ref pastDate', says: ['!{ref} plan wasDrafted {date}? add? -new -responsible'] },
+  'plan.left': { says: [`unattended ${plan} show? what? who?`] },
+  'plan.moveAll': { says: [`move|handOver ofPerson ${plan}`] },
+  'plan.escalation': { says: ['lead overdue show? review? remind?'] },
+  'rules.list': { says: ['reviewInterval show? what?'] },
+  'rules.add': { says: ['reviewInterval add new?', 'reviewInterval new'] },
   'plan.register': {
     slots: 'ref planType planDates responsible',
     says: [
@@ -390,11 +397,32 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       'newPractice {text}?',
     ],
   },
+  'practice.show': { slots: 'practice', says: ['unfold practice {text} -digest -find -propose -new -task'] },
+  'practice.edit': { slots: 'practice', says: ['edit practice {text}? -propose -new -agenda'] },
+  'practice.publish': { slots: 'practice', says: ['publish practice proposal? {text}? -digest -channel -new -agenda'] },
+  'practice.archive': {
+    slots: 'practice',
+    says: ['archive practice {text}?', 'cancel practice {text} -agenda -meeting -what'],
+  },
+  'practice.comment': { slots: 'practice', says: ['comment practice {text}?'] },
+  'practice.checked': {
+    slots: 'practice',
+    says: ['practice {text} reviewed -what -find', 'reviewed practice {text}? i?'],
+  },
+  'practice.history': { slots: 'practice', says: ['history practice {text}? show? what?'] },
+  'practice.export': { says: ['takeOut practice document?', 'practice document send? show? add? give?'] },
   'practice.adopt': {
     slots: 'adopted',
     says: ['we inUse {text} practice?', 'inUse {text} practice? -what -find -who'],
   },
-  'digest.post': { says: ['digest practice add? channel? send? publish? show?', 'digest channel add? send? publish?'] },
+  'digest.post': {
+    says: [
+      'digest practice add? channel? send? publish? show?',
+      'digest channel add? send? publish?',
+      'digest practice {repeat} add? channel? send? publish? show? => monthly=yes',
+      'digest practice monthly add? channel? send? publish? show? => monthly=yes',
+    ],
+  },
   'digest.mine': {
     says: [
       'whatsUp {date}? i? mine? {when}? -open -overdue -task',
@@ -415,7 +443,21 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'recommendation.show': { says: ['recommendation state? show? what? what?'] },
   'settings.language': { slots: 'locale', says: ['speak {locale} i?', '^{locale}'] },
-  'reminder.create': { slots: 'who at subject', says: ['remind {text}? i? {when}? {person}? -{ref} add? new?'] },
+  'reminder.create': { slots: 'who at subject', says: ['remind {text}? i? {when}? {person}? -{ref} -no add? new?'] },
+  'reminder.list': { says: ['show|what|find reminders mine? i? next?', '!reminders mine?', 'reminders mine'] },
+  'reminder.cancel': { says: ['!cancel reminders|remind mine? next?'] },
+  'reminder.snooze': { says: ['!later|move reminders|remind mine?'] },
+  'reminders.pause': {
+    slots: 'snooze',
+    says: [
+      '!pause {when}? remind? reminders? add? i? mine? until?',
+      '!later remind i? {when}',
+      'pause reminders|remind {when}?',
+    ],
+  },
+  'reminders.resume': {
+    says: ['unpause', '!close|cancel|unmake pause reminders? mine?', 'resumed|again reminders|remind i? -{text}'],
+  },
   undo: { says: ['undo', 'cancel -{ref}'] },
   help: { says: ['help i? what? add? help?'] },
   'my.data': {
@@ -444,4 +486,5 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'people.list': { says: ['who|show|what workspace people?', 'people workspace? show? what? who?'] },
   'people.reachability': { says: ['who reach i?', 'reach show|what', 'reach'] },
   'delivery.report': { says: ['delivery report? show? what?', 'delivery'] },
+  'delivery.retry': { says: ['send again|undelivered again? undelivered?', 'delivery again', '!again undelivered'] },
 };

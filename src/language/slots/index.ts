@@ -27,5 +27,6 @@ export const readers: Readonly<Record<string, Reader>> = {
   allText: text.allText,
   doneTitle: text.doneTitle,
   adopted: text.adopted,
+  practice: text.practice,
   remark: text.remark,
 };

@@ -111,7 +111,8 @@ export const doneTitle = slot('title', (text, reading) => {
 });
 
 /** A practice by its title, which begins with a capital letter. */
-export const adopted = slot(
-  'title',
-  (text, reading) => knownTitle(reading, text) ?? text.charAt(0).toUpperCase() + text.slice(1),
-);
+const practiceTitle = (text: string, reading: Reading) =>
+  knownTitle(reading, text) ?? text.charAt(0).toUpperCase() + text.slice(1);
+
+export const adopted = slot('title', practiceTitle);
+export const practice = slot('practice', practiceTitle);

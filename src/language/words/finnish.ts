@@ -99,6 +99,8 @@ export function baseNoun(word: string): string {
   if (many && !/^(?:indeksi|boksi)/.test(word)) return `${many}et`;
   const doings = /^(.{3,}(?:mi|nai|lai|läi))si(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (doings) return `${doings}set`;
+  const seteli = /^(.{4,}[lrnst])ei(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
+  if (seteli) return `${seteli}it`;
   const doers = /^(.{3,}j)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (doers) return doers + (/[aou]/.test(doers) ? 'at' : 'ät');
   const plural = /^(.{3,})(oi|öi|ui|yi)(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word);

@@ -5,7 +5,7 @@ import { verbForms } from './verb.ts';
  *
  *     cancel: 'peru peruuta* jätetään_väliin'
  *
- * a word as it is, `*` for any ending, `_` between the words of a phrase, `~` between the five forms of a verb
+ * a word as it is, `*` for any ending, `_` between the words of a phrase, `~` between the forms of a verb
  * (`verb.ts`). One word may mean several things. What is typed without its dots (`lisaa`) is the same word.
  */
 export type WordList<Meaning extends string> = Readonly<Record<Meaning, string>>;

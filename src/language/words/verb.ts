@@ -19,6 +19,8 @@ export function verbForms(written: string): string[] {
     would[2] ?? '',
     passive,
     passiveWould,
+    strong.replace(/aan$/, 'ava').replace(/ään$/, 'ävä'),
+    strong.replace(/aan$/, 'avaksi').replace(/ään$/, 'äväksi'),
     passiveWould.replace(/isiin$/, 'is'),
     passiveWould.replace(/isiin$/, 's'),
   ].filter(Boolean);

@@ -45,6 +45,15 @@ const span = (g: Groups): When =>
       : { from: date.with({ month: 1, day: 1 }), to: date.with({ month: 12, day: 31 }) };
   });
 
+/** "Loppuvuosi", "rest of the week": from today on. */
+const rest = (g: Groups): When => {
+  const whole = span(g);
+  return period((anchor) => {
+    const to = whole.is === 'period' ? whole.of(anchor)?.to : undefined;
+    return to ? { from: anchor.today, to } : null;
+  });
+};
+
 const weekdays = (g: Groups): When =>
   period((anchor) => {
     const from = nearestWeekday(weekday(g.w), anchor);
@@ -66,6 +75,7 @@ export const ranges: readonly Rule[] = [
 
 /** A week, a month or a year by its name or number. */
 export const periods: readonly Rule[] = [
+  [p('L(?<unit>[wmy])'), rest],
   [p('(?<rel>[nph])_(?<unit>[wmy])(?!x)'), span],
   [
     p('w[.]?_(?<n>N)(?!\\.\\d|[.:]\\d)(?:/(?<y>Y))?'),
