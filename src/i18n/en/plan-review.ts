@@ -73,7 +73,7 @@ export const planReview = {
       title: 'Start an assessment period',
       example: 'TYM-2026-020 assessment period started on 2 November',
     },
-    'plan.drawnUp': { title: 'Mark as drawn up', example: 'TYM-2026-020 plan drawn up today' },
+    'plan.drawnUp': { title: 'Mark as drawn up', example: 'TYM-2026-020 plan was drawn up today' },
     'plan.show': { title: 'Show the plan', example: 'Show AKT-0455' },
     'plan.meetingBooked': { title: 'Note a review meeting', example: 'AKT-0455 review meeting booked for 12 February' },
     'plan.snooze': { title: 'Remind later', example: 'Remind me of AKT-0455 next week' },

@@ -41,11 +41,11 @@ export const planTeam = {
       title: 'Hand plans over for an absence',
       example: 'I am on holiday from 21 Dec to 6 Jan, hand my plans over to Niemi meanwhile',
     },
-    'plan.left': { title: 'Plans without a caseworker', example: 'Whose plans are without a caseworker?' },
-    'plan.moveAll': { title: 'Move all plans of a person', example: 'Move all plans from Lehtonen to Niemi' },
+    'plan.left': { title: 'Plans without a caseworker', example: 'Which plans are without a caseworker?' },
+    'plan.moveAll': { title: 'Move all plans of a person', example: 'Move the plans of a person' },
     'plan.escalation': {
       title: 'When the lead is told',
-      example: 'Tell the lead when a review is 7 days late',
+      example: 'Tell the lead about late reviews',
     },
     'rules.list': { title: 'Review intervals', example: 'Show the review intervals' },
     'rules.add': { title: 'Add a review interval', example: 'Add a review interval' },
@@ -130,7 +130,7 @@ export const planTeam = {
     added: (type: string, interval: string, from: string, n: number) =>
       `${type}: ${every(interval)}, from ${from}. The deadline changed: ${plans(n)}.`,
     keepOld: 'Keep the former interval',
-    migrate: 'Follow the new interval',
+    migrate: 'Follow the new interval at once',
     every,
   },
   chart: {

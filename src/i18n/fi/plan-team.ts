@@ -41,14 +41,14 @@ export const planTeam = {
       title: 'Siirrä suunnitelmat poissaolon ajaksi',
       example: 'Olen lomalla 21.12.–6.1., siirrä suunnitelmani Niemelle siksi ajaksi',
     },
-    'plan.left': { title: 'Suunnitelmat ilman käsittelijää', example: 'Keiden suunnitelmat ovat ilman käsittelijää?' },
+    'plan.left': { title: 'Suunnitelmat ilman käsittelijää', example: 'Mitkä suunnitelmat ovat ilman käsittelijää?' },
     'plan.moveAll': {
       title: 'Siirrä henkilön suunnitelmat',
-      example: 'Siirrä kaikki suunnitelmat Lehtoselta Niemelle',
+      example: 'Siirrä henkilön suunnitelmat',
     },
     'plan.escalation': {
       title: 'Milloin myöhästymisestä kerrotaan',
-      example: 'Kerro vetäjälle, kun tarkistus on myöhässä 7 päivää',
+      example: 'Kerro vetäjälle myöhästymisistä',
     },
     'rules.list': { title: 'Tarkistusvälit', example: 'Näytä tarkistusvälit' },
     'rules.add': { title: 'Lisää tarkistusväli', example: 'Lisää tarkistusväli' },
@@ -133,7 +133,7 @@ export const planTeam = {
     added: (type: string, interval: string, from: string, n: number) =>
       `${type}: ${every(interval)}, ${from} alkaen. Määräaika muuttui: ${plans(n)}.`,
     keepOld: 'Noudattavat entistä väliä',
-    migrate: 'Siirtyvät uuteen väliin',
+    migrate: 'Siirtyvät uuteen väliin heti',
     every,
   },
   chart: {

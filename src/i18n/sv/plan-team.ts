@@ -41,11 +41,11 @@ export const planTeam = {
       title: 'Överför planerna för en frånvaro',
       example: 'Jag är på semester 21.12–6.1, överför mina planer till Niemi under tiden',
     },
-    'plan.left': { title: 'Planer utan handläggare', example: 'Vems planer är utan handläggare?' },
-    'plan.moveAll': { title: 'Överför en persons planer', example: 'Överför alla planer från Lehtonen till Niemi' },
+    'plan.left': { title: 'Planer utan handläggare', example: 'Vilka planer är utan handläggare?' },
+    'plan.moveAll': { title: 'Överför en persons planer', example: 'Överför en persons planer' },
     'plan.escalation': {
       title: 'När ledaren får veta om förseningar',
-      example: 'Berätta för teamledaren när en översyn är 7 dagar försenad',
+      example: 'Berätta för teamledaren om förseningar',
     },
     'rules.list': { title: 'Översynsintervall', example: 'Visa översynsintervallen' },
     'rules.add': { title: 'Lägg till översynsintervall', example: 'Lägg till översynsintervall' },
@@ -129,7 +129,7 @@ export const planTeam = {
     added: (type: string, interval: string, from: string, n: number) =>
       `${type}: ${every(interval)}, från ${from}. Tidsfristen ändrades: ${plans(n)}.`,
     keepOld: 'Följer det gamla intervallet',
-    migrate: 'Övergår till det nya intervallet',
+    migrate: 'Övergår genast till det nya intervallet',
     every,
   },
   chart: {

@@ -114,7 +114,6 @@ export const en: Readonly<Record<Meaning, string>> = {
   ofPerson: 'of_a_person person’s',
   lead: 'lead team_lead',
   reviewInterval: 'review_interval review_intervals',
-  export: 'export download',
   handOver: 'assign hand hand_over transfer give move reassign handed_over pass',
   absent: 'on_leave on_holiday on_vacation away out_of_office vacation holiday absent off',
   meanwhile:

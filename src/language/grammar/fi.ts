@@ -137,7 +137,6 @@ export const fi = {
   ofPerson: 'henkilön lähteneen poistuneen',
   lead: 'vetäjä* esihenkilö*',
   reviewInterval: 'tarkistusväli* tarkistussään*',
-  export: 'vienti vie_tiedostoon lataa',
   later: 'vasta myöhemmin torkuta torku torkutetaan torkutus',
   handOver:
     'siirrä~siirtää~siirtäkää~siirtäisi~siirretään anna~antaa~antakaa~antaisi~annetaan luovuta~luovuttaa~luovuttakaa~luovuttaisi~luovutetaan siirtyy',

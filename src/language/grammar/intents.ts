@@ -300,7 +300,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     ],
   },
   'plan.import': { says: [`import ${plan}`] },
-  'plan.export': { says: [`export ${plan}`, `export planMine`] },
+  'plan.export': { says: [`takeOut ${plan} document?`] },
   'plan.drawnUp': { slots: 'ref pastDate', says: ['!{ref} plan wasDrafted {date}? add? -new -responsible'] },
   'plan.left': { says: [`unattended ${plan} show? what? who?`] },
   'plan.moveAll': { says: [`move|handOver ofPerson ${plan}`] },

@@ -113,7 +113,6 @@ export const sv: Readonly<Record<Meaning, string>> = {
   ofPerson: 'persons personens handläggares',
   lead: 'ledaren teamledaren ledare',
   reviewInterval: 'översynsintervall översynsintervallen översynsintervallet',
-  export: 'exportera export ladda_ner',
   handOver: 'överför överlåt flytta ge ta_över övertar lämna_över',
   absent: 'semester ledig borta på_semester tjänstledig sjukledig',
   meanwhile: 'under_tiden vikarie vikarierar så_länge',
