@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { OccurrenceKind } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
+import { changedRow, type DigestNews, newsCount, newsLead, unansweredRow } from './digest-calendar.ts';
 import { type DigestPlan, ledSection, PAGE, pageOf, planSection } from './digest-plans.ts';
 import { named, type Row, rowsOf } from './digest-row.ts';
 import { dueSoon } from './due.ts';
@@ -18,6 +19,7 @@ export interface Digest {
   readonly escalated: readonly (Omit<DigestPlan, 'state'> & { readonly people: string })[];
   readonly tasks: readonly DigestTask[];
   readonly meetings: readonly DigestMeeting[];
+  readonly news: DigestNews;
   /** What its buttons send along to get the same digest again; which page of the plans it is, from 1. */
   readonly asked: { readonly envelope?: string | undefined; readonly page?: number | undefined };
   /** What has just been done on the card. */
@@ -45,12 +47,14 @@ const ROWS_WITH_BUTTONS = 5;
 
 /** What a person is to remember, late first; a button on the most urgent, for the rest the lists. */
 export function digestCard(t: Texts, digest: Digest): Card {
-  const { plans, escalated, tasks, meetings, now, asked } = digest;
+  const { plans, escalated, tasks, meetings, news, now, asked } = digest;
   const today = now.toPlainDate();
   const sections = [
     planSection(t, plans, today, asked),
     ledSection(t, escalated, today),
     section(t, t.digest.tasks, tasks, (task) => taskRow(t, task, today)),
+    section(t, t.rsvp.unanswered, news.unanswered, (event) => unansweredRow(t, event)),
+    section(t, t.rsvp.changes, news.changed, (event) => changedRow(t, event)),
     section(t, t.digest.meetings, meetings, (meeting) => ({ ...meetingRow(t, meeting), actions: [] })),
   ];
   return expand('digest', {
@@ -78,11 +82,12 @@ const turns = (t: Texts, { plans, asked }: Digest): Button[] => {
   ];
 };
 
-function titleOf(t: Texts, { name, now, plans, escalated, tasks, meetings, said }: Digest): string {
+function titleOf(t: Texts, { name, now, plans, escalated, tasks, meetings, news, said }: Digest): string {
   if (said) return said;
   const greeting = t.digest.greeting(name, now.hour < 11);
   const [own, others] = [plans.length + tasks.length + meetings.length, escalated.length];
   if (own === 0 && others > 0) return `${greeting} ${t.planTeam.escalated(others)}`;
+  if (own === 0 && newsCount(news) > 0) return `${greeting} ${newsLead(t, news)}`;
   return `${greeting} ${own > 0 ? t.digest.youHave(plans.length, tasks.length, meetings.length) : t.digest.nothing}`;
 }
 

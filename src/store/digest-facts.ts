@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
 import { reviewedBy } from './absence.ts';
+import { type CalendarNews, newsOfEnvelope } from './calendar-news-facts.ts';
 import { type LedPlan, ledPlans } from './plan-escalation.ts';
 import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema.ts';
 
@@ -11,6 +12,7 @@ export interface DigestFacts {
   readonly escalated: readonly LedPlan[];
   readonly tasks: readonly DueTask[];
   readonly meetings: readonly SoonMeeting[];
+  readonly news: CalendarNews;
 }
 
 type DuePlan = Pick<PlanRow, 'id' | 'ref' | 'state'> & { readonly due: string; readonly workBy: string };
@@ -50,6 +52,7 @@ export async function factsOfEnvelope(
     escalated: escalated.filter(({ id, due }) => still('plan.escalated', id, due)),
     tasks: (tasks as DueTask[]).filter(({ id, due }) => still('task.due', id, due)),
     meetings: meetings.filter(({ id, start }) => still('meeting.soon', id, start.slice(0, 10))),
+    news: await newsOfEnvelope(db, deliveryId, personId, now),
   };
 }
 
@@ -74,7 +77,8 @@ export async function factsOfPerson(
     .where('occurrence.workspaceId', '=', workspaceId)
     .where('occurrence.start', '<', workingDayAfter(today).add({ days: 1 }).toString())
     .execute();
-  return { plans: plans as DuePlan[], escalated: [], tasks: tasks as DueTask[], meetings };
+  const news = { unanswered: [], changed: [] };
+  return { plans: plans as DuePlan[], escalated: [], tasks: tasks as DueTask[], meetings, news };
 }
 
 /** References are for caseworkers' eyes. Those of who is away and left them to the person are the person's. */

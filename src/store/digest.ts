@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { calendarNotices } from './calendar-news.ts';
 import { queue } from './delivery.ts';
 import { newId } from './ids.ts';
 import { keepNotices, noticesDue } from './notice.ts';
@@ -20,7 +21,8 @@ export interface DigestDay {
  * What was told before is not told again. A few statements in batches, whatever the number of people.
  */
 export async function queueDigests(db: Db, workspace: WorkspaceRow, day: DigestDay): Promise<void> {
-  const all = await noticesDue(db, workspace.id, day.today, day.since);
+  const news = await calendarNotices(db, workspace, day);
+  const all = [...(await noticesDue(db, workspace.id, day.today, day.since)), ...news];
   const due = day.personId ? all.filter(({ personId }) => personId === day.personId) : all;
   const people = [...new Set(due.map(({ personId }) => personId))];
   const envelopes = await waitingDigests(db, people);

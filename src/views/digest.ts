@@ -15,8 +15,9 @@ export const digestView: View = async ({ db, t, now, personId }, deliveryId) => 
   if (!person || !delivery) return null;
   const wall = now.toPlainDateTime();
   const facts = await factsOfEnvelope(db, deliveryId, person.id, wall);
-  const { plans, escalated, tasks, meetings } = facts;
-  if (plans.length + escalated.length + tasks.length + meetings.length === 0) return null;
+  const { plans, escalated, tasks, meetings, news } = facts;
+  const told = [plans, escalated, tasks, meetings, news.unanswered, news.changed];
+  if (told.every(({ length }) => length === 0)) return null;
   const dueAt = Temporal.Instant.from(delivery.dueAt);
   const belated = isBelated(dueAt, now.toInstant()) ? dueAt.toZonedDateTimeISO(now.timeZoneId).toPlainDateTime() : null;
   return drawDigest(t, { name: person.name, now: wall, belated, facts, asked: { envelope: deliveryId } });
@@ -35,12 +36,22 @@ export function drawDigest(t: Texts, { name, facts, ...rest }: Drawn): Card {
     due: day(plan.due),
     workBy: day(plan.workBy),
   });
+  const timed = <Row extends { start: string; end: string; state?: string }>(row: Row) => ({
+    ...row,
+    start: wall(row.start),
+    end: wall(row.end),
+    cancelled: row.state === 'cancelled',
+  });
   return digestCard(t, {
     ...rest,
     name: name.split(' ')[0] ?? name,
     plans: facts.plans.map(dated),
     escalated: facts.escalated.map(dated),
     tasks: facts.tasks.map(({ id, title, due }) => ({ id, title, due: day(due) })),
-    meetings: facts.meetings.map((each) => ({ ...each, start: wall(each.start), end: wall(each.end) })),
+    meetings: facts.meetings.map(timed),
+    news: {
+      unanswered: facts.news.unanswered.map(timed),
+      changed: facts.news.changed.map((each) => ({ ...timed(each), was: each.was ? wall(each.was) : null })),
+    },
   });
 }

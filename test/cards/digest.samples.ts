@@ -17,6 +17,7 @@ const morning: Digest = {
     { ref: 'TYM-2026-014', state: 'active', due: day('2026-12-06'), workBy: day('2026-12-04') },
   ],
   escalated: [],
+  news: { unanswered: [], changed: [] },
   asked: {},
   tasks: [{ id: '1', title: 'TYM-sopimuksen luonnos kommenteille', due: day('2026-11-24') }],
   meetings: [

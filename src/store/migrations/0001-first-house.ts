@@ -69,8 +69,8 @@ const tables: Record<string, Column[]> = {
     ...optional('itemId', 'personId'),
   ],
   minutes: [
-    ...text('state', 'createdAt'),
-    ...optional('checkedById', 'checkedAt', 'postedAt', 'approvedAt', 'approvedBy', 'content'),
+    ...text('state', 'createdAt', 'checkedBy'),
+    ...optional('checkedAt', 'postedAt', 'approvedAt', 'approvedBy', 'content'),
   ],
   download: [...text('hash', 'workspaceId', 'personId', 'file', 'expiresAt'), ...optional('revokedAt')],
   goal: text('workspaceId', 'groupId', 'title', 'state', 'createdAt'),
@@ -101,8 +101,11 @@ const tables: Record<string, Column[]> = {
   practice: [
     ...text('workspaceId', 'title', 'summary', 'tags', 'regions', 'state', 'createdAt'),
     ...integer('national'),
-    ...optional('theme', 'proposedById'),
+    ...optional('theme', 'proposedById', 'publishedOn', 'checkBy'),
   ],
+  practiceUse: text('practiceId', 'organisation', 'personId', 'createdAt'),
+  practiceComment: text('practiceId', 'personId', 'text', 'createdAt'),
+  practiceDigest: text('workspaceId', 'channelId', 'postedOn'),
   change: [
     ...text('changeset', 'at', 'action', 'entity', 'entityId'),
     ...integer('position'),
@@ -140,6 +143,8 @@ const unique: Record<string, string[]> = {
   feed: ['workspaceId', 'personId', 'scope'],
   attendance: ['occurrenceId', 'personId'],
   download: ['hash'],
+  practiceUse: ['practiceId', 'organisation'],
+  practiceDigest: ['workspaceId'],
 };
 
 const indexes: [table: string, columns: string[]][] = [
@@ -170,8 +175,11 @@ const indexes: [table: string, columns: string[]][] = [
   ['planImport', ['state']],
   ['agreement', ['workspaceId', 'due']],
   ['practice', ['workspaceId', 'state']],
+  ['practice', ['workspaceId', 'checkBy']],
+  ['practiceComment', ['practiceId']],
   ['change', ['changeset']],
   ['change', ['entityId']],
+  ['change', ['workspaceId', 'entity', 'at']],
   ['change', ['actorId', 'at']],
   ['change', ['undoes']],
   ['inbound', ['at']],
