@@ -1,5 +1,5 @@
 import { type IcsEvent, isWholeDay } from './event.ts';
-import { CRLF, escaped, folded } from './line.ts';
+import { CRLF, escaped, folded } from './fold.ts';
 import { timeZoneLines } from './time-zone.ts';
 
 export interface IcsCalendar {
