@@ -5,11 +5,11 @@ import { loadEngine } from '#cards/card.ts';
 import type { Config } from '#config.ts';
 import type { AppContext } from '#context.ts';
 import { listen } from '#http.ts';
-import { createJobs } from '#jobs/index.ts';
+import { createJobs, type Pacing } from '#jobs/index.ts';
 import { createLog } from '#log.ts';
 import { createMetrics, type Metrics } from '#metrics.ts';
 import { openDatabase } from '#store/database.ts';
-import { createTeams } from '#teams/index.ts';
+import { createTeams, type Surroundings } from '#teams/index.ts';
 import { webRoutes } from '#web/index.ts';
 
 export interface App {
@@ -24,12 +24,17 @@ export interface App {
 export interface Overrides extends Partial<Pick<AppContext, 'clock' | 'messenger' | 'log'>> {
   /** False: nothing is sent before `tick()`, so that a test says when. */
   readonly ticking?: boolean;
+  readonly pacing?: Pacing;
+  readonly surroundings?: Surroundings;
 }
 
-export async function startApp(config: Config, { ticking = true, ...overrides }: Overrides = {}): Promise<App> {
+export async function startApp(
+  config: Config,
+  { ticking = true, pacing, surroundings, ...overrides }: Overrides = {},
+): Promise<App> {
   const log = overrides.log ?? createLog(config.logLevel);
   const db = await openDatabase(config.databaseUrl);
-  const teams = createTeams(config, log);
+  const teams = createTeams(config, log, surroundings);
   const context: AppContext = {
     config,
     db,
@@ -40,7 +45,7 @@ export async function startApp(config: Config, { ticking = true, ...overrides }:
     ...overrides,
   };
   const metrics = createMetrics();
-  const jobs = createJobs(context, metrics);
+  const jobs = createJobs(context, metrics, pacing);
   const bot = counted(createBot(context), metrics);
   const server = await listen(config, log, teams.routes(bot), webRoutes(context, metrics));
   if (ticking) jobs.start();

@@ -67,8 +67,14 @@ export function notUnderstood(turn: Turn, nearest: readonly string[]): Card {
   return noticeCard(t, { title: t.common.notUnderstood, buttons: some.map((one) => buttonOf(turn, one)) });
 }
 
+/** Small rooms that people look for under a larger one. */
+const under: Partial<Record<Topic, readonly (keyof Turn['t'] & ('reminder' | 'delivery'))[]>> = {
+  digest: ['reminder', 'delivery'],
+};
+
 function commandsOf(turn: Turn, topic: Topic): Feature[] {
-  return Object.keys(turn.t[topic].commands)
+  return [topic, ...(under[topic] ?? [])]
+    .flatMap((room) => Object.keys(turn.t[room].commands))
     .flatMap((name) => turn.features.get(name) ?? [])
     .filter((one) => one.name !== 'help' && offered(turn, one));
 }

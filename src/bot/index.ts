@@ -9,6 +9,8 @@ import { acceptItem, removeItem } from './agenda-proposal.ts';
 import { publishAgenda } from './agenda-publish.ts';
 import { listCalendar, nextInCalendar } from './calendar.ts';
 import { converse } from './converse.ts';
+import { deliveryReport } from './delivery/report.ts';
+import { retryDeliveries } from './delivery/retry.ts';
 import { myDigest } from './digest.ts';
 import { commands } from './feature.ts';
 import { renewOwnFeeds, showFeeds } from './feed.ts';
@@ -25,8 +27,11 @@ import { addMeeting, addMeetings, nextMeeting } from './meeting.ts';
 import { addMember } from './member.ts';
 import { importMembers } from './member-rows.ts';
 import { cancelDay, cancelMeeting, moveDay, moveMeeting } from './occurrence.ts';
+import { minutes } from './minutes/index.ts';
+import { session } from './session/index.ts';
 import { grantRole, listPeople, revokeRole } from './people.ts';
 import { planReview } from './plan-review/index.ts';
+import { reminder } from './reminder/index.ts';
 import type { Bot } from './request.ts';
 import { answerInvitation, showInvitation } from './rsvp.ts';
 import { changeSeries, endOfSeries, holidaysOfSeries } from './series.ts';
@@ -61,6 +66,7 @@ export const features = commands(
   ...task,
   undo,
   myDigest,
+  ...reminder,
   showAgenda,
   addItem,
   publishAgenda,
@@ -75,6 +81,8 @@ export const features = commands(
   scheduleAgenda,
   showTimetable,
   moveSteps,
+  ...session,
+  ...minutes,
   createGroup,
   showGroup,
   listGroups,
@@ -84,6 +92,8 @@ export const features = commands(
   grantRole,
   revokeRole,
   listPeople,
+  deliveryReport,
+  retryDeliveries,
 );
 
 /** The bot: one request in, one reply out. A failing request changes nothing, and is answered kindly. */

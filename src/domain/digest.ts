@@ -1,18 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
-import { isWorkingDay, workingDayAfter } from './holidays.ts';
+import { workingDayAfter } from './holidays.ts';
+import { isWorkingTime, type WorkingHours } from './working-hours.ts';
 
 /**
- * The day whose digest is to be planned at a moment (in the workspace's zone), or null when none is: on a working day
- * from `digestAt` (wall time `08:00`) on, once. `plannedThrough` is the last day planned, null before the first.
+ * The day whose digest is to be planned at a moment (in the workspace's zone), or null when none is: in working hours,
+ * once. `plannedThrough` is the last day planned, null before the first.
  */
 export function digestDay(
   now: Temporal.ZonedDateTime,
-  digestAt: string,
+  hours: WorkingHours,
   plannedThrough: string | null,
 ): Temporal.PlainDate | null {
   const today = now.toPlainDate();
-  const open = isWorkingDay(today) && Temporal.PlainTime.compare(now.toPlainTime(), digestAt) >= 0;
-  return open && (plannedThrough === null || plannedThrough < today.toString()) ? today : null;
+  return isWorkingTime(now, hours) && (plannedThrough === null || plannedThrough < today.toString()) ? today : null;
 }
 
 /**

@@ -80,7 +80,7 @@ type PlanError =
   | 'absence.noPlans'
   | 'absence.kela'
   | 'rules.looser';
-type PracticeError = 'practice.unknown' | 'practice.notYours';
+type PracticeError = 'practice.unknown' | 'practice.notYours' | 'practice.notFound' | 'practice.notPublished';
 type ReminderError = 'reminder.past' | 'reminder.unknown' | 'reminder.notYours' | 'pause.past' | 'delivery.nothing';
 type TaskError = 'task.notTogether' | 'task.notYours' | 'task.unknown';
 type LeadershipError =
@@ -98,6 +98,16 @@ type LeadershipError =
   | 'agenda.noPlace'
   | 'agenda.noNextMeeting'
   | 'agenda.badLink'
+  | 'session.none'
+  | 'session.notToday'
+  | 'session.over'
+  | 'session.noItem'
+  | 'session.last'
+  | 'session.formalOnly'
+  | 'minutes.none'
+  | 'minutes.done'
+  | 'minutes.notChecked'
+  | 'minutes.notPosted'
   | 'timetable.order';
 
 /**

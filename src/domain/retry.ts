@@ -5,10 +5,15 @@ const PATIENCE_MS = 7 * 24 * 60 * 60_000;
 /**
  * How long to wait before the next attempt, in milliseconds: doubling from two seconds to a quarter of an hour, spread
  * by up to a half so that what failed together does not come back together, never sooner than the channel asked
- * (`Retry-After`). `attempts` so far, from 1; `random` from 0 to 1.
+ * (`Retry-After`). `attempts` so far, from 1; `random` from 0 to 1; `firstMs` in place of the two seconds.
  */
-export function waitBefore(attempts: number, retryAfterMs: number | null, random: number): number {
-  const backoff = Math.min(FIRST_MS * 2 ** (attempts - 1), LONGEST_MS);
+export function waitBefore(
+  attempts: number,
+  retryAfterMs: number | null,
+  random: number,
+  firstMs: number = FIRST_MS,
+): number {
+  const backoff = Math.min(firstMs * 2 ** (attempts - 1), LONGEST_MS);
   return Math.round(Math.max(backoff, retryAfterMs ?? 0) * (1 + random / 2));
 }
 

@@ -1,42 +1,78 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AppContext } from '#context.ts';
 import { isHopeless, waitBefore } from '#domain/retry.ts';
 import { DeliveryError } from '#messenger.ts';
 import type { Metrics } from '#metrics.ts';
 import { claimDue, type Outcome, reclaim, settle } from '#store/delivery.ts';
 import type { DeliveryRow } from '#store/schema.ts';
+import { createCrew } from './crew.ts';
 import { instantText } from './instant.ts';
 import type { Pace } from './pace.ts';
 import { send } from './send.ts';
 
-const BATCH = 100;
-/** Longer than a batch takes at the slowest: then its sender is dead. */
-const CLAIM_SECONDS = 120;
+/** How many are on the wire at once: enough for 30 a second when each takes three. */
+const SENDERS = 100;
+/** Of one message whose answer makes no sense: it may have arrived every time. */
+const UNCLEAR_ATTEMPTS = 3;
 
 export interface Deliverer extends AppContext {
   readonly metrics: Metrics;
   readonly pace: Pace;
+  /** How long a claim holds: longer than a message takes at the slowest, so that then its sender is dead. */
+  readonly claimSeconds: number;
 }
 
-/** Delivers everything that is due, batch by batch, for as long as `lead` says that this process may. */
+/** Delivers everything that is due for as long as `lead` says that this process may. What was begun is finished. */
 export async function deliverDue(context: Deliverer, lead: () => Promise<boolean>): Promise<void> {
   await reclaim(context.db);
-  while (await lead()) {
-    const batch = await claimDue(context.db, instantText(context.clock.now()), BATCH, CLAIM_SECONDS);
-    if (batch.length === 0) return;
-    // To one recipient in order, so that a newer card never comes before an older one.
-    const queues = Map.groupBy(batch, ({ recipient }) => recipient).values();
-    await Promise.all(Array.from(queues, (own) => inOrder(own, (one) => deliver(context, one))));
+  const crew = createCrew();
+  const refused: Hand['refused'] = new Map();
+  try {
+    while (await lead()) {
+      const now = instantText(context.clock.now());
+      const batch = await claimDue(context.db, now, SENDERS - crew.underWay, context.claimSeconds);
+      if (batch.length === 0 && crew.underWay === 0) return;
+      const until = performance.now() + context.claimSeconds * 800;
+      for (const one of batch) crew.begin(one.recipient, () => deliver(context, one, { until, refused }));
+      // What is under way may bring more, and someone slow holds nobody up.
+      await crew.downTo(batch.length === 0 ? crew.underWay - 1 : SENDERS / 2);
+    }
+  } finally {
+    await crew.downTo(0);
   }
 }
 
-async function inOrder<T>(all: readonly T[], act: (one: T) => Promise<void>) {
-  for (const one of all) await act(one);
+interface Hand {
+  /** By the steady clock: after it the claim may be another's. */
+  readonly until: number;
+  /** Who is to be tried later: what follows waits as well, so that nothing overtakes. */
+  readonly refused: Map<string, Outcome & { state: 'waiting' }>;
 }
 
-async function deliver(context: Deliverer, delivery: DeliveryRow): Promise<void> {
-  const outcome = await send(context, delivery).catch((error: unknown) => failure(context, delivery, error));
-  await settle(context.db, delivery.id, outcome);
+async function deliver(context: Deliverer, delivery: DeliveryRow, { until, refused }: Hand): Promise<void> {
+  if (performance.now() > until) return;
+  const before = refused.get(delivery.recipient);
+  const outcome =
+    before && before.nextAt > instantText(context.clock.now())
+      ? before
+      : await send(context, delivery).catch((error: unknown) => failure(context, delivery, error));
+  if (outcome.state === 'waiting') refused.set(delivery.recipient, outcome);
   if (outcome.state === 'sent') context.metrics.sent.inc({ kind: delivery.kind });
+  await mark(context, delivery, outcome, until);
+}
+
+/** A database that is away for a while comes back: what is not marked would be sent again. */
+async function mark({ db, log }: Deliverer, delivery: DeliveryRow, outcome: Outcome, until: number): Promise<void> {
+  for (let attempts = 1; ; attempts++) {
+    try {
+      return await settle(db, delivery.id, outcome);
+    } catch (error) {
+      log.error({ err: error, deliveryId: delivery.id, state: outcome.state }, 'a delivery could not be marked');
+      const ms = waitBefore(attempts, null, Math.random(), 100);
+      if (performance.now() + ms > until) return;
+      await wait(ms);
+    }
+  }
 }
 
 /** What passes is tried again later, what does not has failed; a bug of ours may be mended by the next version. */
@@ -50,8 +86,9 @@ function failure(context: Deliverer, delivery: DeliveryRow, error: unknown): Out
 
   const now = context.clock.now();
   const dueForMs = now.epochMilliseconds - Date.parse(delivery.dueAt);
-  if (reason === 'unreachable' || reason === 'rejected' || isHopeless(dueForMs))
+  const unclear = known && error.status === 200 && delivery.attempts >= UNCLEAR_ATTEMPTS;
+  if (reason === 'unreachable' || reason === 'rejected' || unclear || isHopeless(dueForMs))
     return { state: 'failed', error: reason };
-  const wait = waitBefore(delivery.attempts, known ? error.retryAfterMs : null, Math.random());
-  return { state: 'waiting', error: reason, nextAt: instantText(now.add({ milliseconds: wait })) };
+  const ms = waitBefore(delivery.attempts, known ? error.retryAfterMs : null, Math.random());
+  return { state: 'waiting', error: reason, nextAt: instantText(now.add({ milliseconds: ms })) };
 }

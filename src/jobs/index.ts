@@ -5,13 +5,12 @@ import { giveUpLease, holdLease } from '#store/lease.ts';
 import { allOf } from './all-of.ts';
 import { type Deliverer, deliverDue } from './deliver.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Limits } from './pace.ts';
 import { planDue } from './plan.ts';
 import { startTicker } from './ticker.ts';
 import { daily, upkeep } from './upkeep.ts';
 
 const LEASE = 'delivery';
-const LEASE_SECONDS = 60;
 
 export interface Jobs {
   /** One round: plans what is due and delivers it, if this process leads. */
@@ -23,12 +22,23 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+export interface Pacing {
+  readonly limits?: Limits;
+  /** For how long a process leads without saying so again: with it gone another leads after that. */
+  readonly leadSeconds?: number;
+  readonly claimSeconds?: number;
+}
+
 /** The clockwork: what nobody asked for at this moment. One process of all replicas does it, by a lease. */
-export function createJobs(context: AppContext, metrics: Metrics): Jobs {
+export function createJobs(
+  context: AppContext,
+  metrics: Metrics,
+  { limits, leadSeconds = 30, claimSeconds = 60 }: Pacing = {},
+): Jobs {
   const holder = newId();
-  const deliverer: Deliverer = { ...context, metrics, pace: createPace() };
+  const deliverer: Deliverer = { ...context, metrics, pace: createPace(limits), claimSeconds };
   let stopped = false;
-  const lead = async () => !stopped && (await holdLease(context.db, LEASE, holder, LEASE_SECONDS));
+  const lead = async () => !stopped && (await holdLease(context.db, LEASE, holder, leadSeconds));
   const dailyUpkeep = daily(context, () => upkeep(context));
   const round = oneAtATime(async () => {
     if (await lead()) await allOf([dailyUpkeep, () => planDue(context), () => deliverDue(deliverer, lead)]);

@@ -18,7 +18,7 @@ export async function planDue(context: AppContext): Promise<void> {
 async function planDay({ db }: AppContext, workspace: WorkspaceRow, instant: Temporal.Instant): Promise<void> {
   const { digestAt, plannedThrough } = workspace;
   const now = instant.toZonedDateTimeISO(workspace.timeZone);
-  const today = digestDay(now, digestAt, plannedThrough);
+  const today = digestDay(now, workspace, plannedThrough);
   if (!today) return;
   await db.transaction().execute(async (tx) => {
     if (!(await markPlanned(tx, workspace.id, today.toString()))) return;

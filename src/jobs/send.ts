@@ -4,11 +4,13 @@ import { type Texts, textsOf } from '#i18n/index.ts';
 import { DeliveryError, type Reference } from '#messenger.ts';
 import { type Outcome, touch } from '#store/delivery.ts';
 import { cardById, forgetCard, keepCard } from '#store/living-card.ts';
-import { channelById, keepConversation, markUnreachable, personById, workspaceById } from '#store/recipient.ts';
+import { channelById, keepConversation, personById, workspaceById } from '#store/recipient.ts';
 import type { DeliveryRow, WorkspaceRow } from '#store/schema.ts';
 import { drawView } from '#views/index.ts';
 import type { Deliverer } from './deliver.ts';
 import { instantText } from './instant.ts';
+import { quiet } from './quiet.ts';
+import { giveUp } from './unreachable.ts';
 
 const nothing: Outcome = { state: 'empty' };
 
@@ -19,7 +21,7 @@ export async function send(context: Deliverer, delivery: DeliveryRow): Promise<O
   const [, id = ''] = delivery.recipient.split(/:(.*)/s);
   switch (delivery.kind) {
     case 'digest':
-    case 'question':
+    case 'message':
       return toPerson(context, delivery, workspace, id);
     case 'post':
       return toChannel(context, delivery, workspace, id);
@@ -31,16 +33,17 @@ export async function send(context: Deliverer, delivery: DeliveryRow): Promise<O
 async function toPerson(context: Deliverer, delivery: DeliveryRow, workspace: WorkspaceRow, id: string) {
   const person = await personById(context.db, id);
   if (!person) return nothing;
+  const held = await quiet(context, delivery, workspace, id);
+  if (held) return held;
   const card = await draw(context, delivery.view, workspace, textsOf(person.locale ?? workspace.locale), id);
   if (!card) return nothing;
-  if (!person.teamsId) throw new DeliveryError('unreachable', 'not in the team');
-  if (person.unreachableAt) throw new DeliveryError('unreachable', 'marked unreachable');
   try {
+    if (!person.teamsId) throw new DeliveryError('unreachable', 'not in the team');
+    if (person.unreachableAt) throw new DeliveryError('unreachable', 'marked unreachable');
     const to = person.conversation ?? (await open(context, workspace, person.id, person.teamsId));
     return sent(context, await say(context, workspace, to, card));
   } catch (error) {
-    const refused = error instanceof DeliveryError && error.kind === 'unreachable';
-    if (refused) await markUnreachable(context.db, id, instantText(context.clock.now()));
+    if (error instanceof DeliveryError && error.kind === 'unreachable') await giveUp(context, workspace, person);
     throw error;
   }
 }
@@ -60,6 +63,8 @@ async function toChannel(context: Deliverer, delivery: DeliveryRow, workspace: W
   const card = channel && (await draw(context, delivery.view, workspace, textsOf(workspace.locale)));
   if (!card) return nothing;
   const activityId = await say(context, workspace, channel.reference, card);
+  // An answer without an id: the message may stand there, but it cannot be found again.
+  if (!activityId) return sent(context, null);
   const at = instantText(clock.now());
   const { workspaceId, view } = delivery;
   await keepCard(db, { workspaceId, view, reference: channel.reference, activityId }, at);
@@ -93,7 +98,7 @@ async function say({ messenger, pace }: Deliverer, { tenantId }: WorkspaceRow, t
   return messenger.send(to, { card, summary: card.fallbackText });
 }
 
-const sent = ({ clock }: Deliverer, activityId: string): Outcome => ({
+const sent = ({ clock }: Deliverer, activityId: string | null): Outcome => ({
   state: 'sent',
   sentAt: instantText(clock.now()),
   activityId,

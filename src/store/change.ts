@@ -30,6 +30,11 @@ export type Audited =
   | 'absence'
   | 'agreement'
   | 'practice'
+  | 'practiceUse'
+  | 'practiceComment'
+  | 'practiceDigest'
+  | 'reminder'
+  | 'pause'
   | 'imported';
 
 /**

@@ -70,19 +70,36 @@ export async function queue(
       .execute();
 }
 
+/** What has its moment goes before thousands of digests. */
+const inHaste: readonly DeliveryRow['kind'][] = ['message', 'post', 'update'];
+
 /**
- * Takes up to `limit` envelopes due at `now` (a UTC instant), longest due first, so that nobody else takes them for
- * `seconds` by the database's clock. One statement; on PostgreSQL rows that another is taking are passed over.
+ * Takes up to `limit` envelopes due at `now` (a UTC instant), longest due first, digests after everything else, so that
+ * nobody else takes them for `seconds` by the database's clock. On PostgreSQL rows that another is taking are passed over.
  */
 export async function claimDue(db: Db, now: string, limit: number, seconds: number): Promise<DeliveryRow[]> {
+  if (limit <= 0) return [];
+  const first = await claim(db, inHaste, { now, limit, seconds });
+  const left = limit - first.length;
+  return left > 0 ? [...first, ...(await claim(db, ['digest'], { now, limit: left, seconds }))] : first;
+}
+
+interface Claim {
+  readonly now: string;
+  readonly limit: number;
+  readonly seconds: number;
+}
+
+async function claim(db: Db, kinds: readonly DeliveryRow['kind'][], { now, limit, seconds }: Claim) {
   const due = db
     .selectFrom('delivery')
     .select('id')
     .where('state', '=', 'waiting')
+    .where('kind', 'in', kinds)
     .where('nextAt', '<=', now)
     .orderBy('nextAt')
     .limit(limit);
-  return db
+  const rows = await db
     .updateTable('delivery')
     .set((old) => ({
       state: 'sending' as const,
@@ -92,6 +109,8 @@ export async function claimDue(db: Db, now: string, limit: number, seconds: numb
     .where('id', 'in', isPostgres(db) ? due.forUpdate().skipLocked() : due)
     .returningAll()
     .execute();
+  // An UPDATE gives its rows in no order.
+  return rows.sort((a, b) => (a.nextAt < b.nextAt ? -1 : 1));
 }
 
 /** Puts back what was claimed by someone who did not live to tell how it went. */
@@ -109,7 +128,7 @@ export type Outcome =
   | { readonly state: 'sent'; readonly sentAt: string; readonly activityId: string | null }
   | { readonly state: 'empty' }
   | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'waiting'; readonly error: string; readonly nextAt: string };
+  | { readonly state: 'waiting'; readonly error: string | null; readonly nextAt: string; readonly dueAt?: string };
 
 export async function settle(db: Db, deliveryId: string, outcome: Outcome): Promise<void> {
   await db

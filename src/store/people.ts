@@ -174,7 +174,9 @@ async function recognise(db: Db, tenantId: string, each: RosterPerson, known: Pe
     known.find((person) => aadObjectId && person.aadObjectId === aadObjectId) ??
     known.find((person) => !person.teamsId && ((email && person.email === email) || person.name === name));
   if (old) {
-    const facts = { teamsId, aadObjectId, name, email: email ?? old.email };
+    // Who was known by name only could not be reached so far.
+    const unreachableAt = old.teamsId ? old.unreachableAt : null;
+    const facts = { teamsId, aadObjectId, name, email: email ?? old.email, unreachableAt };
     const changed = Object.entries(facts).some(([key, value]) => old[key as keyof typeof facts] !== value);
     if (changed) await db.updateTable('person').set(facts).where('id', '=', old.id).execute();
     return Object.assign(old, facts);

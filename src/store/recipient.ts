@@ -15,12 +15,19 @@ export async function keepConversation(db: Db, personId: string, conversation: R
   await db.updateTable('person').set({ conversation }).where('id', '=', personId).execute();
 }
 
-/** Refused for good at a UTC instant: nothing is sent to the person before the person comes back. */
-export async function markUnreachable(db: Db, personId: string, at: string): Promise<void> {
-  await db
+/** Refused for good at a UTC instant: nothing is sent before the person comes back. Tells whether that is news. */
+export async function markUnreachable(db: Db, personId: string, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('person')
     .set({ unreachableAt: at })
     .where('id', '=', personId)
     .where('unreachableAt', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** They are tried again: the bot was added anew, or someone asked for it. */
+export async function clearUnreachable(db: Db, personIds: readonly string[]): Promise<void> {
+  if (personIds.length === 0) return;
+  await db.updateTable('person').set({ unreachableAt: null }).where('id', 'in', personIds).execute();
 }

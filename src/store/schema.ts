@@ -51,6 +51,9 @@ export interface Schema {
   planImport: PlanImportRow;
   agreement: AgreementRow;
   practice: PracticeRow;
+  practiceUse: PracticeUseRow;
+  practiceComment: PracticeCommentRow;
+  practiceDigest: PracticeDigestRow;
   change: ChangeRow;
   inbound: InboundRow;
   notice: NoticeRow;
@@ -308,8 +311,11 @@ export interface MinutesRow {
   id: string;
   state: MinutesState;
   createdAt: string;
-  checkedById: string | null;
+  /** JSON list of the ids of those who have checked them. */
+  checkedBy: string;
   checkedAt: string | null;
+  /** What a checker wants corrected. */
+  remark: string | null;
   postedAt: string | null;
   approvedAt: string | null;
   /** The meeting that approved them. */
@@ -458,6 +464,35 @@ export interface PracticeRow {
   state: 'proposed' | 'published' | 'archived';
   proposedById: string | null;
   createdAt: string;
+  /** Civil dates: when it was last published, and by when its owner is to see that it still holds. */
+  publishedOn: string | null;
+  checkBy: string | null;
+}
+
+/** An organisation that has taken a practice into use, and who said so. */
+export interface PracticeUseRow {
+  id: string;
+  practiceId: string;
+  organisation: string;
+  personId: string;
+  createdAt: string;
+}
+
+export interface PracticeCommentRow {
+  id: string;
+  practiceId: string;
+  personId: string;
+  text: string;
+  createdAt: string;
+}
+
+/** The channel that gets a workspace's digest of practices each month. */
+export interface PracticeDigestRow {
+  id: string;
+  workspaceId: string;
+  channelId: string;
+  /** The civil date of the last one. */
+  postedOn: string;
 }
 
 /** One row that was written: undo, history and the log of changes in one. Append-only. */
@@ -509,8 +544,8 @@ export interface DeliveryRow {
   id: string;
   /** Unique: what it is, to whom, for when. */
   key: string;
-  /** A question is a card of its own to a person. */
-  kind: 'digest' | 'question' | 'post' | 'update';
+  /** A message is a card of its own to a person: a question, a reminder that was asked for. */
+  kind: 'digest' | 'message' | 'post' | 'update';
   workspaceId: string;
   /** As in a notice. For an update, `card:<id>`. */
   recipient: string;

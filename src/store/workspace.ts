@@ -1,5 +1,6 @@
 import type { Channel, Reference } from '#messenger.ts';
 import { newId } from './ids.ts';
+import { clearUnreachable } from './recipient.ts';
 import type { ChannelRow, Db, MembershipRow, WorkspaceRow } from './schema.ts';
 
 type Facts = Pick<WorkspaceRow, 'tenantId' | 'teamId' | 'name' | 'reference' | 'locale' | 'timeZone'>;
@@ -43,6 +44,12 @@ export async function openWorkspace(
     .where('teamId', '=', facts.teamId)
     .returningAll()
     .executeTakeFirstOrThrow();
+  const members = await db.selectFrom('membership').select('personId').where('workspaceId', '=', old.id).execute();
+  // Who could not be reached while the bot was out of the team is tried again.
+  await clearUnreachable(
+    db,
+    members.map(({ personId }) => personId),
+  );
   return { workspace: old, created: false };
 }
 

@@ -8,6 +8,8 @@ import { createApplication } from './application.ts';
 import { createMessenger } from './messenger.ts';
 import { messageRoutes } from './routes.ts';
 
+export type { Surroundings } from './adapter.ts';
+
 export interface Teams {
   readonly messenger: Messenger;
   /** `POST /api/messages`, to be mounted where JSON bodies are read. */

@@ -8,6 +8,9 @@ import { agendaQuestion } from './agenda-question.ts';
 import { callView } from './call.ts';
 import { digestView } from './digest.ts';
 import { eventView } from './event.ts';
+import { checkView, minutesDueView, minutesView, returnedView } from './minutes.ts';
+import { reminderView } from './reminder.ts';
+import { unreachableView } from './unreachable.ts';
 
 /**
  * Cards that live by their subject: drawn anew from the facts whenever they are sent or updated. A view is named by a
@@ -30,6 +33,12 @@ const views: Record<string, View> = {
   question: agendaQuestion,
   digest: digestView,
   event: eventView,
+  minutes: minutesView,
+  check: checkView,
+  returned: returnedView,
+  minutesDue: minutesDueView,
+  reminder: reminderView,
+  unreachable: unreachableView,
 };
 
 export async function drawView(name: string, drawing: Drawing): Promise<Card | null> {
@@ -52,6 +61,7 @@ const shownIn: Partial<Record<Written['entity'], (row: Written['row']) => string
   invitation: (row) => [`event:${row.occurrenceId}`],
   rsvp: (row) => [`event:${row.occurrenceId}`],
   agenda: (row) => [`agenda:${row.id}`],
+  minutes: (row) => [`minutes:${row.id}`],
   timetable: (row) => [`call:${row.id}`],
   agendaItem: (row) => [`agenda:${row.occurrenceId}`],
 };

@@ -1,9 +1,11 @@
 import { calendarSamples } from './calendar.samples.ts';
 import { common } from './common.samples.ts';
+import { deliverySamples } from './delivery.samples.ts';
 import { digestSamples } from './digest.samples.ts';
 import { goodPracticeSamples } from './good-practice.samples.ts';
 import { leadershipSamples } from './leadership.samples.ts';
 import { planReview } from './plan-review.samples.ts';
+import { reminderSamples } from './reminder.samples.ts';
 import type { Sample } from './sample.ts';
 import { taskSamples } from './task.samples.ts';
 
@@ -13,9 +15,11 @@ export type { Sample } from './sample.ts';
 export const samples: readonly Sample[] = [
   ...calendarSamples,
   ...common,
+  ...deliverySamples,
   ...digestSamples,
   ...goodPracticeSamples,
   ...leadershipSamples,
   ...planReview,
+  ...reminderSamples,
   ...taskSamples,
 ];

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { digestDay, digestDueAt, isBelated } from '#domain/digest.ts';
 
 const at = (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime('Europe/Helsinki');
-const day = (wall: string, planned: string | null = null) => digestDay(at(wall), '08:00', planned)?.toString() ?? null;
+const day = (wall: string, planned: string | null = null) => digestDay(at(wall), { digestAt: '08:00', dayEnds: '17:00' }, planned)?.toString() ?? null;
 
 test.each([
   ['a working day from eight on', '2026-11-23T08:00', null, '2026-11-23'],
   ['not before eight', '2026-11-23T07:59', null, null],
+  ['not when the day is over', '2026-11-23T17:00', null, null],
   ['not on a Saturday', '2026-11-28T08:00', null, null],
   ['not on Easter Monday', '2027-03-29T08:00', '2027-03-25', null],
   ['on the Tuesday after it', '2027-03-30T08:00', '2027-03-25', '2027-03-30'],

@@ -12,9 +12,11 @@ import { meeting } from './meeting.ts';
 import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
+import { practiceUse } from './practice-use.ts';
 import { reminder } from './reminder.ts';
 import { rsvp } from './rsvp.ts';
 import { series } from './series.ts';
+import { session } from './session.ts';
 import { task } from './task.ts';
 
 const rooms = {
@@ -25,9 +27,11 @@ const rooms = {
   planReview,
   planTeam,
   goodPractice,
+  practiceUse,
   leadership,
   meeting,
   agendaItem,
+  session,
   task,
   digest,
   reminder,
@@ -52,9 +56,11 @@ export const sv: Texts = {
     ...planReview.commands,
     ...planTeam.commands,
     ...goodPractice.commands,
+    ...practiceUse.commands,
     ...leadership.commands,
     ...meeting.commands,
     ...agendaItem.commands,
+    ...session.commands,
     ...task.commands,
     ...digest.commands,
     ...reminder.commands,
@@ -71,9 +77,11 @@ export const sv: Texts = {
     ...planReview.fields,
     ...planTeam.fields,
     ...goodPractice.fields,
+    ...practiceUse.fields,
     ...leadership.fields,
     ...meeting.fields,
     ...agendaItem.fields,
+    ...session.fields,
     ...task.fields,
     ...reminder.fields,
   },
@@ -90,6 +98,7 @@ export const sv: Texts = {
     ...leadership.errors,
     ...meeting.errors,
     ...agendaItem.errors,
+    ...session.errors,
     ...task.errors,
     ...reminder.errors,
     ...delivery.errors,

@@ -1,0 +1,36 @@
+import type { Texts } from '../index.ts';
+
+export const reminder: Texts['reminder'] = {
+  commands: {
+    'reminder.create': { title: 'Remind', example: 'Remind me on Friday at 8 about the appendix' },
+    'reminder.list': { title: 'Coming reminders', example: 'Show reminders' },
+    'reminder.cancel': { title: 'Delete a reminder', example: 'Delete the reminder' },
+    'reminder.snooze': { title: 'Remind later', example: 'Snooze the reminder' },
+    'reminders.pause': { title: 'Pause reminders', example: 'Pause until Friday' },
+    'reminders.resume': { title: 'End the pause', example: 'End the pause' },
+  },
+  fields: { who: 'Whom', subject: 'About', at: 'When' },
+  errors: {
+    'reminder.past': ({ when }) => `${when} has already passed. Write a time to come, such as tomorrow at 8.`,
+    'reminder.unknown': () => 'This reminder is no longer there.',
+    'reminder.notYours': () => 'A reminder can be changed or deleted by who made it or who gets it.',
+    'pause.past': ({ day }) => `${day} is not to come. Write the day from which I remind you again.`,
+  },
+  mine: (when, what) => `I will remind you ${when}: ${what}`,
+  another: (name, when, what) => `I will remind ${name} ${when}: ${what}`,
+  title: (what) => `Reminder: ${what}`,
+  from: (name) => `${name} made this reminder.`,
+  inAnHour: 'In an hour',
+  tomorrow: 'Tomorrow morning',
+  listTitle: (n) => (n === 0 ? 'No reminders ahead' : n === 1 ? 'One reminder ahead' : `${n} reminders ahead`),
+  to: (name) => `For: ${name}`,
+  by: (name) => `Made by: ${name}`,
+  cancelled: (what) => `Deleted: ${what}`,
+  remove: 'Delete',
+  removeOne: (what) => `Delete the reminder: ${what}`,
+  paused: (day) => `I will not remind you before ${day}.`,
+  pausedMore: 'Then I tell you everything that still matters.',
+  resumed: 'I remind you again.',
+  notPaused: 'You have no pause: I remind you as usual.',
+  until: 'Remind again from',
+};
