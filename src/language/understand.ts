@@ -11,7 +11,7 @@ import type { Setting, Understanding } from './understanding.ts';
 import { mended } from './words/typing.ts';
 
 export type { DateRead } from './dates/date.ts';
-export type { Alternatives, Setting, Understanding } from './understanding.ts';
+export type { Alternatives, Setting } from './understanding.ts';
 
 interface Answer {
   /** Null when nothing explains enough of the sentence: nothing is done on a guess. */

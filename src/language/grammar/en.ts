@@ -30,7 +30,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   reminders: 'reminders',
   pause: 'pause break quiet silent mute',
   unpause: 'end_the_pause end_pause unpause unmute resume_reminders',
-  again: 'again once_more retry resend',
+  again: 'again once_more retry resend reopen',
   undelivered: 'failed undelivered',
   remind: 'remind reminder remind_me',
   become: 'becomes become make appoint is name give is_now will_be add set',
@@ -118,7 +118,6 @@ export const en: Readonly<Record<Meaning, string>> = {
   absent: 'on_leave on_holiday on_vacation away out_of_office vacation holiday absent off',
   meanwhile:
     'meanwhile for_that_time in_the_meantime during_that_time stand_in stands_in covers substitute for_the_time',
-  again: 'reopen again',
   history: 'history',
   interrupted: 'interrupted was_interrupted is_interrupted suspended',
   resumed: 'continues resumed goes_on',

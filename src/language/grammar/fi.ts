@@ -41,7 +41,7 @@ export const fi = {
   pause: 'tauko tauon taukoa tauolle tauolla hiljais* hiljaa hiljaiseksi muistutustauko* keskeytä',
   unpause:
     'tauko_pois tauko_ohi tauko_loppui lopeta_tauko tauolta jatka_muistutuksia jatka_muistuttamista palasin_lomalta',
-  again: 'uudelleen uudestaan taas',
+  again: 'uudelleen uudestaan taas takaisin_auki',
   undelivered: 'epäonnistun* perille_menemät* lähettämät* epäonnistui*',
   remind: 'muistuta~muistuttaa~muistuttakaa~muistuttaisi~muistutetaan muistutus muistutuksen',
   become:
@@ -144,7 +144,6 @@ export const fi = {
     'lomalla lomaksi poissa vapaalla lomailen lomani loma sairaslomalla vanhempainvapaalla virkavapaalla olen_pois',
   meanwhile:
     'siksi_ajaksi sijaiseksi sijaisena sijaistaa siksi_aikaa sillä_välin lomani_ajaksi poissaoloni_ajaksi hoitaa',
-  again: 'uudelleen uudestaan takaisin_auki',
   history: 'historia* muutoshistoria* muutokset',
   interrupted: 'keskeytyi keskeytyy keskeytetään keskeytettiin keskeytetty',
   resumed: 'jatkuu jatketaan jatkoi jatkui',
