@@ -22,11 +22,16 @@ export interface PracticeCardProps {
   /** What has just happened; the title alone when nothing has. */
   readonly said?: string;
   readonly lines?: readonly string[];
+  /** Organisations that have taken it into use. */
+  readonly uses?: readonly string[];
+  /** The newest first; `about` says whose and when. */
+  readonly comments?: readonly { readonly text: string; readonly about: string }[];
   readonly buttons?: readonly Button[];
 }
 
 /** One practice whole. Without buttons it can be put into any chat. */
-export function practiceCard(t: Texts, { practice, said, lines = [], buttons = [] }: PracticeCardProps): Card {
+export function practiceCard(t: Texts, props: PracticeCardProps): Card {
+  const { practice, said, lines = [], uses = [], comments = [], buttons = [] } = props;
   const { labels } = t.goodPractice;
   const facts = [
     [labels.theme, plain(practice.theme ?? '')],
@@ -34,6 +39,7 @@ export function practiceCard(t: Texts, { practice, said, lines = [], buttons = [
     [labels.tags, practice.tags.map(plain).join(', ')],
     [labels.state, practice.state === 'published' ? '' : t.goodPractice.state(practice.state)],
     [labels.by, plain(practice.proposedBy ?? '')],
+    [t.practiceUse.usedBy, usersOf(t, uses)],
   ];
   return expand('practice', {
     lang: t.lang,
@@ -41,8 +47,18 @@ export function practiceCard(t: Texts, { practice, said, lines = [], buttons = [
     lines,
     summary: plain(practice.summary) || t.goodPractice.noSummary,
     facts: facts.filter(([, value]) => value).map(([title, value]) => ({ title, value })),
+    commentsTitle: comments.length > 0 ? t.practiceUse.comments : '',
+    comments: comments.map(({ text, about }) => ({ text: plain(text), about: plain(about) })),
     buttons: buttons.map(button),
   });
+}
+
+/** More would not be read. */
+const MOST_USERS = 12;
+
+function usersOf(t: Texts, uses: readonly string[]): string {
+  const names = uses.slice(0, MOST_USERS).map(plain).join(', ');
+  return uses.length > MOST_USERS ? `${names} ${t.practiceUse.andMore(uses.length - MOST_USERS)}` : names;
 }
 
 /** A piece of a text; a marked one is a word that was searched for. */

@@ -44,6 +44,8 @@ export async function addPractice(
     state: 'proposed',
     proposedById,
     createdAt: write.at,
+    publishedOn: null,
+    checkBy: null,
     ...columnsOf(facts),
   };
   await insert(write, 'practice', [row]);
@@ -70,10 +72,17 @@ const practices = (db: Db, workspaceId: string) =>
     .orderBy('practice.title')
     .orderBy('practice.id');
 
-const read = (rows: readonly (PracticeRow & { proposedBy: string | null })[]): Practice[] =>
-  rows.map(({ tags, regions, national, ...row }) => ({
-    ...row,
-    tags: JSON.parse(tags) as string[],
-    regions: JSON.parse(regions) as string[],
-    national: national === 1,
-  }));
+const read = (rows: readonly (PracticeRow & { proposedBy: string | null })[]): Practice[] => rows.map(practiceOf);
+
+/** A row with its lists read. */
+export const practiceOf = ({
+  tags,
+  regions,
+  national,
+  ...row
+}: PracticeRow & { proposedBy: string | null }): Practice => ({
+  ...row,
+  tags: JSON.parse(tags) as string[],
+  regions: JSON.parse(regions) as string[],
+  national: national === 1,
+});

@@ -21,7 +21,7 @@ describe('finding practices', () => {
     expect(found.text.split('\n')[1]).toBe('**Ohjaamo** koko alueelle');
     const open = await sari.presses(found.card, 'Avaa');
     expect(open.text).toContain('Työvoimaviranomainen vastaa nuorten Ohjaamo-toiminnasta koko alueella.');
-    expect(buttonsOf(open.card)).toEqual([]);
+    expect(buttonsOf(open.card)).toEqual(['Käytössä meillä', 'Kommentoi']);
   });
 
   test('questions in Swedish and in English find Finnish practices, answered in the language of who asks', async () => {
@@ -123,10 +123,14 @@ describe('proposing a practice', () => {
     expect((await aino.presses(card, 'Julkaise')).text).toContain('Julkaistu');
   });
 
-  test('one that looks like an old one is told with a button to it', async () => {
+  test('one that looks like an old one is shown before anything is saved, and is saved when asked again', async () => {
     const { sari } = house.people;
-    const { card } = await sari.says('Ehdota hyvää käytäntöä: yhteisiä toimitiloja');
-    expect(buttonsOf(card)).toContain('Samankaltainen on jo: Yhteiset toimitilat');
+    const { card, text } = await sari.says('Ehdota hyvää käytäntöä: yhteisiä toimitiloja');
+    expect(text).toContain('Samankaltainen on jo: Yhteiset toimitilat');
+    expect(await stateOf('Yhteisiä toimitiloja')).toBeUndefined();
+    expect((await sari.presses(card, 'Avaa se')).text).toContain('Samoissa tiloissa');
+    expect((await sari.presses(card, 'Ehdota silti')).text).toContain('Ehdotus kirjattu: Yhteisiä toimitiloja');
+    expect(await stateOf('Yhteisiä toimitiloja')).toBe('proposed');
   });
 
   test('hostile text is shown as text', async () => {

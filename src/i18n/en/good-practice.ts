@@ -1,3 +1,5 @@
+import type { Facts } from '#domain/errors.ts';
+
 const states = { proposed: 'proposal', published: 'published', archived: 'archived' };
 
 export const goodPractice = {
@@ -21,6 +23,9 @@ export const goodPractice = {
   },
   errors: {
     'practice.unknown': () => 'This practice is no longer there, or is not for you to see.',
+    'practice.notFound': ({ name }: Facts) =>
+      name ? `No practice “${name}” was found.` : 'There is no such practice.',
+    'practice.notPublished': () => 'The practice is not published.',
     'practice.notYours': () => 'Only a secretary may change this practice; a proposal also by the person who made it.',
   },
   name: 'Name of the practice',
@@ -46,6 +51,9 @@ export const goodPractice = {
   archived: (title: string) => `Archived: ${title}`,
   proposedHint: 'A secretary checks and publishes the proposal. Until then you and the secretaries see it.',
   similar: (title: string) => `A similar one exists: ${title}`,
+  similarHint: 'The proposal is not saved yet. See first whether it is the same thing.',
+  openSimilar: 'Open it',
+  proposeAnyway: 'Propose anyway',
   state: (state: keyof typeof states) => states[state],
   national: 'national',
   noSummary: 'There is no description yet.',

@@ -1,3 +1,5 @@
+import type { Facts } from '#domain/errors.ts';
+
 const states = { proposed: 'ehdotus', published: 'julkaistu', archived: 'arkistoitu' };
 
 export const goodPractice = {
@@ -24,6 +26,8 @@ export const goodPractice = {
   },
   errors: {
     'practice.unknown': () => 'Tätä käytäntöä ei ole enää, tai se ei ole sinun nähtävissäsi.',
+    'practice.notFound': ({ name }: Facts) => (name ? `Käytäntöä ”${name}” ei löytynyt.` : 'Sopivaa käytäntöä ei ole.'),
+    'practice.notPublished': () => 'Käytäntöä ei ole julkaistu.',
     'practice.notYours': () => 'Tätä käytäntöä voi muuttaa vain sihteeri, ja ehdotusta myös sen tekijä.',
   },
   name: 'Käytännön nimi',
@@ -50,6 +54,9 @@ export const goodPractice = {
   archived: (title: string) => `Arkistoitu: ${title}`,
   proposedHint: 'Sihteeri tarkistaa ja julkaisee ehdotuksen. Siihen asti sen näette sinä ja sihteerit.',
   similar: (title: string) => `Samankaltainen on jo: ${title}`,
+  similarHint: 'Ehdotusta ei vielä tallennettu. Katso ensin, onko se sama asia.',
+  openSimilar: 'Avaa se',
+  proposeAnyway: 'Ehdota silti',
   state: (state: keyof typeof states) => states[state],
   national: 'valtakunnallinen',
   noSummary: 'Kuvaus puuttuu.',

@@ -1,3 +1,5 @@
+import type { Facts } from '#domain/errors.ts';
+
 const states = { proposed: 'förslag', published: 'publicerad', archived: 'arkiverad' };
 
 export const goodPractice = {
@@ -21,6 +23,9 @@ export const goodPractice = {
   },
   errors: {
     'practice.unknown': () => 'Denna praxis finns inte längre, eller så får du inte se den.',
+    'practice.notFound': ({ name }: Facts) =>
+      name ? `Ingen praxis ”${name}” hittades.` : 'Det finns ingen sådan praxis.',
+    'practice.notPublished': () => 'Denna praxis är inte publicerad.',
     'practice.notYours': () =>
       'Bara en sekreterare kan ändra denna praxis; ett förslag kan också ändras av förslagsställaren.',
   },
@@ -47,6 +52,9 @@ export const goodPractice = {
   archived: (title: string) => `Arkiverad: ${title}`,
   proposedHint: 'En sekreterare granskar och publicerar förslaget. Fram till dess syns det för dig och sekreterarna.',
   similar: (title: string) => `En liknande finns redan: ${title}`,
+  similarHint: 'Förslaget sparades inte än. Se först efter om det är samma sak.',
+  openSimilar: 'Öppna den',
+  proposeAnyway: 'Föreslå ändå',
   state: (state: keyof typeof states) => states[state],
   national: 'nationell',
   noSummary: 'Beskrivning saknas.',

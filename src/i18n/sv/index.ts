@@ -18,6 +18,7 @@ import { rsvp } from './rsvp.ts';
 import { series } from './series.ts';
 import { session } from './session.ts';
 import { task } from './task.ts';
+import { year } from './year.ts';
 
 const rooms = {
   common,
@@ -38,6 +39,7 @@ const rooms = {
   delivery,
   rsvp,
   series,
+  year,
 };
 
 export const sv: Texts = {
@@ -53,6 +55,7 @@ export const sv: Texts = {
     ...calendarFile.commands,
     ...rsvp.commands,
     ...series.commands,
+    ...year.commands,
     ...planReview.commands,
     ...planTeam.commands,
     ...goodPractice.commands,

@@ -48,6 +48,7 @@ export const en: Readonly<Record<Meaning, string>> = {
   workingDay: 'working_day working_days workday weekday',
   leaveOut: 'leave skip out',
   endIt: 'end finish stop',
+  yearWheel: 'year_at_a_glance year_wheel annual_calendar year_planner annual_planner annual_clock',
   invitation: 'invitation invitations invite',
   come: 'i’ll_come i_will_come i’ll_be_there i’m_coming i_am_coming i_can_come i_will_attend i’ll_attend attending coming count_me_in i’m_in i_can_make_it i’ll_make_it i_will_be_there i_will_join i’ll_join',
   cannot:

@@ -63,6 +63,7 @@ export const fi = {
   workingDay: 'työpäivä työpäivään työpäiville työpäiviin arkipäivään arkipäiviin osuvat osuva',
   leaveOut: 'jätä jätetään jättäkää pois',
   endIt: 'lopeta lopetetaan päätä päätetään',
+  yearWheel: 'vuosikello* vuosikalenter* vuoden_kalenter* vuosisuunnitelm*',
   invitation: 'kutsu kutsun kutsua kutsukort* ilmoittautumi* osallistumiskysely*',
   come: 'tulevat tulee_paikalle osallistuvat tulen pääsen osallistun mukana saavun paikalla tuun tulossa pääsemme tulemme ilmoittaudun läsnä',
   cannot:

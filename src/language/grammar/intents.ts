@@ -111,6 +111,10 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
       `hold holiday ${anyDay} -what -when -move -cancel => holidayPolicy=keep`,
     ],
   },
+  'calendar.year': {
+    slots: 'period group',
+    says: ['yearWheel {when}? {group}? {period}? show? what? -add -move -cancel'],
+  },
   'rsvp.set': {
     slots: 'date group',
     says: [

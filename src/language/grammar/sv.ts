@@ -49,6 +49,7 @@ export const sv: Readonly<Record<Meaning, string>> = {
   workingDay: 'arbetsdag arbetsdagen vardag som_infaller',
   leaveOut: 'lämna lämnas bort hoppa_över',
   endIt: 'avsluta avslutas sluta',
+  yearWheel: 'årsklock* årshjul* årskalend* hela_årets_kalender',
   invitation: 'inbjudan inbjudningen inbjudningar anmälan',
   come: 'jag_kommer kommer deltar är_med jag_deltar vi_kommer jag_är_med anmäl',
   cannot:

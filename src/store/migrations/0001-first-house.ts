@@ -70,7 +70,7 @@ const tables: Record<string, Column[]> = {
   ],
   minutes: [
     ...text('state', 'createdAt', 'checkedBy'),
-    ...optional('checkedAt', 'postedAt', 'approvedAt', 'approvedBy', 'content'),
+    ...optional('checkedAt', 'remark', 'postedAt', 'approvedAt', 'approvedBy', 'content'),
   ],
   download: [...text('hash', 'workspaceId', 'personId', 'file', 'expiresAt'), ...optional('revokedAt')],
   goal: text('workspaceId', 'groupId', 'title', 'state', 'createdAt'),

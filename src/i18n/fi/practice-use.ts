@@ -1,0 +1,35 @@
+const done: Record<string, string> = {
+  'practice.propose': 'ehdotti',
+  'practice.edit': 'muutti',
+  'practice.publish': 'julkaisi',
+  'practice.archive': 'arkistoi',
+  'practice.checked': 'tarkisti',
+  undo: 'kumosi edellisen muutoksen',
+};
+
+export const practiceUse = {
+  commands: {
+    'practice.adopt': { title: 'Käytössä meillä', example: 'Meillä on yhteiset toimitilat käytössä' },
+    'practice.comment': { title: 'Kommentoi käytäntöä', example: 'Kommentoi käytäntöä Yhteiset toimitilat' },
+    'practice.checked': { title: 'Käytäntö on ajan tasalla', example: 'Käytäntö Yhteiset toimitilat on tarkistettu' },
+    'practice.history': { title: 'Käytännön versiot', example: 'Näytä käytännön Yhteiset toimitilat historia' },
+  },
+  fields: { comment: 'Kommentti muille' },
+  adopt: 'Käytössä meillä',
+  stop: 'Ei enää käytössä',
+  comment: 'Kommentoi',
+  checked: 'On ajan tasalla',
+  adopted: (organisation: string, title: string) => `Kirjattu: ${organisation} käyttää käytäntöä ${title}`,
+  stopped: (organisation: string, title: string) => `Kirjattu: ${organisation} ei enää käytä käytäntöä ${title}`,
+  commented: (title: string) => `Kommentti lisätty: ${title}`,
+  wasChecked: (title: string, next: string) => `Tarkistettu: ${title}. Seuraava tarkistus viimeistään ${next}.`,
+  checkBy: (day: string) => `Tarkista viimeistään ${day}, että tämä pitää yhä paikkansa.`,
+  usedBy: 'Käytössä',
+  andMore: (n: number) => `ja ${n} muuta`,
+  comments: 'Kommentit',
+  historyOf: (title: string, n: number) => (n === 1 ? `${title}: yksi versio` : `${title}: ${n} versiota`),
+  version: (n: number, title: string) => `Versio ${n}: ${title}`,
+  versions: 'Kaikki versiot',
+  openVersion: (n: number) => `Avaa versio ${n}`,
+  did: (action: string | null) => (action ? (done[action] ?? 'muutti') : 'mukana alusta asti'),
+};

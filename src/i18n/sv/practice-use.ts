@@ -1,0 +1,35 @@
+const done: Record<string, string> = {
+  'practice.propose': 'föreslog',
+  'practice.edit': 'ändrade',
+  'practice.publish': 'publicerade',
+  'practice.archive': 'arkiverade',
+  'practice.checked': 'granskade',
+  undo: 'ångrade den senaste ändringen',
+};
+
+export const practiceUse = {
+  commands: {
+    'practice.adopt': { title: 'I bruk hos oss', example: 'Vi har Gemensamma lokaler i bruk' },
+    'practice.comment': { title: 'Kommentera praxis', example: 'Kommentera praxis Gemensamma lokaler' },
+    'practice.checked': { title: 'Praxis är aktuell', example: 'Praxis Gemensamma lokaler är granskad' },
+    'practice.history': { title: 'Versioner av praxis', example: 'Visa historiken för praxis Gemensamma lokaler' },
+  },
+  fields: { comment: 'Kommentar till andra' },
+  adopt: 'I bruk hos oss',
+  stop: 'Inte längre i bruk',
+  comment: 'Kommentera',
+  checked: 'Är aktuell',
+  adopted: (organisation: string, title: string) => `Antecknat: ${organisation} använder praxisen ${title}`,
+  stopped: (organisation: string, title: string) => `Antecknat: ${organisation} använder inte längre praxisen ${title}`,
+  commented: (title: string) => `Kommentaren har lagts till: ${title}`,
+  wasChecked: (title: string, next: string) => `Granskad: ${title}. Nästa granskning senast ${next}.`,
+  checkBy: (day: string) => `Kontrollera senast ${day} att detta fortfarande stämmer.`,
+  usedBy: 'I bruk',
+  andMore: (n: number) => `och ${n} till`,
+  comments: 'Kommentarer',
+  historyOf: (title: string, n: number) => (n === 1 ? `${title}: en version` : `${title}: ${n} versioner`),
+  version: (n: number, title: string) => `Version ${n}: ${title}`,
+  versions: 'Alla versioner',
+  openVersion: (n: number) => `Öppna version ${n}`,
+  did: (action: string | null) => (action ? (done[action] ?? 'ändrade') : 'med från början'),
+};
