@@ -48,6 +48,38 @@ export async function countByTeam(db: Db, workspaceId: string, today: string): P
   return rows.map(numbers);
 }
 
+/**
+ * Open and late plans of the people of some groups, by group and by type. One statement: the plans are found by their
+ * people, so the cost follows how many these have. A plan of several groups counts in each, and once in its type.
+ */
+export async function countLed(
+  db: Db,
+  workspaceId: string,
+  groupIds: readonly string[],
+  today: string,
+): Promise<{ teams: Count[]; types: Count[] }> {
+  const rows = await db
+    .selectFrom('seat')
+    .innerJoin('group', 'group.id', 'seat.groupId')
+    .innerJoin('planPerson', 'planPerson.personId', 'seat.personId')
+    .innerJoin('plan', 'plan.id', 'planPerson.planId')
+    .select(['group.name', 'plan.id', 'plan.type', 'plan.due'])
+    .distinct()
+    .where('seat.groupId', 'in', groupIds)
+    .where('plan.workspaceId', '=', workspaceId)
+    .where('plan.due', 'is not', null)
+    .orderBy('group.name')
+    .execute();
+  const plans = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const late = ({ due }: { due: string | null }) => due !== null && due < today;
+  const counted = (groups: Map<string, { due: string | null }[]>): Count[] =>
+    Array.from(groups, ([of, own]) => ({ of, total: own.length, late: own.filter(late).length }));
+  return {
+    teams: counted(Map.groupBy(rows, ({ name }) => name)),
+    types: counted(Map.groupBy(plans, ({ type }) => type as string)),
+  };
+}
+
 const numbers = (row: { of: string; total: string | number | bigint; late: number }): Count => ({
   of: row.of,
   total: Number(row.total),

@@ -29,7 +29,10 @@ describe.each(samples)('$name', ({ card }) => {
       const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
       const parsed = new AdaptiveCards.AdaptiveCard();
       parsed.parse(drawn, context);
-      const said = Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n).message);
+      // Teams' own charts are no part of it: each has a fallback, which it takes.
+      const said = Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n).message).filter(
+        (message) => !message.startsWith('Unknown element type "Chart.'),
+      );
       expect([...said, ...parsed.validateProperties().validationEvents.map(({ message }) => message)]).toEqual([]);
     });
 

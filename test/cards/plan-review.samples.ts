@@ -1,3 +1,4 @@
+import { countsCard } from '#cards/counts.ts';
 import { type PlanListProps, planListCard } from '#cards/plan-list.ts';
 import { type PlanProps, planCard } from '#cards/plan-review.ts';
 import { textsOf } from '#i18n/index.ts';
@@ -135,5 +136,34 @@ export const planReview: readonly Sample[] = [
         page: 1,
         leads: false,
       }),
+  },
+  {
+    name: 'plan-counts',
+    card: (locale) => {
+      const t = textsOf(locale);
+      const team = (of: string, total: number, late: number) => ({ of, total, late });
+      return countsCard(t, {
+        title: t.planReview.count.title(143, 12),
+        lines: [t.planTeam.chart.ofTeams],
+        sections: [
+          {
+            heading: t.planTeam.chart.byTeam,
+            rows: [
+              team('Joensuun aluetiimi', 61, 9),
+              team('Keski-Karjalan aluetiimi *1*', 48, 3),
+              team('Nuorten tiimi', 40, 0),
+            ],
+          },
+          {
+            heading: t.planTeam.chart.byType,
+            rows: [
+              team(t.planReview.ofType('activationPlan'), 88, 7),
+              team(t.planReview.ofType('multiEmploymentPlan'), 54, 5),
+              team(t.planReview.ofType('integrationPlan'), 1, 0),
+            ],
+          },
+        ],
+      });
+    },
   },
 ];

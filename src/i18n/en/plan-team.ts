@@ -134,6 +134,8 @@ export const planTeam = {
     every,
   },
   chart: {
+    ofTeams: 'Figures of your own teams.',
+    all: 'The whole workspace',
     late: 'Late',
     open: 'In time',
     byType: 'By type',

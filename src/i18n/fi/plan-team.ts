@@ -137,6 +137,8 @@ export const planTeam = {
     every,
   },
   chart: {
+    ofTeams: 'Omien tiimiesi luvut.',
+    all: 'Koko työtila',
     late: 'Myöhässä',
     open: 'Ajallaan',
     byType: 'Tyypeittäin',

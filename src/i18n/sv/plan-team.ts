@@ -133,6 +133,8 @@ export const planTeam = {
     every,
   },
   chart: {
+    ofTeams: 'Siffror för dina egna team.',
+    all: 'Hela arbetsrummet',
     late: 'Försenade',
     open: 'I tid',
     byType: 'Efter typ',

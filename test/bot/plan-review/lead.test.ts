@@ -87,3 +87,18 @@ test('the history of a plan tells who did what, undoing included', async () => {
     'Aino Virtanen: toi taulukosta, vastuussa Aino Virtanen',
   ]);
 });
+
+test('a lead gets the counts of the own teams as a chart with its figures, without a reference', async () => {
+  const { liisa, aino } = house.people;
+  await aino.says('TYM-2026-001;13.8.2026');
+  const counts = await liisa.says('Kuinka monta tarkistusta on myöhässä?');
+  expect(counts.text).toContain('2 tarkistusta on myöhässä. Avoinna on 3 suunnitelmaa.');
+  expect(counts.text).toContain('Aluetiimi: 3 suunnitelmaa, 2 on myöhässä');
+  expect(counts.text).toContain('Monialainen työllistymissuunnitelma: yksi suunnitelma, yksi on myöhässä');
+  const card = JSON.stringify(counts.card);
+  expect(card).toContain('"type":"Chart.HorizontalBar.Stacked"');
+  expect(card).toContain('"fallback":{"type":"Container"');
+  expect(card).not.toMatch(/AKT-|TYM-/);
+  const everyone = await liisa.presses(counts.card, 'Koko työtila');
+  expect(everyone.text).toContain('Tyypeittäin');
+});
