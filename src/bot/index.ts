@@ -8,6 +8,8 @@ import { arrangeAgenda, moveItem } from './agenda-order.ts';
 import { acceptItem, removeItem } from './agenda-proposal.ts';
 import { publishAgenda } from './agenda-publish.ts';
 import { listCalendar, nextInCalendar } from './calendar.ts';
+import { showYear } from './calendar-year.ts';
+import { importCalendar } from './calendar-import/index.ts';
 import { converse } from './converse.ts';
 import { deliveryReport } from './delivery/report.ts';
 import { retryDeliveries } from './delivery/retry.ts';
@@ -26,15 +28,15 @@ import { setLanguage } from './language.ts';
 import { addMeeting, addMeetings, nextMeeting } from './meeting.ts';
 import { addMember } from './member.ts';
 import { importMembers } from './member-rows.ts';
-import { cancelDay, cancelMeeting, moveDay, moveMeeting } from './occurrence.ts';
 import { minutes } from './minutes/index.ts';
-import { session } from './session/index.ts';
+import { cancelDay, cancelMeeting, moveDay, moveMeeting } from './occurrence.ts';
 import { grantRole, listPeople, revokeRole } from './people.ts';
 import { planReview } from './plan-review/index.ts';
 import { reminder } from './reminder/index.ts';
 import type { Bot } from './request.ts';
 import { answerInvitation, showInvitation } from './rsvp.ts';
 import { changeSeries, endOfSeries, holidaysOfSeries } from './series.ts';
+import { session } from './session/index.ts';
 import { task } from './task/index.ts';
 import { moveSteps, showTimetable } from './timetable.ts';
 import { undo } from './undo.ts';
@@ -44,6 +46,7 @@ export const features = commands(
   help,
   nextInCalendar,
   listCalendar,
+  showYear,
   addDay,
   addDays,
   moveDay,
@@ -61,6 +64,7 @@ export const features = commands(
   cancelMeeting,
   showFeeds,
   renewOwnFeeds,
+  importCalendar,
   ...planReview,
   ...goodPractice,
   ...task,

@@ -1,5 +1,6 @@
 import type { Texts } from '../index.ts';
 import { agendaItem } from './agenda-item.ts';
+import { minutes } from './minutes.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
 import { common } from './common.ts';
@@ -32,7 +33,7 @@ const rooms = {
   leadership,
   meeting,
   agendaItem,
-  session,
+  session, minutes,
   task,
   digest,
   reminder,
@@ -64,6 +65,7 @@ export const sv: Texts = {
     ...meeting.commands,
     ...agendaItem.commands,
     ...session.commands,
+    ...minutes.commands,
     ...task.commands,
     ...digest.commands,
     ...reminder.commands,
@@ -85,6 +87,7 @@ export const sv: Texts = {
     ...meeting.fields,
     ...agendaItem.fields,
     ...session.fields,
+    ...minutes.fields,
     ...task.fields,
     ...reminder.fields,
   },
@@ -102,6 +105,7 @@ export const sv: Texts = {
     ...meeting.errors,
     ...agendaItem.errors,
     ...session.errors,
+    ...minutes.errors,
     ...task.errors,
     ...reminder.errors,
     ...delivery.errors,

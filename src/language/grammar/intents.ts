@@ -276,7 +276,35 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     slots: 'about',
     says: ['cancel|unmake|off {text} agenda item? add? -meeting', 'cancel|unmake|off proposal {text} agenda?'],
   },
-  'decision.record': { slots: 'allText', says: ['^decision {text}', 'recordIt decision {text}'] },
+  'session.start': { slots: 'group', says: ['start meeting {group}? -agenda -{when}'] },
+  'session.show': { slots: 'group', says: ['inProgress meeting show? what? {group}?'] },
+  'session.next': { slots: 'itemNumber', says: ['next numberItem|item -add -new -propose', '^numberItem {number}'] },
+  'session.attendance': { slots: 'group', says: ['attendance add|show? {group}? meeting?', 'add attendance'] },
+  'session.arrive': {
+    slots: 'person clock',
+    says: ['{person} arrived meeting? {time}? -task', '{person} departed meeting? {time}? -task => left=true'],
+  },
+  'session.guest': { slots: 'guest', says: ['^guest {text}', '^guest {person} {text}?', 'add guest {text}', 'add guest {person}?'] },
+  'session.end': { slots: 'group', says: ['end meeting {group}? -agenda -{when} -{ref}'] },
+  'minutes.show': { slots: 'group', says: ['minutesOf show|what? {group}? previous? meeting?'] },
+  'minutes.edit': { slots: 'group', says: ['minutesOf edit {group}? previous?'] },
+  'minutes.send': { slots: 'group', says: ['minutesOf send check {group}?'] },
+  'minutes.checked': { slots: 'group', says: ['minutesOf check {group}? -send -giveBack'] },
+  'minutes.return': { slots: 'group', says: ['minutesOf giveBack {group}? {text}?'] },
+  'minutes.post': { slots: 'group', says: ['minutesOf publish {group}? channel? previous?'] },
+  'minutes.approve': { slots: 'group', says: ['minutesOf accept {group}? previous? -proposal'] },
+  'minutes.download': { slots: 'group', says: ['minutesOf download {group}? previous?'] },
+  'minutes.revoke': { slots: 'group', says: ['minutesOf link end|close|cancel {group}?'] },
+  'decision.record': {
+    slots: 'allText person',
+    says: [
+      '^decision {text}',
+      'recordIt decision {text}',
+      '^noted {text} => kind=note',
+      '^dissent {person} {text} => kind=dissent',
+      '^disqualified {person} {text}? => kind=disqualification',
+    ],
+  },
   'task.create': {
     slots: 'owners due title',
     says: [
@@ -462,7 +490,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'reminders.resume': {
     says: ['unpause', '!close|cancel|unmake pause reminders? mine?', 'resumed|again reminders|remind i? -{text}'],
   },
-  undo: { says: ['undo', 'cancel -{ref}'] },
+  undo: { says: ['undo'] },
   help: { says: ['help i? what? add? help?'] },
   'my.data': {
     says: [
