@@ -20,6 +20,8 @@ export interface FileEvent {
   readonly minutes: number;
   readonly rule: string | null;
   readonly endless: boolean;
+  /** The first time of the rule that is to come, wherever it has been moved; of no rule its own start. */
+  readonly start: string;
   readonly times: readonly FileTime[];
 }
 
@@ -31,7 +33,8 @@ export type Problem =
   | 'endBeforeStart'
   | 'tooLong'
   | 'unknownZone'
-  | 'twice';
+  | 'twice'
+  | 'notYours';
 
 export interface RefusedEvent {
   /** Null when it holds what may not be shown. */

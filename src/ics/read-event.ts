@@ -41,7 +41,8 @@ export function eventOf(
   const about = { uid, title: first.title, place: first.place, minutes: first.minutes };
   const recur = master.getFirstPropertyValue('rrule');
   if (!(recur instanceof ICAL.Recur) && master.hasProperty('rdate')) throw new Unreadable('rule');
-  if (!(recur instanceof ICAL.Recur)) return { ...about, rule: null, endless: false, times: [first] };
+  if (!(recur instanceof ICAL.Recur))
+    return { ...about, rule: null, endless: false, start: first.start, times: [first] };
   const { rule, endless, walls } = repeatedOf(master, recur, reading);
   const times = new Map(
     walls.map((wall) => [dayOf(wall), { ...first, originalDate: dayOf(wall), start: textual(wall) }]),
@@ -53,7 +54,8 @@ export function eventOf(
     const [day] = days(override, 'recurrence-id', timeZone);
     if (day && times.has(day)) times.set(day, { ...timeOf(override, timeZone), originalDate: day });
   }
-  return { ...about, rule, endless, times: [...times.values()] };
+  const ahead = walls.find((wall) => Temporal.PlainDateTime.compare(wall, reading.now) > 0);
+  return { ...about, rule, endless, start: ahead ? textual(ahead) : first.start, times: [...times.values()] };
 }
 
 function repeatedOf(
