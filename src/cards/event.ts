@@ -27,8 +27,7 @@ export const nameOf = (t: Texts, event: Pick<Event, 'kind' | 'title' | 'group'>)
 export const whenOf = (t: Texts, { start, end }: Pick<Event, 'start' | 'end'>): string => t.date.span(start, end);
 
 /** `9.00–15.00` */
-export const timesOf = (t: Texts, { start, end }: Pick<Event, 'start' | 'end'>): string =>
-  `${t.date.time(start.toPlainTime())}–${t.date.time(end.toPlainTime())}`;
+export const timesOf = (t: Texts, { start, end }: Pick<Event, 'start' | 'end'>): string => t.date.times(start, end);
 
 /** A link as a short one: an address of a meeting is long. */
 export function placeText(place: string | null): string {

@@ -10,6 +10,8 @@ export interface DateTexts {
   time(time: Temporal.PlainTime): string;
   /** `ma 7.12.2026 klo 9.00–11.00` */
   span(start: Temporal.PlainDateTime, end: Temporal.PlainDateTime): string;
+  /** `9.00–11.00`; a whole day, from midnight to midnight, as such. */
+  times(start: Temporal.PlainDateTime, end: Temporal.PlainDateTime): string;
   /** A day `2026-12-07` or a wall time `2026-12-07T09:00` as text, as a person reads it. */
   spoken(value: string): string;
   /** `joulukuu 2026` */
@@ -32,6 +34,7 @@ interface Words {
   dayMonth(day: Temporal.PlainDate, months: readonly string[]): string;
   clock: string;
   between: string;
+  wholeDay: string;
   week: string;
 }
 
@@ -40,11 +43,16 @@ export function dateTexts(words: Words): DateTexts {
   const name = (day: Temporal.PlainDate) => words.short[day.dayOfWeek - 1];
   const full = (day: Temporal.PlainDate) => `${name(day)} ${words.date(day, words.months)}`;
   const time = (at: Temporal.PlainTime) => `${at.hour}${words.clock}${pad(at.minute)}`;
+  const isWholeDay = (start: Temporal.PlainDateTime, end: Temporal.PlainDateTime) =>
+    start.add({ days: 1 }).equals(end) && start.hour + start.minute === 0;
   return {
     full,
     time,
+    times: (start, end) =>
+      isWholeDay(start, end) ? words.wholeDay : `${time(start.toPlainTime())}–${time(end.toPlainTime())}`,
     short: (day) => `${name(day)} ${words.dayMonth(day, words.months)}`,
     span(start, end) {
+      if (isWholeDay(start, end)) return `${full(start.toPlainDate())} ${words.wholeDay}`;
       const from = `${full(start.toPlainDate())}${words.between}${time(start.toPlainTime())}`;
       const sameDay = start.toPlainDate().equals(end.toPlainDate());
       if (!sameDay) return `${from} – ${full(end.toPlainDate())}${words.between}${time(end.toPlainTime())}`;

@@ -2,14 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import type { AppContext } from '#context.ts';
 import { forgetAnswers } from '#store/inbound.ts';
 import { extendSeries } from '#store/series.ts';
+import { forgetUploads } from '#store/upload.ts';
 import { instantText } from './instant.ts';
 
+/** A file that was shown and not brought in. */
+const UPLOADS_KEPT = Temporal.Duration.from({ hours: 24 });
 const ANSWERS_KEPT = Temporal.Duration.from({ hours: 7 * 24 });
 
-/** What is done once a day: old answers go, series without an end stand far enough ahead. */
+/** What is done once a day: old answers and uploads go, series without an end stand far enough ahead. */
 export async function upkeep({ db, clock, config }: AppContext): Promise<void> {
   const now = clock.now();
   await forgetAnswers(db, instantText(now.subtract(ANSWERS_KEPT)));
+  await forgetUploads(db, instantText(now.subtract(UPLOADS_KEPT)));
   const today = now.toZonedDateTimeISO(config.timeZone).toPlainDate();
   await db.transaction().execute((tx) => extendSeries(tx, today));
 }

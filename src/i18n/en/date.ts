@@ -22,5 +22,6 @@ export const date = dateTexts({
   dayMonth: (day, months) => `${day.day} ${months[day.month - 1]?.slice(0, 3)}`,
   clock: ':',
   between: ', ',
+  wholeDay: 'all day',
   week: 'week',
 });

@@ -36,7 +36,7 @@ export const calendarFile = {
     done: (counts: string) => `Tuotu kalenteriin: ${counts}`,
     count: {
       fresh: (n: number) => `${n} ${n === 1 ? 'uusi' : 'uutta'}`,
-      changed: (n: number) => `${n} ${n === 1 ? 'muuttuu' : 'muuttuvaa'}`,
+      changed: (n: number) => `${n} ${n === 1 ? 'muutos' : 'muutosta'}`,
       same: (n: number) => `${n} ennallaan`,
       past: (n: number) => `${n} jo mennyttä`,
       refused: (n: number) => `${n} ei voi tuoda`,

@@ -24,5 +24,6 @@ export const date = dateTexts({
   dayMonth: (day) => `${day.day}.${day.month}.`,
   clock: '.',
   between: ' klo ',
+  wholeDay: 'koko päivän',
   week: 'vk',
 });

@@ -37,7 +37,7 @@ export const calendarFile: typeof finnish = {
     done: (counts) => `Importerat till kalendern: ${counts}`,
     count: {
       fresh: (n) => `${n} ${n === 1 ? 'ny' : 'nya'}`,
-      changed: (n) => `${n} ändras`,
+      changed: (n) => `${n} ${n === 1 ? 'ändring' : 'ändringar'}`,
       same: (n) => `${n} oförändrade`,
       past: (n) => `${n} har redan varit`,
       refused: (n) => `${n} kan inte importeras`,

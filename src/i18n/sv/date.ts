@@ -22,5 +22,6 @@ export const date = dateTexts({
   dayMonth: (day) => `${day.day}.${day.month}`,
   clock: '.',
   between: ' kl. ',
+  wholeDay: 'hela dagen',
   week: 'vecka',
 });
