@@ -84,12 +84,11 @@ const answerButton = (t: Texts, occurrence: string, answer: RsvpAnswer, own: Rsv
 /** Asks for the own view of those who answered last; who has not answered has nothing of one's own to see. */
 const ownViews = (t: Texts, { event, answers }: Invitation) => ({
   refresh: {
-    action: {
-      type: 'Action.Execute',
+    action: button({
       title: t.commands['rsvp.show'].title,
       verb: 'rsvp.show',
-      data: { verb: 'rsvp.show', occurrence: event.id },
-    },
+      slots: { occurrence: event.id },
+    }),
     userIds: answers.flatMap(({ teamsId }) => teamsId ?? []).slice(0, OWN_VIEWS),
   },
 });

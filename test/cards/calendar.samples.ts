@@ -8,9 +8,9 @@ import { type Texts, textsOf } from '#i18n/index.ts';
 import type { Sample } from './sample.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const today = day('2026-11-23');
+export const today = day('2026-11-23');
 
-const event = (date: string, facts: Partial<Event> = {}): Event => ({
+export const event = (date: string, facts: Partial<Event> = {}): Event => ({
   id: `00000000-0000-4000-8000-0000${date.replaceAll('-', '')}`,
   kind: 'jointDay',
   title: null,
@@ -24,14 +24,14 @@ const event = (date: string, facts: Partial<Event> = {}): Event => ({
   ...facts,
 });
 
-const board = { kind: 'leadershipMeeting', group: 'Työllisyysjohtoryhmä' } as const;
-const mondays = (from: string, count: number) =>
+export const board = { kind: 'leadershipMeeting', group: 'Työllisyysjohtoryhmä' } as const;
+export const mondays = (from: string, count: number) =>
   Array.from({ length: count }, (_, n) => event(day(from).add({ weeks: n }).toString()));
 const everyMonday: Pattern = { by: 'week', weekday: 1, every: 1, until: day('2027-06-30') };
 const secondTuesday: Pattern = { by: 'monthWeekday', weekday: 2, nth: 2, every: 2, until: null };
-const long =
+export const long =
   'Pohjois-Karjalan työllisyysalueen ja hyvinvointialueen yhteinen kehittämispäivä: aikuisten, nuorten ja työkyvyn tuen tiimit sekä *kaikki* muut, [katso ohjelma](https://esimerkki.fi)';
-const link = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_esimerkki%40thread.v2/0?context=%7b%7d';
+export const link = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_esimerkki%40thread.v2/0?context=%7b%7d';
 
 const week = { from: day('2026-12-07'), to: day('2026-12-13') };
 const december = { from: day('2026-12-01'), to: day('2026-12-31') };

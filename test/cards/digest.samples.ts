@@ -32,6 +32,34 @@ const morning: Digest = {
   ],
 };
 
+const news: Digest['news'] = {
+  unanswered: [
+    {
+      id: '2',
+      kind: 'jointDay',
+      title: null,
+      group: null,
+      place: null,
+      start: wall('2026-11-24T09:00'),
+      end: wall('2026-11-24T15:00'),
+      cancelled: false,
+    },
+  ],
+  changed: [
+    {
+      id: '3',
+      kind: 'leadershipMeeting',
+      title: null,
+      group: 'Työllisyysjohtoryhmä',
+      place: null,
+      start: wall('2027-01-14T13:00'),
+      end: wall('2027-01-14T15:00'),
+      cancelled: false,
+      was: wall('2027-01-12T09:00'),
+    },
+  ],
+};
+
 const many: Digest = {
   ...morning,
   belated: wall('2026-11-20T08:00'),
@@ -62,6 +90,7 @@ export const digestSamples: readonly Sample[] = [
   sample('digest-morning', morning),
   sample('digest-one', { ...morning, plans: [], meetings: [] }),
   sample('digest-nothing', { ...morning, now: wall('2026-11-23T14:00'), plans: [], tasks: [], meetings: [] }),
+  sample('digest-calendar', { ...morning, plans: [], tasks: [], meetings: [], news }),
   sample('digest-many', many),
   sample('digest-after', {
     ...many,

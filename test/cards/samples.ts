@@ -6,6 +6,7 @@ import { goodPracticeSamples } from './good-practice.samples.ts';
 import { leadershipSamples } from './leadership.samples.ts';
 import { planReview } from './plan-review.samples.ts';
 import { reminderSamples } from './reminder.samples.ts';
+import { rsvpSamples } from './rsvp.samples.ts';
 import type { Sample } from './sample.ts';
 import { taskSamples } from './task.samples.ts';
 
@@ -21,5 +22,6 @@ export const samples: readonly Sample[] = [
   ...leadershipSamples,
   ...planReview,
   ...reminderSamples,
+  ...rsvpSamples,
   ...taskSamples,
 ];
