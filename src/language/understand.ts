@@ -4,6 +4,7 @@ import { type Candidate, candidates, nobody, plainly } from './candidates.ts';
 import { dateLexicon } from './dates/canon.ts';
 import { type DateRead, readDate } from './dates/date.ts';
 import { grammarOf } from './grammar/grammar.ts';
+import { groupLexicon } from './names/groups.ts';
 import { mostLike } from './nearest.ts';
 import { readSentence } from './sentence.ts';
 import { pastedRows } from './table.ts';
@@ -40,7 +41,9 @@ export function understand(text: string, setting: Setting): Answer {
   const clear = first.some((it) => it.confidence >= plainly);
   const plain = clear ? first : [...first, ...own.slice(1).flatMap((locale) => candidates(text, locale, setting))];
   const found = plain.some((it) => it.confidence >= threshold)
-    ? plain
+    ? clear
+      ? plain
+      : [...plain, ...mendedCandidates(text, setting.locale, setting).filter(whole)]
     : [...plain, ...own.flatMap((locale) => mendedCandidates(text, locale, setting))];
   found.sort((a, b) => b.rank - a.rank);
   const top = found[0];
@@ -51,9 +54,12 @@ export function understand(text: string, setting: Setting): Answer {
 
 const names = (found: readonly { intent: string }[]) => [...new Set(found.map((it) => it.intent))].slice(0, 3);
 
+/** Beside a meaning that was found already, one with errors put right counts when it leaves nothing open and no text is touched. */
+const whole = ({ confidence, shape }: Candidate) => confidence >= plainly && shape.text === 'none';
+
 /** The same with typing errors put right. */
 function mendedCandidates(text: string, locale: Locale, setting: Setting): Candidate[] {
-  const better = mended(text, grammarOf(locale).words, dateLexicon(locale));
+  const better = mended(text, dateLexicon(locale), groupLexicon(locale), grammarOf(locale).words);
   return better === text ? [] : candidates(better, locale, setting);
 }
 

@@ -124,6 +124,15 @@ describe('a single joint day', () => {
 });
 
 describe('changing a day', () => {
+  test('that may be one of two asks which, and what is counted from it follows', async () => {
+    await aino.says('Lisää yhteispäivä ma 30.11. klo 9–12');
+    await aino.says('Lisää yhteispäivä ma 7.12. klo 9–12');
+    const asked = await aino.says('Siirrä ensi maanantain yhteispäivä keskiviikolle');
+    expect(await starts()).toEqual(['2026-11-30T09:00', '2026-12-07T09:00']);
+    await aino.presses(asked.card, 'ma 7.12.2026');
+    expect(await starts()).toEqual(['2026-11-30T09:00', '2026-12-09T09:00']);
+  });
+
   test('moves it with its length and place', async () => {
     await aino.says(extraDay);
     const moved = await aino.says('Siirrä joulukuun 3. päivän yhteispäivä seuraavalle päivälle');

@@ -278,13 +278,19 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   },
   'session.start': { slots: 'group', says: ['start meeting {group}? -agenda -{when}'] },
   'session.show': { slots: 'group', says: ['inProgress meeting show? what? {group}?'] },
-  'session.next': { slots: 'itemNumber', says: ['next numberItem|item -add -new -propose', '^numberItem {number}'] },
+  'session.next': {
+    slots: 'itemNumber',
+    says: ['next numberItem|item -add -new -propose', '^numberItem -add -propose -new'],
+  },
   'session.attendance': { slots: 'group', says: ['attendance add|show? {group}? meeting?', 'add attendance'] },
   'session.arrive': {
-    slots: 'person clock',
+    slots: 'comer clock',
     says: ['{person} arrived meeting? {time}? -task', '{person} departed meeting? {time}? -task => left=true'],
   },
-  'session.guest': { slots: 'guest', says: ['^guest {text}', '^guest {person} {text}?', 'add guest {text}', 'add guest {person}?'] },
+  'session.guest': {
+    slots: 'guest',
+    says: ['^guest {text}', '^guest {person} {text}?', 'add guest {text}', 'add guest {person}?'],
+  },
   'session.end': { slots: 'group', says: ['end meeting {group}? -agenda -{when} -{ref}'] },
   'minutes.show': { slots: 'group', says: ['minutesOf show|what? {group}? previous? meeting?'] },
   'minutes.edit': { slots: 'group', says: ['minutesOf edit {group}? previous?'] },
@@ -296,7 +302,7 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
   'minutes.download': { slots: 'group', says: ['minutesOf download {group}? previous?'] },
   'minutes.revoke': { slots: 'group', says: ['minutesOf link end|close|cancel {group}?'] },
   'decision.record': {
-    slots: 'allText person',
+    slots: 'allText comer',
     says: [
       '^decision {text}',
       'recordIt decision {text}',

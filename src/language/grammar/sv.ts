@@ -117,7 +117,7 @@ export const sv: Readonly<Record<Meaning, string>> = {
   'plan:integrationPlan': 'integrationsplan*',
   planMine: 'mina_planer',
   reviewed:
-    'sågs_över setts_över sågs_igenom reviderad reviderades översedd har_setts_över granskad granskades kontrollerades översågs uppdaterades gicks_igenom jag_såg_över såg_över är_översedd',
+    'gick_igenom gått_igenom sågs_över setts_över sågs_igenom reviderad reviderades översedd har_setts_över granskad granskades kontrollerades översågs uppdaterades gicks_igenom jag_såg_över såg_över är_översedd',
   toReview: 'ses_över se_över granskas revideras ska_ses_över',
   review: 'översyn översynen översyner granskning granskningar',
   drafted: 'upprättad upprättades uppgjord uppgjordes gjord gjordes undertecknad',

@@ -62,7 +62,7 @@ const names: readonly [kind: string, name: string, words: Readonly<Record<Locale
 
 const lexicons = new Map<Locale, Lexicon>();
 
-function groupLexicon(locale: Locale): Lexicon {
+export function groupLexicon(locale: Locale): Lexicon {
   const known = lexicons.get(locale);
   if (known) return known;
   const made = lexicon(Object.fromEntries(names.map(([, name, words]) => [name, words[locale]])));

@@ -1,4 +1,6 @@
+import { take } from './names.ts';
 import { meant, type Reader, use } from './reader.ts';
+import { saidTime } from './said.ts';
 
 /** Where on an agenda an item is moved: to an end, a step, or the number after "kohdaksi", "punkt", "item". */
 export const toPlace: Reader = (reading) => {
@@ -12,4 +14,41 @@ export const toPlace: Reader = (reading) => {
     use(reading, { from: item.to, to: item.to + 1 });
     reading.slots.to = number;
   }
+};
+
+/** The number of the item that is taken up: "kohta 7", "§ 12". */
+export const itemNumber: Reader = (reading) => {
+  const { tokens, places } = reading.sentence;
+  for (const item of places.get('numberItem') ?? []) {
+    const number = /^\d+(?:\.\d+)?/.exec(tokens[item.to]?.text ?? '')?.[0];
+    if (!number) continue;
+    use(reading, { from: item.to, to: item.to + 1 });
+    reading.slots.number = number;
+  }
+};
+
+/** Someone who came or went, by the name that was said. */
+export const comer: Reader = (reading) => {
+  const [first] = reading.sentence.people;
+  if (first) reading.slots.person = take(reading, [first])[0];
+};
+
+/** The time of day that was said. */
+export const clock: Reader = (reading) => {
+  const said = saidTime(reading);
+  if (said) reading.slots.time = said.from;
+};
+
+/** A guest as typed: "Vieras: Anna Salminen, Kela". */
+export const guest: Reader = (reading) => {
+  const head = reading.cover.found.get('guest');
+  const from = head && reading.sentence.tokens[head.to];
+  if (!from) return;
+  reading.text = { from: head.to, to: reading.sentence.tokens.length };
+  const [name = '', ...organisation] = reading.sentence.text
+    .slice(from.start)
+    .split(',')
+    .map((it) => it.trim());
+  if (name) reading.slots.name = name;
+  if (organisation.length > 0) reading.slots.organisation = organisation.join(', ');
 };

@@ -86,11 +86,15 @@ export const remark: Reader = (reading) => {
 /** Everything after the head word: "Päätös: …". */
 export const allText: Reader = (reading) => {
   const { tokens, text } = reading.sentence;
-  const head = reading.cover.found.get('decision');
+  const { found } = reading.cover;
+  const head = ['decision', 'noted', 'dissent', 'disqualified'].map((it) => found.get(it)).find((it) => it);
   const from = head && tokens[head.to];
   if (!from) return;
   reading.text = { from: head.to, to: tokens.length };
-  reading.slots.text = text.slice(from.start).trim();
+  const said = text.slice(from.start).trim();
+  // Of a dissent the name stands before the colon: "Eriävä mielipide Niemi: …".
+  const own = found.has('dissent') || found.has('disqualified') ? /^[^:]{2,60}(?::\s*(.+))?$/s.exec(said)?.[1] : said;
+  if (own) reading.slots.text = own;
 };
 
 /** A title of the workspace that has the same words, in whatever order and case. */

@@ -17,6 +17,9 @@ function shelf(words: Lexicon): Map<string, string[]> {
   return made;
 }
 
+/** "Peruitko", "siirrettiin": what tells of the past is one letter from a request, and no error. */
+const past = /(?:itk[oö]|ttiin(?:k[oö])?)$/;
+
 /** The text with words of one typing error put right by the lists: "yhteispävä" → "yhteispäivä". Known words stay. */
 export function mended(text: string, ...lists: readonly Lexicon[]): string {
   const all = tokens(text);
@@ -24,7 +27,14 @@ export function mended(text: string, ...lists: readonly Lexicon[]): string {
   let out = text;
   for (let at = all.length - 1; at >= 0; at--) {
     const token = all[at];
-    if (!token || token.text.length < 4 || /\d/.test(token.text) || lists.some((it) => lookUp(it, lower, at))) continue;
+    if (
+      !token ||
+      token.text.length < 4 ||
+      past.test(token.lower) ||
+      /\d/.test(token.text) ||
+      lists.some((it) => lookUp(it, lower, at))
+    )
+      continue;
     const right = nearest(
       token.lower,
       lists.flatMap((it) => shelf(it).get(token.lower.charAt(0)) ?? []),
