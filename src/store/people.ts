@@ -1,6 +1,7 @@
 import type { Locale, SeatRole } from '#domain/words.ts';
 import type { Reference, RosterPerson } from '#messenger.ts';
 import { newId } from './ids.ts';
+import { prepared } from './prepared.ts';
 import type { Db, GroupRow, MembershipRow, PersonRow, WorkspaceRow } from './schema.ts';
 
 /** Someone with everything that says what the person may do: read once a turn. */
@@ -17,42 +18,27 @@ export interface Seat {
 }
 
 /** The person behind a channel's id, whether in a workspace or not. */
-export const personByTeamsId = (db: Db, tenantId: string, teamsId: string) =>
-  db
-    .selectFrom('person')
-    .selectAll()
-    .where('tenantId', '=', tenantId)
-    .where('teamsId', '=', teamsId)
-    .executeTakeFirst();
+export async function personByTeamsId(db: Db, tenantId: string, teamsId: string): Promise<PersonRow | undefined> {
+  const [person] = await personRow(db, tenantId, teamsId);
+  return person;
+}
+
+const personRow = prepared((db, tenantId: string, teamsId: string) =>
+  db.selectFrom('person').selectAll().where('tenantId', '=', tenantId).where('teamsId', '=', teamsId),
+);
 
 /**
  * The person in a workspace: the given team's, else the one that the one-to-one chat is about, else the first.
  * Undefined for who is in none, has left, or whose workspace was removed.
  */
 export async function actorOf(db: Db, person: PersonRow, teamId: string | null): Promise<Actor | undefined> {
-  const rows = await db
-    .selectFrom('membership')
-    .innerJoin('workspace', 'workspace.id', 'membership.workspaceId')
-    .selectAll('workspace')
-    .select(['membership.id as membershipId', 'isAdmin', 'isCaseworker', 'isGuest'])
-    .where('membership.personId', '=', person.id)
-    .where('membership.leftAt', 'is', null)
-    .where('workspace.removedAt', 'is', null)
-    .orderBy('workspace.createdAt')
-    .execute();
+  const rows = await placesOf(db, person.id);
   const row = teamId
     ? rows.find((each) => each.teamId === teamId)
     : (rows.find((each) => each.id === person.workspaceId) ?? rows[0]);
   if (!row) return undefined;
   const { membershipId, isAdmin, isCaseworker, isGuest, ...workspace } = row;
-  const seats = await db
-    .selectFrom('seat')
-    .innerJoin('group', 'group.id', 'seat.groupId')
-    .select(['seat.groupId', 'seat.role'])
-    .where('seat.personId', '=', person.id)
-    .where('group.workspaceId', '=', workspace.id)
-    .where('group.archivedAt', 'is', null)
-    .execute();
+  const seats = await seatsIn(db, person.id, workspace.id);
   const membership = {
     id: membershipId,
     workspaceId: workspace.id,
@@ -64,6 +50,28 @@ export async function actorOf(db: Db, person: PersonRow, teamId: string | null):
   };
   return { person, workspace, membership, seats };
 }
+
+const placesOf = prepared((db, personId: string) =>
+  db
+    .selectFrom('membership')
+    .innerJoin('workspace', 'workspace.id', 'membership.workspaceId')
+    .selectAll('workspace')
+    .select(['membership.id as membershipId', 'isAdmin', 'isCaseworker', 'isGuest'])
+    .where('membership.personId', '=', personId)
+    .where('membership.leftAt', 'is', null)
+    .where('workspace.removedAt', 'is', null)
+    .orderBy('workspace.createdAt'),
+);
+
+const seatsIn = prepared((db, personId: string, workspaceId: string) =>
+  db
+    .selectFrom('seat')
+    .innerJoin('group', 'group.id', 'seat.groupId')
+    .select(['seat.groupId', 'seat.role'])
+    .where('seat.personId', '=', personId)
+    .where('group.workspaceId', '=', workspaceId)
+    .where('group.archivedAt', 'is', null),
+);
 
 export interface Member extends PersonRow {
   readonly isAdmin: 0 | 1;
