@@ -30,7 +30,7 @@ export interface Channel {
 }
 
 export interface Messenger {
-  /** Sends a new message and returns its activity id. Throws `DeliveryError`. */
+  /** Sends a new message and returns its activity id, empty when the channel did not tell it. Throws `DeliveryError`. */
   send(to: Reference, message: OutgoingMessage): Promise<string>;
   /** Replaces a message sent before. Throws `DeliveryError`. */
   update(to: Reference, activityId: string, message: OutgoingMessage): Promise<void>;
@@ -38,6 +38,8 @@ export interface Messenger {
   openPersonal(near: Reference, teamsId: string): Promise<Reference>;
   /** A channel of the team that `near` belongs to; each `send` to it begins a thread, `update` finds it by its id. */
   channelReference(near: Reference, channelId: string): Reference;
+  /** A stored conversation at the address of `to`, when it was at that of `from`: Teams moves its service at times. */
+  follow(stored: Reference, from: Reference, to: Reference): Reference;
   /** Everyone in the team or chat, all pages. */
   roster(of: Reference): Promise<RosterPerson[]>;
   channels(of: Reference): Promise<Channel[]>;
@@ -54,7 +56,12 @@ export class DeliveryError extends Error {
   readonly status: number | null;
   readonly retryAfterMs: number | null;
 
-  constructor(kind: DeliveryError['kind'], message: string, status: number | null = null, retryAfterMs: number | null = null) {
+  constructor(
+    kind: DeliveryError['kind'],
+    message: string,
+    status: number | null = null,
+    retryAfterMs: number | null = null,
+  ) {
     super(message);
     this.kind = kind;
     this.status = status;

@@ -7,7 +7,8 @@ import { localeOf, type Texts, textsOf } from '#i18n/index.ts';
 import { startWrite } from '#store/change.ts';
 import { touch } from '#store/delivery.ts';
 import { newId } from '#store/ids.ts';
-import { answeredBefore, rememberAnswer } from '#store/inbound.ts';
+import { answeredBefore, answeredJustNow, ownTurn, rememberAnswer, rememberWords } from '#store/inbound.ts';
+import { followTeam } from '#store/moved.ts';
 import { actorOf, knownNames, personByTeamsId, rememberPerson } from '#store/people.ts';
 import type { Db, PersonRow } from '#store/schema.ts';
 import { viewsOf } from '#views/index.ts';
@@ -31,7 +32,8 @@ export async function converse(context: AppContext, features: Features, request:
     const said = command;
     const key = keyOf(request, said);
     const { reply, changed } = await context.db.transaction().execute(async (db) => {
-      const before = await answeredBefore(db, key);
+      await ownTurn(db, person.id);
+      const before = (await answeredBefore(db, key)) ?? (await repeated(db, request, at(now)));
       if (before) return { reply: JSON.parse(before) as Reply, changed: false };
       return once(context, features, { db, request, person, command: said, key, now, t });
     });
@@ -75,6 +77,7 @@ interface Once {
 async function once(context: AppContext, features: Features, { db, request, person, command, key, now, t }: Once) {
   const actor = await actorOf(db, person, request.team?.id ?? null);
   if (!actor) throw new DomainError('workspace.none');
+  if (request.team) await followTeam(db, context.messenger, actor.workspace, request.conversation.reference);
   const local = now.withTimeZone(actor.workspace.timeZone);
   const write = startWrite(db, {
     workspaceId: actor.workspace.id,
@@ -98,7 +101,9 @@ async function once(context: AppContext, features: Features, { db, request, pers
   const changed = write.written.length > 0;
   if (changed) {
     for (const view of viewsOf(write.written)) await touch(write, view);
-    await rememberAnswer(db, key, JSON.stringify(reply), write.at);
+    const kept = JSON.stringify(reply);
+    await rememberAnswer(db, key, kept, write.at);
+    await rememberWords(db, speakerOf(request), wordsOf(request), kept, write.at);
   }
   return { reply, changed };
 }
@@ -123,6 +128,14 @@ async function meetNew(context: AppContext, request: Message | Action): Promise<
   await lookAgain(context, request.tenantId, request.from.teamsId);
   return meet(context, request);
 }
+
+/** Typed words only: a button may well be pressed twice. */
+const repeated = async (db: Db, request: Message | Action, now: string) =>
+  request.kind === 'message' ? answeredJustNow(db, speakerOf(request), wordsOf(request), now) : undefined;
+
+const speakerOf = ({ conversation, from }: Message | Action) => `${conversation.id}:${from.teamsId}`;
+
+const wordsOf = (request: Message | Action) => (request.kind === 'message' ? request.text : '');
 
 /** What makes a repeat a repeat: the form that was sent, or else the channel's id of the activity. */
 function keyOf(request: Message | Action, command: Command | NotUnderstood): string {

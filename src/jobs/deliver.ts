@@ -86,7 +86,7 @@ function failure(context: Deliverer, delivery: DeliveryRow, error: unknown): Out
 
   const now = context.clock.now();
   const dueForMs = now.epochMilliseconds - Date.parse(delivery.dueAt);
-  const unclear = known && error.status === 200 && delivery.attempts >= UNCLEAR_ATTEMPTS;
+  const unclear = known && error.status !== null && error.status < 300 && delivery.attempts >= UNCLEAR_ATTEMPTS;
   if (reason === 'unreachable' || reason === 'rejected' || unclear || isHopeless(dueForMs))
     return { state: 'failed', error: reason };
   const ms = waitBefore(delivery.attempts, known ? error.retryAfterMs : null, Math.random());

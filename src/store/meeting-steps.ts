@@ -25,6 +25,7 @@ export async function queueSteps(db: Db, workspace: WorkspaceRow, day: DigestDay
     const dates = datesOf(timed.meeting, timed.group, timed.moved);
     const come = (step: 'callForItems' | 'ask' | 'agendaOut') => hasCome(dates[step], day.today, day.since);
     const over = timed.meeting.start.slice(0, 10) < day.today.toString();
+    if (over && hasCome(dates.minutesDue, day.today, day.since)) await askMinutes(db, workspace, timed, day);
     if (over) continue;
     const open = day.today.until(dates.itemsClose).days >= 0;
     if (come('callForItems') && open) await call(db, workspace, timed, day);
@@ -61,6 +62,17 @@ async function askSecretary(db: Db, { id }: WorkspaceRow, timed: TimedMeeting, {
     kind: 'message' as const,
     recipient: `person:${personId}`,
     view,
+    dueAt,
+  }));
+  await queue({ db, workspaceId: id, at }, envelopes);
+}
+
+async function askMinutes(db: Db, { id }: WorkspaceRow, { meeting, group }: TimedMeeting, { at, dueAt }: DigestDay) {
+  const envelopes = (await secretariesOf(db, group)).map((personId) => ({
+    key: `minutesDue:${personId}:${meeting.id}`,
+    kind: 'message' as const,
+    recipient: `person:${personId}`,
+    view: `minutesDue:${meeting.id}`,
     dueAt,
   }));
   await queue({ db, workspaceId: id, at }, envelopes);

@@ -23,7 +23,8 @@ export function deliveryError(error: unknown): DeliveryError {
  */
 export function refused(status: number, retryAfter: string | null | undefined, why = `HTTP ${status}`): DeliveryError {
   if (status === 403 || status === 404) return new DeliveryError('unreachable', why, status);
-  if (status >= 500 || [401, 408, 412, 429].includes(status))
+  // Taken, says the status, in an answer that cannot be read: perhaps someone else's on the way.
+  if (status < 300 || status >= 500 || [401, 408, 412, 429].includes(status))
     return new DeliveryError('later', why, status, waiting(retryAfter));
   return new DeliveryError('rejected', why, status);
 }

@@ -1,4 +1,4 @@
-import type { Messenger, OutgoingMessage, Reference } from '#messenger.ts';
+import { DeliveryError, type Messenger, type OutgoingMessage, type Reference } from '#messenger.ts';
 import type { Adapter, Connector } from './adapter.ts';
 import { type Address, isWholeChannel, threadOf, toAddress, toReference } from './address.ts';
 import { deliveryError } from './errors.ts';
@@ -27,6 +27,12 @@ export function createMessenger(adapter: Adapter): Messenger {
     openPersonal: (near, teamsId) => at(near, (connector, address) => openPersonal(connector, address, teamsId)),
     channelReference: (near, channelId) =>
       toReference({ ...toAddress(near), surface: 'channel', conversationId: channelId }),
+    follow(stored, from, to) {
+      const address = toAddress(stored);
+      const { serviceUrl } = toAddress(to);
+      const moves = address.serviceUrl === toAddress(from).serviceUrl && address.serviceUrl !== serviceUrl;
+      return moves ? toReference({ ...address, serviceUrl }) : stored;
+    },
     roster: (of) => at(of, readRoster),
     channels: (of) => at(of, (connector, address) => readChannels(connector, address, adapter.timeLimitMs)),
   };
@@ -34,7 +40,7 @@ export function createMessenger(adapter: Adapter): Messenger {
 
 async function say({ conversations }: Connector, address: Address, message: OutgoingMessage) {
   const { id } = await conversations.sendToConversation(address.conversationId, toActivity(address, message));
-  return id;
+  return id ?? '';
 }
 
 async function startThread({ conversations }: Connector, address: Address, message: OutgoingMessage) {
@@ -44,7 +50,7 @@ async function startThread({ conversations }: Connector, address: Address, messa
     channelData: { channel: { id: address.conversationId }, tenant: { id: address.tenantId } },
     activity: toActivity(address, message),
   } as Parameters<typeof conversations.createConversation>[0]);
-  return activityId;
+  return activityId ?? '';
 }
 
 async function openPersonal({ conversations }: Connector, near: Address, teamsId: string) {
@@ -55,5 +61,6 @@ async function openPersonal({ conversations }: Connector, near: Address, teamsId
     tenantId: near.tenantId,
     channelData: { tenant: { id: near.tenantId } },
   } as Parameters<typeof conversations.createConversation>[0]);
+  if (!id) throw new DeliveryError('later', 'no conversation id');
   return toReference({ ...near, surface: 'personal', conversationId: id, teamId: null });
 }
