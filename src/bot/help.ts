@@ -13,6 +13,8 @@ const topics = [
   'goodPractice',
   'leadership',
   'meeting',
+  'session',
+  'minutes',
   'task',
   'digest',
   'people',

@@ -3,7 +3,7 @@ import type { SeatRole } from '#domain/words.ts';
 import type { Actor } from '#store/people.ts';
 
 /** What a command asks of who gives it; an admin may do all that a secretary may, but sees no plans. */
-export type Right = 'staff' | 'member' | 'secretary' | 'caseworker' | 'admin';
+export type Right = 'staff' | 'member' | 'secretary' | 'chair' | 'caseworker' | 'admin';
 
 const leading: readonly SeatRole[] = ['chair', 'viceChair', 'secretary'];
 
@@ -17,6 +17,8 @@ export function holds({ membership, seats }: Actor, right: Right, groupId?: stri
       return own.length > 0 || membership.isAdmin === 1;
     case 'secretary':
       return own.some((seat) => leading.includes(seat.role)) || membership.isAdmin === 1;
+    case 'chair':
+      return own.some(({ role }) => role === 'chair' || role === 'viceChair');
     case 'caseworker':
       return membership.isCaseworker === 1;
     case 'admin':

@@ -108,6 +108,8 @@ type LeadershipError =
   | 'minutes.done'
   | 'minutes.notChecked'
   | 'minutes.notPosted'
+  | 'minutes.nextMeeting'
+  | 'minutes.noChannel'
   | 'timetable.order';
 
 /**

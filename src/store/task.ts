@@ -82,10 +82,25 @@ export async function taskById(db: Db, workspaceId: string, id: string): Promise
   return (await withOwners(db, rows))[0];
 }
 
+/** The tasks that a meeting gave, in the order of the giving. */
+export async function tasksOfMeeting(db: Db, occurrenceId: string): Promise<Task[]> {
+  const rows = await db
+    .selectFrom('task')
+    .leftJoin('group', 'group.id', 'task.groupId')
+    .selectAll('task')
+    .select('group.name as group')
+    .where('task.occurrenceId', '=', occurrenceId)
+    .orderBy('task.createdAt')
+    .orderBy('task.id')
+    .execute();
+  return withOwners(db, rows);
+}
+
 /** Puts a task down with its owners. */
 export async function addTask(
   write: Write,
-  task: Pick<TaskRow, 'workspaceId' | 'groupId' | 'title' | 'due' | 'createdById'>,
+  task: Pick<TaskRow, 'workspaceId' | 'groupId' | 'title' | 'due' | 'createdById'> &
+    Partial<Pick<TaskRow, 'occurrenceId' | 'goalId'>>,
   ownerIds: readonly string[],
 ): Promise<TaskRow> {
   const row: TaskRow = {

@@ -22,6 +22,8 @@ export interface Drawing {
   readonly now: Temporal.ZonedDateTime;
   /** The person the card is for, when it is for one. */
   readonly personId: string | null;
+  /** The bot's own, for links that it gives. */
+  readonly address: string;
 }
 
 /** Draws a subject, or nothing when there is nothing (any more) to say. */

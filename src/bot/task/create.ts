@@ -7,6 +7,7 @@ import { oneLine } from '#domain/typed-text.ts';
 import { peopleOfGroups } from '#store/group.ts';
 import { groupsOf, type Member } from '#store/people.ts';
 import type { GroupRow } from '#store/schema.ts';
+import { openSessions } from '#store/session.ts';
 import { addTask, taskById } from '#store/task.ts';
 import { channelByTeamsId } from '#store/workspace.ts';
 import { ask, Missing } from '../ask.ts';
@@ -41,7 +42,15 @@ export const createTask = feature({
     if (due < turn.today.toString() && !late) askDue(turn, due);
     const group = typed ? await groupBy(turn, typed, 'member') : null;
     const groupId = await groupOf(turn, members, group);
-    const facts = { workspaceId: actor.workspace.id, groupId, title, due, createdById: actor.person.id };
+    const meeting = groupId ? await meetingUnderWay(turn, groupId) : null;
+    const facts = {
+      workspaceId: actor.workspace.id,
+      groupId,
+      occurrenceId: meeting,
+      title,
+      due,
+      createdById: actor.person.id,
+    };
     const ids = members.map(({ id }) => id);
     const { id } = await addTask(write, facts, ids);
     const task = (await taskById(turn.db, actor.workspace.id, id)) ?? refuse('task.unknown');
@@ -49,6 +58,13 @@ export const createTask = feature({
     return taskCard(t, { task, said: t.task.added(plain(title)), buttons: [list] });
   },
 });
+
+/** A task given by who leads a meeting under way is that meeting's, and stands in its minutes. */
+async function meetingUnderWay({ db, actor }: Turn, groupId: string): Promise<string | null> {
+  if (!holds(actor, 'secretary', groupId)) return null;
+  const [open] = await openSessions(db, [groupId]);
+  return open?.meeting.id ?? null;
+}
 
 /** A day that has passed: the same day next year, or really that one. */
 function askDue({ t, today }: Turn, due: string): never {

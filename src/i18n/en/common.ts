@@ -4,6 +4,7 @@ const rights: Record<string, string> = {
   staff: 'a member of the workspace',
   member: 'a member of the group',
   secretary: 'the secretary, chair or vice chair of the group',
+  chair: 'the chair or the vice chair of the group',
   caseworker: 'a caseworker',
   admin: 'an administrator of the workspace',
 };
@@ -59,6 +60,8 @@ export const common = {
       goodPractice: 'Good practices',
       leadership: 'Groups and agendas',
       meeting: 'Meetings',
+      session: 'At the meeting',
+      minutes: 'Minutes',
       task: 'Tasks',
       digest: 'Reminders',
       people: 'People and roles',

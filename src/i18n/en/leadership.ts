@@ -114,6 +114,7 @@ export const leadership = {
     types: { decision: 'for decision', discussion: 'discussion', information: 'for information' },
     clock: (time: string) => time,
     minutes: (n: number) => `${n} min`,
+    presenterLabel: 'Presenter',
     presenter: (name: string) => `presented by ${name}`,
     overrun: (minutes: number, ends: string) =>
       `The items take ${minutes} minutes more than the meeting has: it would end at ${ends}.`,

@@ -4,6 +4,7 @@ const rights: Record<string, string> = {
   staff: 'työtilan jäsen',
   member: 'ryhmän jäsen',
   secretary: 'ryhmän sihteeri, puheenjohtaja tai varapuheenjohtaja',
+  chair: 'ryhmän puheenjohtaja tai varapuheenjohtaja',
   caseworker: 'suunnitelmien käsittelijä',
   admin: 'työtilan ylläpitäjä',
 };
@@ -61,6 +62,8 @@ export const common = {
       goodPractice: 'Hyvät käytännöt',
       leadership: 'Ryhmät ja asialistat',
       meeting: 'Kokoukset',
+      session: 'Kokouksessa',
+      minutes: 'Muistiot',
       task: 'Tehtävät',
       digest: 'Muistutukset',
       people: 'Ihmiset ja roolit',

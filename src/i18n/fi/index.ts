@@ -1,6 +1,5 @@
 import type { ErrorCode, Facts } from '#domain/errors.ts';
 import { agendaItem } from './agenda-item.ts';
-import { minutes } from './minutes.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
 import { common } from './common.ts';
@@ -10,6 +9,7 @@ import { digest } from './digest.ts';
 import { goodPractice } from './good-practice.ts';
 import { leadership } from './leadership.ts';
 import { meeting } from './meeting.ts';
+import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
@@ -33,7 +33,8 @@ const rooms = {
   leadership,
   meeting,
   agendaItem,
-  session, minutes,
+  session,
+  minutes,
   task,
   digest,
   reminder,

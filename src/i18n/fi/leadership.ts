@@ -1,23 +1,8 @@
 import type { Facts } from '#domain/errors.ts';
 import agendas from '#facts/agendas.fi.json' with { type: 'json' };
+import { genitive } from './genitive.ts';
 
 const matters = 'Päätös- ja keskusteluasiat';
-
-/** The genitive of a group's name, when it ends in a word whose genitive is known. */
-function genitive(name: string): string | null {
-  const ending = Object.keys(genitives).find((each) => name.toLocaleLowerCase('fi').endsWith(each));
-  return ending ? name.slice(0, name.length - ending.length) + genitives[ending] : null;
-}
-
-const genitives: Readonly<Record<string, string>> = {
-  ryhmä: 'ryhmän',
-  tiimi: 'tiimin',
-  verkosto: 'verkoston',
-  neuvosto: 'neuvoston',
-  foorumi: 'foorumin',
-  kunta: 'kunnan',
-  jory: 'joryn',
-};
 
 const formalTitles: Readonly<Record<string, string>> = {
   'Asialistan hyväksyminen': 'Esityslistan hyväksyminen',
@@ -140,6 +125,7 @@ export const leadership = {
     types: { decision: 'päätösasia', discussion: 'keskustelu', information: 'tiedoksi' },
     clock: (time: string) => `klo ${time}`,
     minutes: (n: number) => `${n} min`,
+    presenterLabel: 'Esittelijä',
     presenter: (name: string) => `esittelijä ${name}`,
     overrun: (minutes: number, ends: string) =>
       `Kohtien ajat ylittävät kokouksen ${minutes} minuutilla: kokous päättyisi klo ${ends}.`,

@@ -4,6 +4,7 @@ const rights: Record<string, string> = {
   staff: 'en medlem av arbetsytan',
   member: 'en medlem av gruppen',
   secretary: 'gruppens sekreterare, ordförande eller vice ordförande',
+  chair: 'gruppens ordförande eller vice ordförande',
   caseworker: 'en planhandläggare',
   admin: 'arbetsytans administratör',
 };
@@ -60,6 +61,8 @@ export const common = {
       goodPractice: 'God praxis',
       leadership: 'Grupper och ärendelistor',
       meeting: 'Möten',
+      session: 'Under mötet',
+      minutes: 'Promemorior',
       task: 'Uppgifter',
       digest: 'Påminnelser',
       people: 'Personer och roller',

@@ -1,20 +1,7 @@
 import type { Facts } from '#domain/errors.ts';
+import { genitive } from './genitive.ts';
 
 const matters = 'Ärenden för beslut och diskussion';
-
-/** The definite genitive of a group's name, when it ends in a word whose form is known. */
-function genitive(name: string): string | null {
-  const ending = Object.keys(genitives).find((each) => name.toLocaleLowerCase('sv').endsWith(each));
-  return ending ? name.slice(0, name.length - ending.length) + genitives[ending] : null;
-}
-
-const genitives: Readonly<Record<string, string>> = {
-  grupp: 'gruppens',
-  team: 'teamets',
-  nätverk: 'nätverkets',
-  nämnd: 'nämndens',
-  forum: 'forumets',
-};
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} personer`);
 
@@ -133,6 +120,7 @@ export const leadership = {
     types: { decision: 'beslutsärende', discussion: 'diskussion', information: 'för kännedom' },
     clock: (time: string) => `kl. ${time}`,
     minutes: (n: number) => `${n} min`,
+    presenterLabel: 'Föredragande',
     presenter: (name: string) => `föredragande ${name}`,
     overrun: (minutes: number, ends: string) =>
       `Punkternas tider överskrider mötet med ${minutes} minuter: mötet skulle sluta kl. ${ends}.`,

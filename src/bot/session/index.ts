@@ -1,0 +1,18 @@
+import { addGuest, arrive, takeAttendance } from './attendance.ts';
+import { endSession } from './end.ts';
+import { recordDecision } from './entry.ts';
+import { takeUp } from './item.ts';
+import { showSession } from './show.ts';
+import { startSession } from './start.ts';
+
+/** What is done at a meeting. */
+export const session = [
+  startSession,
+  showSession,
+  takeUp,
+  recordDecision,
+  takeAttendance,
+  arrive,
+  addGuest,
+  endSession,
+];

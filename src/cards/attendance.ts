@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Quorum } from '#domain/quorum.ts';
+import type { AttendanceState } from '#domain/words.ts';
+import type { Texts } from '#i18n/index.ts';
+import { type Button, type Card, plain } from './card.ts';
+import { noticeCard } from './notice.ts';
+import { quorumText } from './session.ts';
+
+export interface ShownAttendance {
+  readonly name: string;
+  readonly organisation: string | null;
+  /** Null of a guest who is nobody in the workspace. */
+  readonly personId: string | null;
+  readonly state: AttendanceState;
+  /** Wall times. */
+  readonly arrivedAt: string | null;
+  readonly leftAt: string | null;
+}
+
+/** Who is at a meeting, by organisation, and whether it may decide. */
+export function attendanceCard(
+  t: Texts,
+  { rows, quorum, buttons }: { rows: readonly ShownAttendance[]; quorum: Quorum; buttons: readonly Button[] },
+): Card {
+  const there = rows.filter(({ state }) => state !== 'absent');
+  const away = rows.filter(({ state }) => state === 'absent');
+  return noticeCard(t, {
+    title: quorumText(t, quorum, there.filter(({ leftAt }) => !leftAt).length),
+    lines: [
+      ...byOrganisation(t, there).map(([organisation, names]) => `**${plain(organisation)}:** ${plain(names)}`),
+      ...(away.length > 0 ? [`**${t.session.away}:** ${plain(away.map(({ name }) => name).join(', '))}`] : []),
+    ],
+    buttons,
+  });
+}
+
+/** Organisations in the reader's order, each with its people; those of none last. */
+export function byOrganisation(t: Texts, rows: readonly ShownAttendance[]): [organisation: string, names: string][] {
+  const groups = Map.groupBy(rows, ({ organisation, personId }) => organisation ?? (personId ? '' : t.session.guests));
+  const collator = new Intl.Collator(t.lang);
+  return [...groups]
+    .sort(([a], [b]) => Number(!a) - Number(!b) || collator.compare(a, b))
+    .map(([organisation, people]) => [
+      organisation || t.session.noOrganisation,
+      people.map((person) => described(t, person)).join(', '),
+    ]);
+}
+
+function described(t: Texts, { name, state, arrivedAt, leftAt }: ShownAttendance): string {
+  const clock = (at: string) => t.date.time(Temporal.PlainDateTime.from(at).toPlainTime());
+  const more = [
+    state === 'remote' && t.session.remotely,
+    arrivedAt && t.session.from(clock(arrivedAt)),
+    leftAt && t.session.until(clock(leftAt)),
+  ].filter(Boolean);
+  return more.length > 0 ? `${name} (${more.join(', ')})` : name;
+}

@@ -1,0 +1,58 @@
+import type { Facts } from '#domain/errors.ts';
+
+export const session = {
+  commands: {
+    'session.start': { title: 'Aloita kokous', example: 'Aloita johtoryhmän kokous' },
+    'session.show': { title: 'Näytä kokous', example: 'Näytä käynnissä oleva kokous' },
+    'session.next': { title: 'Seuraava kohta', example: 'Seuraava kohta' },
+    'session.attendance': { title: 'Läsnäolo', example: 'Merkitse läsnäolijat' },
+    'session.arrive': { title: 'Tuli tai lähti', example: 'Mäkelä saapui kokoukseen' },
+    'session.guest': { title: 'Lisää vieras', example: 'Vieras: Anna Salminen, Kela' },
+    'decision.record': { title: 'Kirjaa', example: 'Päätös: hankitaan ostopalveluna 1.3. alkaen' },
+    'session.end': { title: 'Päätä kokous', example: 'Päätä johtoryhmän kokous' },
+  },
+  fields: {
+    text: 'Mitä kirjataan',
+    present: 'Paikalla',
+    remote: 'Etänä',
+    checkers: 'Pöytäkirjantarkastajat',
+    time: 'Kello',
+    number: 'Kohta',
+  },
+  errors: {
+    'session.none': () => 'Yhtään kokousta ei ole nyt käynnissä. Sihteeri aloittaa sen: ”Aloita kokous”.',
+    'session.notToday': ({ day }: Facts) => `Seuraava kokous on ${day}. Sen voi aloittaa sinä päivänä.`,
+    'session.over': () => 'Tämä kokous on jo päätetty. Muistio on luonnoksena: ”Näytä muistio”.',
+    'session.noItem': ({ number }: Facts) => `Asialistalla ei ole kohtaa ${number}.`,
+    'session.last': () => 'Tämä on viimeinen kohta. Voit päättää kokouksen.',
+    'session.formalOnly': () => 'Esteellisyys ja eriävä mielipide kirjataan vain muodollisen toimielimen kokouksessa.',
+  },
+  title: (group: string) => `Kokous käynnissä: ${group}`,
+  started: 'Kokous alkoi. Tarkista läsnäolo.',
+  noItem: 'Mikään kohta ei ole käsiteltävänä.',
+  next: (item: string) => `Seuraavaksi: ${item}`,
+  quorate: 'Kokous on päätösvaltainen:',
+  notQuorate: (needed: number | null, led: boolean) =>
+    `Kokous ei ole päätösvaltainen: ${[
+      needed !== null && `tarvitaan ${needed} jäsentä tai varajäsentä`,
+      !led && 'puheenjohtaja tai varapuheenjohtaja puuttuu',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  counts: (present: number, members: number, there: number) =>
+    `jäsenistä paikalla ${present}/${members}, yhteensä ${there}.`,
+  kinds: { decision: 'Päätös', note: 'Muistiin', dissent: 'Eriävä mielipide', disqualification: 'Esteellinen' },
+  task: 'Tehtävä',
+  what: 'Laji',
+  whose: 'Kenen (esteellisyys, eriävä mielipide)',
+  away: 'Poissa',
+  guests: 'Vieraat',
+  noOrganisation: 'Muut',
+  remotely: 'etänä',
+  from: (clock: string) => `klo ${clock} alkaen`,
+  until: (clock: string) => `klo ${clock} asti`,
+  arrived: (name: string, clock: string) => `${name} saapui klo ${clock}`,
+  left: (name: string, clock: string) => `${name} poistui klo ${clock}`,
+  guestAdded: (name: string) => `Vieras lisätty: ${name}`,
+  ended: 'Kokous päättyi. Muistion luonnos on valmis.',
+};

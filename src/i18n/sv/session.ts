@@ -1,0 +1,58 @@
+import type { Facts } from '#domain/errors.ts';
+
+export const session = {
+  commands: {
+    'session.start': { title: 'Inled mötet', example: 'Inled ledningsgruppens möte' },
+    'session.show': { title: 'Visa mötet', example: 'Visa det pågående mötet' },
+    'session.next': { title: 'Nästa punkt', example: 'Nästa punkt' },
+    'session.attendance': { title: 'Närvaro', example: 'Anteckna de närvarande' },
+    'session.arrive': { title: 'Kom eller gick', example: 'Mäkelä anlände till mötet' },
+    'session.guest': { title: 'Lägg till en gäst', example: 'Gäst: Anna Salminen, FPA' },
+    'decision.record': { title: 'Anteckna', example: 'Beslut: tjänsten köps från och med 1.3' },
+    'session.end': { title: 'Avsluta mötet', example: 'Avsluta ledningsgruppens möte' },
+  },
+  fields: {
+    text: 'Vad antecknas',
+    present: 'På plats',
+    remote: 'På distans',
+    checkers: 'Protokolljusterare',
+    time: 'Klockan',
+    number: 'Punkt',
+  },
+  errors: {
+    'session.none': () => 'Inget möte pågår just nu. Sekreteraren inleder det: ”Inled mötet”.',
+    'session.notToday': ({ day }: Facts) => `Nästa möte är ${day}. Det kan inledas den dagen.`,
+    'session.over': () => 'Mötet är redan avslutat. Promemorian finns som utkast: ”Visa promemorian”.',
+    'session.noItem': ({ number }: Facts) => `Ärendelistan har ingen punkt ${number}.`,
+    'session.last': () => 'Det här är den sista punkten. Du kan avsluta mötet.',
+    'session.formalOnly': () => 'Jäv och avvikande mening antecknas bara på ett formellt organs möte.',
+  },
+  title: (group: string) => `Mötet pågår: ${group}`,
+  started: 'Mötet har börjat. Kontrollera närvaron.',
+  noItem: 'Ingen punkt behandlas.',
+  next: (item: string) => `Härnäst: ${item}`,
+  quorate: 'Mötet är beslutfört:',
+  notQuorate: (needed: number | null, led: boolean) =>
+    `Mötet är inte beslutfört: ${[
+      needed !== null && `${needed} medlemmar eller suppleanter behövs`,
+      !led && 'ordföranden eller vice ordföranden saknas',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  counts: (present: number, members: number, there: number) =>
+    `av medlemmarna är ${present}/${members} här, totalt ${there}.`,
+  kinds: { decision: 'Beslut', note: 'Antecknat', dissent: 'Avvikande mening', disqualification: 'Jävig' },
+  task: 'Uppgift',
+  what: 'Typ',
+  whose: 'Vems (jäv, avvikande mening)',
+  away: 'Frånvarande',
+  guests: 'Gäster',
+  noOrganisation: 'Övriga',
+  remotely: 'på distans',
+  from: (clock: string) => `från kl. ${clock}`,
+  until: (clock: string) => `till kl. ${clock}`,
+  arrived: (name: string, clock: string) => `${name} kom kl. ${clock}`,
+  left: (name: string, clock: string) => `${name} gick kl. ${clock}`,
+  guestAdded: (name: string) => `Gästen har lagts till: ${name}`,
+  ended: 'Mötet är slut. Utkastet till promemoria är klart.',
+};
