@@ -74,7 +74,10 @@ export interface FoundPractice extends PracticeProps {
 }
 
 export interface PracticesCardProps {
-  readonly query: string;
+  readonly asked: { readonly query: string; readonly region?: string | undefined; readonly theme?: string | undefined };
+  /** What the search can be narrowed to. */
+  readonly themes: readonly string[];
+  readonly regions: readonly string[];
   readonly total: number;
   readonly rows: readonly FoundPractice[];
   /** The number of the first row, from 1, and how many a page holds. */
@@ -90,14 +93,18 @@ export interface PracticesCardProps {
 
 /** What a search found, the best first, and a field to search again. */
 export function practicesCard(t: Texts, props: PracticesCardProps): Card {
-  const { query, total, rows, first, pageSize, elsewhere, nearest, waiting } = props;
+  const { asked, total, rows, first, pageSize, elsewhere, nearest, waiting } = props;
+  const query = [asked.query, asked.theme, asked.region && regionName(asked.region, t.lang as Locale)]
+    .filter(Boolean)
+    .join(', ');
   const texts = t.goodPractice;
   const none = query ? texts.none(plain(query)) : texts.empty;
   const last = first + rows.length - 1;
   const places = elsewhere.map((region) => regionName(region, t.lang as Locale)).join(', ');
   const page = (number: number) => ({
     verb: 'practice.search',
-    slots: { ...(query ? { asked: query } : {}), page: number },
+    // The fields may have been changed since: a page is of what was asked.
+    slots: { ...(asked.query ? { asked: asked.query } : {}), page: number },
   });
   const number = Math.ceil(first / pageSize);
   const buttons: Button[] = [
@@ -120,10 +127,40 @@ export function practicesCard(t: Texts, props: PracticesCardProps): Card {
     range: total > rows.length ? texts.range(first, last, total) : '',
     searchLabel: t.fields.query,
     placeholder: texts.placeholder,
-    query,
+    query: asked.query,
+    filters: [
+      filter(
+        t.fields.theme,
+        'theme',
+        asked.theme,
+        optionsOf(t, props.themes, (theme) => theme),
+      ),
+      filter(
+        t.fields.region,
+        'region',
+        asked.region,
+        optionsOf(t, props.regions, (it) => regionName(it, t.lang as Locale)),
+      ),
+    ].filter(({ choices }) => choices.length > 1),
     buttons: buttons.map(button),
   });
 }
+
+const filter = (label: string, id: string, value: string | undefined, choices: object[]) => ({
+  type: 'Input.ChoiceSet',
+  id,
+  label,
+  style: 'compact',
+  value: value ?? '',
+  choices,
+});
+
+const optionsOf = (t: Texts, values: readonly string[], titleOf: (value: string) => string) => [
+  { value: '', title: t.goodPractice.any },
+  ...values
+    .map((value) => ({ value, title: titleOf(value) }))
+    .sort((a, b) => new Intl.Collator(t.lang).compare(a.title, b.title)),
+];
 
 function rowOf(t: Texts, row: FoundPractice) {
   const state = row.state === 'published' ? '' : t.goodPractice.state(row.state);

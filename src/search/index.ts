@@ -1,13 +1,8 @@
-import { conceptAt, conceptsWithin } from './glossary.ts';
-import { stopWords } from './stop-words.ts';
-import { createVocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
-
-/** A text of a document and how much a word in it tells of the document: a title more than the body. */
-interface Field {
-  readonly text: string;
-  readonly weight: number;
-}
+import { setImmediate } from 'node:timers/promises';
+import { conceptsOf } from './concepts.ts';
+import { type Field, type Postings, startPostings } from './postings.ts';
+import { createSegment, type Segment } from './segment.ts';
+import { topOf } from './top.ts';
 
 /** A document as it comes back from a search, and what it is found by. */
 export interface Entry<T> {
@@ -21,8 +16,10 @@ interface Hit<T> {
 }
 
 interface Found<T> {
-  /** Best first. */
+  /** Best first, as many as were asked for. */
   readonly hits: readonly Hit<T>[];
+  /** How many there are. */
+  readonly total: number;
   /** The collection's words, folded, that what was typed meant: for marking them where they are shown. */
   readonly words: ReadonlySet<string>;
 }
@@ -32,117 +29,111 @@ export interface Index<T> {
    * Finds by words in any form, of any of the three languages, in parts of compounds and with typing errors.
    * `weigh` says how much a document counts for this reader; 0 hides it.
    */
-  search(query: string, weigh?: (document: T) => number): Found<T>;
+  search(query: string, weigh?: (document: T) => number, most?: number): Found<T>;
+  /** Puts documents in, in place of the old ones that `isOld` tells. The cost follows what has changed so far. */
+  replace(entries: readonly Entry<T>[], isOld: (document: T) => boolean): void;
+  /** How many have been put in since the index was built. */
+  readonly replaced: number;
 }
 
-interface Posting {
-  readonly document: number;
-  readonly weight: number;
-}
-
-/** Indexes documents in the process: the same on every database, and small enough to be built anew when they change. */
+/** Indexes documents in the process: the same on every database. */
 export function createIndex<T>(entries: readonly Entry<T>[]): Index<T> {
-  const documents = entries.map(({ document }) => document);
-  const postings = post(entries);
-  const words = [...postings.keys()];
-  const lists = [...postings.values()];
-  const vocabulary = createVocabulary(words);
+  const postings = startPostings();
+  for (const { fields } of entries) postings.add(fields);
+  return indexOf(entries, postings.done());
+}
 
-  /** How well each document answers to one word. */
-  function scoresOf(typed: string, guess: boolean, meant: Set<string>): Map<number, number> {
-    const scores = new Map<number, number>();
-    for (const { word, closeness } of vocabulary.matches(typed, guess)) {
-      meant.add(words[word] ?? '');
-      for (const { document, weight } of lists[word] ?? []) {
-        const score = (closeness * weight) / (weight + 2);
-        if (score > (scores.get(document) ?? 0)) scores.set(document, score);
+const AT_A_TIME = 500;
+
+/** The same for many documents: others get their turn meanwhile. */
+export async function buildIndex<T>(entries: readonly Entry<T>[]): Promise<Index<T>> {
+  const postings = startPostings();
+  for (const [n, { fields }] of entries.entries()) {
+    postings.add(fields);
+    if (n % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
+  }
+  return indexOf(entries, postings.done());
+}
+
+/** A segment with its documents; one that has gone is undefined. */
+interface Part<T> {
+  readonly segment: Segment;
+  readonly documents: (T | undefined)[];
+  readonly totals: Float32Array;
+  readonly weights: Float32Array;
+}
+
+function partOf<T>(documents: T[], postings: Postings): Part<T> {
+  const size = documents.length;
+  return {
+    segment: createSegment(postings, size),
+    documents,
+    totals: new Float32Array(size),
+    weights: new Float32Array(size),
+  };
+}
+
+function indexOf<T>(entries: readonly Entry<T>[], postings: Postings): Index<T> {
+  const documentsOf = (some: readonly Entry<T>[]) => some.map(({ document }) => document);
+  const built = partOf(documentsOf(entries), postings);
+  let parts = [built];
+  let live = entries.length;
+  let fresh: readonly Entry<T>[] = [];
+
+  function replace(changed: readonly Entry<T>[], isOld: (document: T) => boolean) {
+    for (const [n, document] of built.documents.entries())
+      if (document !== undefined && isOld(document)) {
+        built.documents[n] = undefined;
+        live -= 1;
       }
-    }
-    return scores;
+    const kept = fresh.filter(({ document }) => !isOld(document));
+    live += kept.length - fresh.length + changed.length;
+    fresh = [...kept, ...changed];
+    const added = startPostings();
+    for (const { fields } of fresh) added.add(fields);
+    parts = [built, partOf(documentsOf(fresh), added.done())];
   }
 
-  /** One thing that was asked: the best of the ways to say it; a way of several words counts by those that are there. */
-  function conceptScores(ways: readonly Way[], meant: Set<string>): Map<number, number> {
-    const best = new Map<number, number>();
-    for (const { words: way, closeness } of ways) {
-      const sums = new Map<number, { score: number; words: number }>();
-      for (const word of way)
-        for (const [n, score] of scoresOf(word, closeness === 1, meant)) {
-          const sofar = sums.get(n) ?? { score: 0, words: 0 };
-          sums.set(n, { score: sofar.score + score, words: sofar.words + 1 });
-        }
-      for (const [n, { score, words }] of sums) {
-        const value = (score * closeness * words) / way.length ** 2;
-        if (value > (best.get(n) ?? 0)) best.set(n, value);
-      }
-    }
-    return best;
-  }
-
-  function search(query: string, weigh: (document: T) => number = () => 1): Found<T> {
+  function search(query: string, weigh: (document: T) => number = () => 1, most = 100): Found<T> {
     const meant = new Set<string>();
-    const totals = new Map<number, { score: number; weight: number }>();
+    const isUnknown = (word: string) => !parts.some(({ segment }) => segment.knows(word));
     let asked = 0;
     for (const ways of conceptsOf(query)) {
-      const scores = conceptScores(ways, meant);
-      const rarity = Math.sqrt(Math.log(1 + (documents.length + 1) / (scores.size + 0.5)));
+      const scored = parts.map((part) => ({ part, scores: part.segment.conceptScores(ways, isUnknown, meant) }));
+      const having = scored.reduce((sum, { scores }) => sum + scores.count, 0);
+      const rarity = Math.sqrt(Math.log(1 + (live + 1) / (having + 0.5)));
       asked += rarity;
-      for (const [n, score] of scores) {
-        const sofar = totals.get(n) ?? { score: 0, weight: 0 };
-        totals.set(n, { score: sofar.score + score * rarity, weight: sofar.weight + rarity });
-      }
+      for (const { part, scores } of scored)
+        scores.each((n, score) => {
+          part.totals[n] = (part.totals[n] as number) + score * rarity;
+          part.weights[n] = (part.weights[n] as number) + rarity;
+        });
     }
-    const hits = [...totals].flatMap(([n, { score, weight }]) => {
-      const document = documents[n] as T;
-      const counts = weigh(document);
-      return counts > 0 ? [{ document, score: (counts * score * weight) / asked }] : [];
-    });
-    hits.sort((a, b) => b.score - a.score);
-    const enough = (hits[0]?.score ?? 0) * 0.15;
-    return { hits: hits.filter(({ score }) => score >= enough), words: meant };
+    return { ...topOf(candidates(weigh, asked), most), words: meant };
   }
 
-  return { search };
-}
-
-interface Way {
-  readonly words: readonly string[];
-  readonly closeness: number;
-}
-
-/** What was asked, thing by thing, each in all the ways to say it; little words only when there is nothing else. */
-function conceptsOf(query: string): Way[][] {
-  const all = wordsOf(query.slice(0, 300)).map(({ folded }) => folded);
-  const telling = all.filter((word) => !stopWords.has(word));
-  const words = telling.length > 0 ? telling : all;
-  const concepts: Way[][] = [];
-  for (let n = 0; n < words.length; ) {
-    const known = conceptAt(words.slice(n));
-    const typed = words.slice(n, n + (known?.length ?? 1));
-    const other = known
-      ? known.ways.map((way) => ({ words: way, closeness: 0.9 }))
-      : conceptsWithin(typed[0] ?? '').map((way) => ({ words: way, closeness: 0.5 }));
-    concepts.push([{ words: typed, closeness: 1 }, ...other]);
-    n += typed.length;
-  }
-  return concepts;
-}
-
-/** For each word the documents that have it, with the weight of the best field and a little for each other one. */
-function post(entries: readonly Entry<unknown>[]): Map<string, Posting[]> {
-  const postings = new Map<string, Posting[]>();
-  for (const [document, { fields }] of entries.entries()) {
-    const weights = new Map<string, number>();
-    for (const { text, weight } of fields)
-      for (const { folded } of wordsOf(text)) {
-        const old = weights.get(folded) ?? 0;
-        weights.set(folded, Math.max(old, weight) + 0.1 * Math.min(old, weight));
+  /** Everything that answers to something, with its score; the totals are emptied for the next search. */
+  function* candidates(weigh: (document: T) => number, asked: number): Generator<Hit<T>[]> {
+    for (const { documents, totals, weights } of parts) {
+      const hits: Hit<T>[] = [];
+      for (let n = 0; n < totals.length; n++) {
+        if (totals[n] === 0) continue;
+        const document = documents[n];
+        const counts = document === undefined ? 0 : weigh(document);
+        if (document !== undefined && counts > 0)
+          hits.push({ document, score: (counts * (totals[n] as number) * (weights[n] as number)) / asked });
+        totals[n] = 0;
+        weights[n] = 0;
       }
-    for (const [word, weight] of weights) {
-      const list = postings.get(word);
-      if (list) list.push({ document, weight });
-      else postings.set(word, [{ document, weight }]);
+      yield hits;
     }
   }
-  return postings;
+
+  return {
+    search,
+    replace,
+    get replaced() {
+      return fresh.length;
+    },
+  };
 }

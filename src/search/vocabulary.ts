@@ -8,6 +8,8 @@ interface Match {
 }
 
 export interface Vocabulary {
+  /** Whether it has the word in some form. */
+  knows(typed: string): boolean;
   /** `guess`: a word that nothing fits may be a longer compound, or mistyped. */
   matches(typed: string, guess: boolean): readonly Match[];
 }
@@ -94,7 +96,7 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     return rarest ?? [];
   }
 
-  return { matches };
+  return { matches, knows: (typed) => stemsOf(typed).some((stem) => byStem.has(stem)) };
 }
 
 function push(map: Map<string, number[]>, key: string, value: number) {

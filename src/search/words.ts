@@ -22,3 +22,21 @@ export function wordsOf(text: string): Word[] {
     words.push({ folded: fold(match[0]), from: match.index, to: match.index + match[0].length });
   return words;
 }
+
+export interface Folding {
+  /** The folded words of a text, in order. */
+  wordsIn(text: string): string[];
+}
+
+/** Folds the words of many texts, each distinct word once: most of the words of a collection are the same few. */
+export function createFolding(): Folding {
+  const known = new Map<string, string>();
+  const foldedOf = (word: string) => {
+    const old = known.get(word);
+    if (old !== undefined) return old;
+    const folded = fold(word);
+    known.set(word, folded);
+    return folded;
+  };
+  return { wordsIn: (text) => (text.match(pattern) ?? []).map(foldedOf) };
+}

@@ -15,6 +15,17 @@ export interface Practice extends Omit<PracticeRow, 'tags' | 'regions' | 'nation
 export const livePractices = (db: Db, workspaceId: string): Promise<Practice[]> =>
   practices(db, workspaceId).where('practice.state', '!=', 'archived').execute().then(read);
 
+/** What has been written of a workspace's practices from a UTC instant on: which, and when last. */
+export const practicesWritten = (db: Db, workspaceId: string, since: string): Promise<{ id: string; at: string }[]> =>
+  db
+    .selectFrom('change')
+    .select(({ fn }) => ['entityId as id', fn.max('at').as('at')])
+    .where('workspaceId', '=', workspaceId)
+    .where('entity', '=', 'practice')
+    .where('at', '>=', since)
+    .groupBy('entityId')
+    .execute();
+
 /** Practices by id, in the order of the ids; those that are not there are left out. One statement. */
 export async function practicesByIds(db: Db, workspaceId: string, ids: readonly string[]): Promise<Practice[]> {
   if (ids.length === 0) return [];

@@ -50,7 +50,15 @@ const found = (practice: PracticeProps, word: string): FoundPractice => {
   };
 };
 
-const list = { first: 1, pageSize: 5, elsewhere: [], nearest: [], waiting: 0 };
+const list = {
+  first: 1,
+  pageSize: 5,
+  elsewhere: [],
+  nearest: [],
+  waiting: 0,
+  themes: ['näkyvyys', 'rakenteet', 'työkyvyn tuki'],
+  regions: ['Kymenlaakso', 'Pohjois-Karjala'],
+};
 const to = (title: string) => ({ title, verb: 'practice.show', slots: { id: premises.id } });
 
 export const goodPracticeSamples: readonly Sample[] = [
@@ -59,7 +67,7 @@ export const goodPracticeSamples: readonly Sample[] = [
     card: (locale) =>
       practicesCard(textsOf(locale), {
         ...list,
-        query: 'yhteinen',
+        asked: { query: 'yhteinen' },
         total: 2,
         rows: [found(premises, 'Yhteiset'), found(proposal, 'Yhteinen')],
       }),
@@ -69,7 +77,7 @@ export const goodPracticeSamples: readonly Sample[] = [
     card: (locale) =>
       practicesCard(textsOf(locale), {
         ...list,
-        query: '',
+        asked: { query: '' },
         total: 27,
         waiting: 2,
         rows: Array.from({ length: 5 }, () => found(premises, '')),
@@ -80,7 +88,7 @@ export const goodPracticeSamples: readonly Sample[] = [
     card: (locale) =>
       practicesCard(textsOf(locale), {
         ...list,
-        query: 'lentokone',
+        asked: { query: 'lentokone' },
         total: 0,
         rows: [],
         nearest: ['toimitilat', 'kooste', 'terveys'],
@@ -91,7 +99,7 @@ export const goodPracticeSamples: readonly Sample[] = [
     card: (locale) =>
       practicesCard(textsOf(locale), {
         ...list,
-        query: 'toimitilat Lapissa',
+        asked: { query: 'toimitilat Lapissa' },
         total: 12,
         first: 6,
         elsewhere: ['Lappi'],
@@ -101,6 +109,27 @@ export const goodPracticeSamples: readonly Sample[] = [
   {
     name: 'practice',
     card: (locale) => practiceCard(textsOf(locale), { practice: premises, buttons: [] }),
+  },
+  {
+    name: 'practice-in-use',
+    card(locale) {
+      const t = textsOf(locale);
+      return practiceCard(t, {
+        practice: premises,
+        said: t.practiceUse.adopted('Siun sote', premises.title),
+        uses: ['Joensuun työllisyysalue', 'Siun sote', 'Kela'],
+        comments: [
+          { text: 'Yhteinen kahvihuone ratkaisi enemmän kuin kokoukset.', about: 'Sari Mäkelä, ma 23.11.2026' },
+        ],
+        buttons: [
+          to(t.practiceUse.stop),
+          to(t.practiceUse.comment),
+          to(t.goodPractice.edit),
+          to(t.goodPractice.archive),
+          to(t.common.undo),
+        ],
+      });
+    },
   },
   {
     name: 'practice-proposed',

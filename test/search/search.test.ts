@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import practices from '#facts/good-practices.fi.json' with { type: 'json' };
 import { createIndex } from '#search/index.ts';
+import blind from './blind.json' with { type: 'json' };
 import queries from './queries.json' with { type: 'json' };
 
 const index = createIndex(
@@ -16,20 +17,24 @@ const index = createIndex(
 
 const found = (query: string) => index.search(query).hits.map(({ document }) => document.title);
 
-test('of the practices that people mean, at least 95 in a hundred are among the first five', () => {
+// The blind ones were written before they were first searched for, and nothing was tuned for them.
+test.each([
+  ['all', [...queries, ...blind]],
+  ['blind', blind],
+])('of the practices that people mean, at least 95 in a hundred are among the first five: %s', (name, asked) => {
   const missed: string[] = [];
   let recall = 0;
   let reciprocal = 0;
-  for (const [query, wanted] of queries as [string, string[]][]) {
+  for (const [query, wanted] of asked as [string, string[]][]) {
     const first = found(query);
     const seen = wanted.filter((title) => first.slice(0, 5).includes(title));
     const rank = first.findIndex((title) => wanted.includes(title));
-    recall += seen.length / wanted.length / queries.length;
-    reciprocal += (rank < 0 ? 0 : 1 / (rank + 1)) / queries.length;
+    recall += seen.length / wanted.length / asked.length;
+    reciprocal += (rank < 0 ? 0 : 1 / (rank + 1)) / asked.length;
     if (seen.length < wanted.length) missed.push(query);
   }
   console.log(
-    `${queries.length} queries: recall@5 ${recall.toFixed(3)}, reciprocal rank ${reciprocal.toFixed(3)}`,
+    `${name}, ${asked.length} queries: recall@5 ${recall.toFixed(3)}, reciprocal rank ${reciprocal.toFixed(3)}`,
     missed,
   );
   expect(recall).toBeGreaterThanOrEqual(0.95);

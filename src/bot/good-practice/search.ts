@@ -10,7 +10,7 @@ import { practicesByIds } from '#store/practice.ts';
 import { feature } from '../feature.ts';
 import type { Reply, Search, SearchResult } from '../request.ts';
 import { holds } from '../roles.ts';
-import { findPractices, type MayFind, mayFind, published, waitingPractices } from './collection.ts';
+import { collectionOf, findPractices, type MayFind, mayFind, published, waitingPractices } from './collection.ts';
 
 const pageSize = 5;
 const query = z.string().trim().max(300).optional();
@@ -23,29 +23,37 @@ export const searchPractice = feature({
   slots: z.object({
     query,
     asked: query,
+    region: query,
+    theme: query,
     state: z.literal('proposed').optional(),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
   }),
-  async run(turn, { query = '', asked, state, page }): Promise<Card> {
+  async run(turn, { query = '', asked, region, theme, state, page }): Promise<Card> {
     const { db, actor, t } = turn;
-    const wanted = asked ?? query;
+    const wanted = { query: asked ?? query, region, theme };
     const may = mayFind(turn);
     const wantedState: MayFind = (practice) => may(practice) && (!state || practice.state === state);
-    const { ids, words, ...found } = await findPractices(db, actor.workspace.id, wanted, wantedState);
-    const first = (page - 1) * pageSize;
-    const rows = await practicesByIds(db, actor.workspace.id, ids.slice(first, first + pageSize));
+    const skip = (page - 1) * pageSize;
+    const { ids, words, ...found } = await findPractices(db, actor.workspace.id, wanted, wantedState, {
+      skip,
+      count: pageSize,
+    });
+    const rows = await practicesByIds(db, actor.workspace.id, ids);
+    const isAll = !wanted.query && !region && !theme && !state;
+    const { themes, regions } = await collectionOf(db, actor.workspace.id);
     return practicesCard(t, {
       ...found,
-      query: wanted,
-      total: ids.length,
+      asked: wanted,
       rows: rows.map((row) => ({
         ...row,
         titlePieces: marks(row.title, words),
         textPieces: marks(telling(row.summary, words), words),
       })),
-      first: first + 1,
+      first: skip + 1,
       pageSize,
-      waiting: holds(actor, 'secretary') && !wanted && !state ? await waitingPractices(db, actor.workspace.id) : 0,
+      waiting: holds(actor, 'secretary') && isAll ? await waitingPractices(db, actor.workspace.id) : 0,
+      themes: [...themes],
+      regions: [...regions],
     });
   },
 });
@@ -58,10 +66,12 @@ export async function searchPractices({ db, config }: AppContext, request: Searc
   const actor = person && (await actorOf(db, person, request.team?.id ?? null));
   if (!actor || containsPersonalId(request.query)) return nothing;
   const { workspace } = actor;
-  const { ids, words } = await findPractices(db, workspace.id, request.query, published);
-  const page = ids.slice(request.skip, request.skip + Math.min(request.count, 25));
+  const { ids, words } = await findPractices(db, workspace.id, { query: request.query }, published, {
+    skip: request.skip,
+    count: Math.min(request.count, 25),
+  });
   const t = textsOf(actor.person.locale ?? config.defaultLocale);
-  const results = (await practicesByIds(db, workspace.id, page)).map(
+  const results = (await practicesByIds(db, workspace.id, ids)).map(
     (practice): SearchResult => ({
       title: practice.title,
       text: [telling(practice.summary, words, 100), practice.theme].filter(Boolean).join(' · '),

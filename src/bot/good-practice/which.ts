@@ -25,7 +25,12 @@ export async function whichPractice(
   if (id) return practiceBy(turn, id);
   const { db, actor, t } = turn;
   const may = mayFind(turn);
-  const { ids } = await findPractices(db, actor.workspace.id, typed ?? '', (each) => may(each) && fits(each));
+  const { ids } = await findPractices(
+    db,
+    actor.workspace.id,
+    { query: typed ?? '' },
+    (each) => may(each) && fits(each),
+  );
   const found = await practicesByIds(db, actor.workspace.id, ids.slice(0, MOST_BUTTONS));
   const named = typed ? found.filter(({ title }) => likeness(title, typed) >= SAME) : [];
   const [first, ...others] = named.length > 0 ? named : found;
@@ -47,7 +52,7 @@ export async function practiceBy(turn: Turn, id: string): Promise<Practice> {
 /** One that says nearly the same in its name: it may be the same. */
 export async function similarTo(turn: Turn, title: string): Promise<Practice | undefined> {
   const { workspace } = turn.actor;
-  const { ids } = await findPractices(turn.db, workspace.id, title, mayFind(turn));
+  const { ids } = await findPractices(turn.db, workspace.id, { query: title }, mayFind(turn));
   const best = await practicesByIds(turn.db, workspace.id, ids.slice(0, 3));
   return best.find((practice) => likeness(practice.title, title) >= SAME);
 }

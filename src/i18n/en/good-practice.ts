@@ -38,6 +38,7 @@ export const goodPractice = {
   waiting: (n: number) => (n === 1 ? 'One proposal waits to be published.' : `${n} proposals wait to be published.`),
   showWaiting: 'Show proposals',
   range: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
+  any: 'all',
   placeholder: 'for example guidance of young people',
   find: 'Search',
   more: 'Show more',

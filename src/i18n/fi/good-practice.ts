@@ -41,6 +41,7 @@ export const goodPractice = {
   waiting: (n: number) => (n === 1 ? 'Yksi ehdotus odottaa julkaisua.' : `${n} ehdotusta odottaa julkaisua.`),
   showWaiting: 'Näytä ehdotukset',
   range: (from: number, to: number, all: number) => `${from}–${to} / ${all}`,
+  any: 'kaikki',
   placeholder: 'esimerkiksi nuorten ohjaaminen',
   find: 'Hae',
   more: 'Näytä lisää',

@@ -39,6 +39,7 @@ export const goodPractice = {
   waiting: (n: number) => (n === 1 ? 'Ett förslag väntar på publicering.' : `${n} förslag väntar på publicering.`),
   showWaiting: 'Visa förslagen',
   range: (from: number, to: number, all: number) => `${from}–${to} / ${all}`,
+  any: 'alla',
   placeholder: 'till exempel handledning av unga',
   find: 'Sök',
   more: 'Visa fler',
