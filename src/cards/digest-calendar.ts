@@ -22,12 +22,12 @@ export const newsLead = (t: Texts, { unanswered }: DigestNews): string =>
   unanswered.length > 0 ? t.rsvp.waiting(unanswered.length) : t.rsvp.calendarChanged;
 
 export const unansweredRow = (t: Texts, event: Told): Row => ({
-  what: nameOf(t, event),
+  what: t.calendar.capital(nameOf(t, event)),
   when: t.date.span(event.start, event.end),
   color: 'Default',
   actions: [
     named(
-      { title: t.rsvp.answer, verb: 'rsvp.show', slots: { occurrence: event.id }, fresh: true, primary: true },
+      { title: t.rsvp.answer, verb: 'rsvp.show', slots: { occurrence: event.id }, fresh: true },
       t.rsvp.answerOne(titleOf(t, event)),
     ),
   ],
@@ -37,7 +37,7 @@ export function changedRow(t: Texts, event: Told): Row {
   const when = t.date.span(event.start, event.end);
   const was = event.was ? t.date.span(event.was, event.was) : null;
   return {
-    what: nameOf(t, event),
+    what: t.calendar.capital(nameOf(t, event)),
     when: event.cancelled ? t.rsvp.calledOff(when) : was ? t.rsvp.movedTo(when, was) : t.rsvp.heldAfterAll(when),
     color: 'Attention',
     actions: [],

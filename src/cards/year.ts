@@ -48,17 +48,23 @@ export function yearCard(t: Texts, { year, events, group, today, keep, buttons }
   });
 }
 
-/** `Yhteispäivä 4. 11. 18. 25.` */
+/** `Yhteispäivä maanantaisin`, `Kehittämispäivä 23.` */
 function linesOf(t: Texts, events: readonly Event[]): string[] {
   const byName = [...Map.groupBy(events, (event) => clip(nameOf(t, event)))];
-  const lines = byName.slice(0, NAMES).map(([name, own]) =>
-    t.year.days(
-      t.calendar.capital(name),
-      own.map(({ start }) => start.day),
-    ),
-  );
+  const lines = byName.slice(0, NAMES).map(([name, own]) => `${t.calendar.capital(name)} ${daysText(t, own)}`);
   const rest = byName.slice(NAMES).reduce((sum, [, own]) => sum + own.length, 0);
   return rest > 0 ? [...lines, t.year.more(rest)] : lines;
+}
+
+/** `maanantaisin` when it is on each Monday of the month, else the days. */
+function daysText(t: Texts, events: readonly Event[]): string {
+  const [first] = events as [Event, ...Event[]];
+  const weekday = first.start.dayOfWeek;
+  const whole = first.start.day <= 7 && (events.at(-1) as Event).start.day + 7 > first.start.daysInMonth;
+  const every = events.every(({ start }, n) => start.day === first.start.day + 7 * n);
+  return whole && every && events.length > 3
+    ? t.date.every(weekday)
+    : t.year.days(events.map(({ start }) => start.day));
 }
 
 const clip = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);

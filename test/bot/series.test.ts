@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { extendSeries } from '#store/series.ts';
 import { type House, openHouse } from '../house.ts';
-import { buttonsOf } from '../stand-in/card.ts';
+import { actionOf, buttonsOf } from '../stand-in/card.ts';
 import { foundGroup } from './leadership.ts';
 
 let house: House;
@@ -160,4 +160,39 @@ test('several weekdays are one series', async () => {
   const added = await aino.says('Yhteispäivä ma ja ke klo 9–12 tammikuun alusta maaliskuun loppuun 2027');
   expect(added.text).toContain('klo 9.00–12.00');
   expect((await starts()).slice(0, 3)).toEqual(['2027-01-04T09:00', '2027-01-06T09:00', '2027-01-11T09:00']);
+});
+
+describe('on the card of one day of a series', () => {
+  test('a move is done to the following ones as well', async () => {
+    await aino.says(mondays);
+    const moved = await aino.says('Siirrä 1.3.2027 yhteispäivä 2.3.2027 klo 10');
+    const changed = await aino.presses(moved.card, 'Siirrä seuraavatkin');
+    expect(changed.text).toContain('Yhteispäivä joka tiistai klo 10.00–16.00');
+    expect((await starts()).slice(7, 10)).toEqual(['2027-02-22T09:00', '2027-03-02T10:00', '2027-03-09T10:00']);
+  });
+
+  test('a cancelling ends the series', async () => {
+    await aino.says(mondays);
+    const off = await aino.says('Peru 1.3.2027 yhteispäivä');
+    await aino.presses(off.card, 'Päätä koko sarja tähän');
+    expect((await starts()).at(-1)).toBe('2027-02-22T09:00');
+  });
+
+  test('it can be put into Outlook, and people can be asked to it', async () => {
+    const added = await aino.says('Lisää yhteispäivä ma 14.12. klo 9-15, paikkana Kauppakatu 2');
+    const { url } = actionOf(added.card, 'Lisää Outlookiin') as { url?: string };
+    const query = new URL(url ?? '').searchParams;
+    expect(query.get('subject')).toBe('Yhteispäivä');
+    expect(query.get('startTime')).toBe('2026-12-14T09:00:00+02:00');
+    expect(query.get('endTime')).toBe('2026-12-14T15:00:00+02:00');
+    expect(buttonsOf(added.card)).toContain('Kutsu kanavalle');
+  });
+
+  test('the year shows its weekdays and single days, and opens a month', async () => {
+    await aino.says(mondays);
+    const year = await aino.says('Näytä vuosikello 2027');
+    expect(year.text).toContain('Vuosikello 2027\n26 tapahtumaa');
+    expect(year.text).toContain('Tammikuu\nYhteispäivä maanantaisin');
+    expect((await aino.presses(year.card, 'maaliskuu 2027')).text).toContain('Maaliskuu 2027\n5 tapahtumaa');
+  });
 });

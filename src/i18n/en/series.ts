@@ -21,6 +21,8 @@ export const series: typeof finnish = {
       `${date.spoken(String(from))} has been already. A series can be changed from today on.`,
   },
   which: 'Which series do you mean?',
+  following: 'Move the following, too',
+  endHere: 'End the series here',
   keep: 'Keep anyway',
   policies: { move: 'Move to the next working day', skip: 'Leave out', keep: 'Keep anyway' },
   fromNowOn: {

@@ -5,7 +5,7 @@ export const year: typeof finnish = {
   fields: {},
   errors: {},
   title: (year) => `The year ${year} at a glance`,
-  days: (name, days) => `${name} ${days.join(', ')}`,
+  days: (days) => days.join(', '),
   holidays: (days) => `${days.length === 1 ? 'Public holiday' : 'Public holidays'} ${days.join(', ')}`,
   more: (n) => `and ${n} more`,
 };

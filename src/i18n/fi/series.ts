@@ -22,6 +22,8 @@ export const series = {
       `${capital(date.spoken(String(from)))} on jo ollut. Sarjaa voi muuttaa tästä päivästä eteenpäin.`,
   },
   which: 'Mitä sarjaa tarkoitat?',
+  following: 'Siirrä seuraavatkin',
+  endHere: 'Päätä koko sarja tähän',
   keep: 'Pidä silti',
   policies: {
     move: 'Siirretään seuraavaan työpäivään',

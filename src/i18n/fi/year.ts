@@ -3,8 +3,8 @@ export const year = {
   fields: {},
   errors: {},
   title: (year: number) => `Vuosikello ${year}`,
-  /** `Yhteispäivä 4. 11. 18.` */
-  days: (name: string, days: readonly number[]) => `${name} ${days.map((day) => `${day}.`).join(' ')}`,
+  /** `4. 11. 18.` */
+  days: (days: readonly number[]) => days.map((day) => `${day}.`).join(' '),
   holidays: (days: readonly number[]) =>
     `${days.length === 1 ? 'Pyhä' : 'Pyhät'} ${days.map((day) => `${day}.`).join(' ')}`,
   more: (n: number) => `ja ${n} ${n === 1 ? 'muu' : 'muuta'}`,

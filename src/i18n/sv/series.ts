@@ -22,6 +22,8 @@ export const series: typeof finnish = {
       `${capital(date.spoken(String(from)))} har redan varit. En serie kan ändras från och med i dag.`,
   },
   which: 'Vilken serie menar du?',
+  following: 'Flytta också de följande',
+  endHere: 'Avsluta serien här',
   keep: 'Håll ändå',
   policies: { move: 'Flyttas till följande arbetsdag', skip: 'Lämnas bort', keep: 'Hålls ändå' },
   fromNowOn: {

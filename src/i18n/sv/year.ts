@@ -5,7 +5,7 @@ export const year: typeof finnish = {
   fields: {},
   errors: {},
   title: (year) => `Årsklocka ${year}`,
-  days: (name, days) => `${name} ${days.join(', ')}`,
+  days: (days) => days.join(', '),
   holidays: (days) => `${days.length === 1 ? 'Helgdag' : 'Helgdagar'} ${days.join(', ')}`,
   more: (n) => `och ${n} till`,
 };
