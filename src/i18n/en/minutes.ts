@@ -40,7 +40,7 @@ export const minutes = {
   more: (n: number) => `${n} more items: download the whole text.`,
   document: {
     title: (group: string, _formal: boolean) => `Minutes: ${group}`,
-    file: (_formal: boolean) => 'minutes',
+    file: (_formal: boolean): string => 'minutes',
     when: 'Time',
     where: 'Place',
     chair: 'Chair',

@@ -49,7 +49,7 @@ export const minutes = {
       const own = genitive(group);
       return own ? `${own} ${word(formal)}` : `${capital(formal)}: ${group}`;
     },
-    file: (formal: boolean) => (formal ? 'poytakirja' : 'muistio'),
+    file: (formal: boolean): string => (formal ? 'poytakirja' : 'muistio'),
     when: 'Aika',
     where: 'Paikka',
     chair: 'Puheenjohtaja',

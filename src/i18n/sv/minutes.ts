@@ -49,7 +49,7 @@ export const minutes = {
       const own = genitive(group);
       return own ? `${own} ${word(formal)}` : `${capital(formal)}: ${group}`;
     },
-    file: (formal: boolean) => word(formal),
+    file: (formal: boolean): string => word(formal),
     when: 'Tid',
     where: 'Plats',
     chair: 'Ordförande',
