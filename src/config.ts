@@ -55,7 +55,8 @@ export interface Config {
   /** Null when anyone may call: a developer's machine, listening on loopback. */
   readonly credentials: Credentials | null;
   readonly allowedTenants: readonly string[];
-  readonly publicUrl: string | null;
+  /** Where people reach the bot's own pages, without a slash at the end: on the internet, else on this machine alone. */
+  readonly address: string;
   readonly timeZone: string;
   readonly defaultLocale: 'fi' | 'sv' | 'en';
   readonly caseRef: RegExp;
@@ -70,10 +71,6 @@ export interface Credentials {
   readonly password: string | null;
   readonly tenantId: string;
 }
-
-/** Where people reach the bot's own pages, without a slash at the end: on the internet, else on this machine alone. */
-export const addressOf = ({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string =>
-  publicUrl?.replace(/\/+$/, '') ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 /** A setting that stops the start, in a sentence that names it. */
 export class ConfigError extends Error {}
@@ -99,7 +96,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: s.DATABASE_URL,
     credentials,
     allowedTenants: s.ALLOWED_TENANTS,
-    publicUrl: s.PUBLIC_URL ?? null,
+    address: s.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://${host.includes(':') ? `[${host}]` : host}:${s.PORT}`,
     timeZone: s.TIME_ZONE,
     defaultLocale: s.DEFAULT_LOCALE,
     caseRef: s.CASE_REF_PATTERN,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { feedsCard } from '#cards/feeds.ts';
-import { addressOf } from '#config.ts';
 import { type FeedScope, openFeeds, renewFeeds } from '#store/feed.ts';
 import { groupsOf } from '#store/people.ts';
 import { feature, type Turn } from './feature.ts';
@@ -43,7 +42,7 @@ async function shown(turn: Turn, title: string, group: string | undefined) {
     title,
     feeds: feeds.map(({ scope, secret }) => ({
       name: named.get(scope) ?? '',
-      address: `${addressOf(config)}/feeds/${secret}.ics`,
+      address: `${config.address}/feeds/${secret}.ics`,
     })),
   });
 }

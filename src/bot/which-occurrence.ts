@@ -5,6 +5,7 @@ import { meetingKinds } from '#domain/calendar.ts';
 import { fits } from '#domain/day-off.ts';
 import { refuse } from '#domain/errors.ts';
 import { calendarBetween, comingOccurrences, occurrenceById, type Which, wallText } from '#store/calendar.ts';
+import { eventAddresses } from '#store/event-address.ts';
 import { groupsOf, membersOf } from '#store/people.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
 import { eventOf } from '#views/event.ts';
@@ -109,10 +110,11 @@ async function titlesOf(turn: Turn, rows: readonly OccurrenceRow[]) {
 }
 
 /** As cards show them, with the names of their groups. */
-export async function eventsOf({ db, actor }: Turn, rows: readonly OccurrenceRow[]): Promise<Event[]> {
+export async function eventsOf({ db, actor, now, config }: Turn, rows: readonly OccurrenceRow[]): Promise<Event[]> {
   const groups = await groupsOf(db, actor.workspace.id);
   const nameOf = (row: OccurrenceRow) => groups.find(({ id }) => id === row.groupId)?.name ?? null;
-  return rows.map((row) => eventOf(row, nameOf(row), actor.workspace.timeZone));
+  const fileOf = await eventAddresses(db, config.address, now);
+  return rows.map((row) => eventOf(row, nameOf(row), actor.workspace.timeZone, fileOf(row)));
 }
 
 export const isClash = ({ kind, start }: Event): boolean => !fits(kind, start.toPlainDate());

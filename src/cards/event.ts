@@ -8,6 +8,8 @@ import { plain } from './card.ts';
 export interface Event {
   readonly id: string;
   readonly kind: OccurrenceKind;
+  /** The series that it is of. */
+  readonly seriesId: string | null;
   readonly title: string | null;
   /** The group's name. */
   readonly group: string | null;
@@ -19,6 +21,8 @@ export interface Event {
   readonly cancelled: boolean;
   /** Where the times are on the wall. */
   readonly timeZone: string;
+  /** The address at which it can be downloaded. */
+  readonly file: string;
 }
 
 /** What it is called, for a card: `yhteispäivä`, `Aluetiimi: kokous`, or the title that a person gave. */

@@ -3,7 +3,7 @@ import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 import { type Event, nameOf, placeText, whenOf } from './event.ts';
 import { noticeCard } from './notice.ts';
-import { toOutlook } from './outlook.ts';
+import { toCalendar } from './outlook.ts';
 
 export interface Invitation {
   readonly event: Event;
@@ -32,6 +32,10 @@ export function invitationCard(t: Texts, props: Invitation): Card {
   const { event, answers, own, news = '', open } = props;
   const moved = !event.originalDate.equals(event.start.toPlainDate());
   const name = t.calendar.capital(nameOf(t, event));
+  const buttons = [
+    ...(open ? rsvpAnswers.map((answer) => answerButton(t, event.id, answer, own)) : []),
+    ...(props.buttons ?? []).map(button),
+  ];
   const card = expand('invitation', {
     lang: t.lang,
     first: [news, `${name} ${whenOf(t, event)}`].filter(Boolean).join(' '),
@@ -43,23 +47,18 @@ export function invitationCard(t: Texts, props: Invitation): Card {
       event.cancelled && t.rsvp.cancelled,
       moved && t.calendar.movedFrom(t.date.full(event.originalDate)),
     ].filter(Boolean),
+    own: own && !news ? t.rsvp.yours(t.rsvp.answers[own]) : '',
     lead: leadOf(t, props),
     answers: rsvpAnswers.flatMap((answer) => namesOf(t, answers, answer)),
-    buttons: [
-      ...(open ? rsvpAnswers.map((answer) => answerButton(t, event.id, answer, own)) : []),
-      ...(props.buttons ?? []).map(button),
-      ...(open ? [toOutlook(t, event)] : []),
-    ],
+    buttons: [...buttons, ...(open ? toCalendar(t, event, buttons) : [])],
   });
   return props.refreshes && answers.length > 0 ? { ...card, ...ownViews(t, props) } : card;
 }
 
-function leadOf(t: Texts, { answers, unanswered, own }: Invitation): string {
+function leadOf(t: Texts, { answers, unanswered }: Invitation): string {
   const counts = rsvpAnswers.map((answer) => answers.filter((each) => each.answer === answer).length);
   const [yes, remote, no] = counts as [number, number, number];
-  return [own && t.rsvp.yours(t.rsvp.answers[own]), t.rsvp.counts({ yes, remote, no, unanswered })]
-    .filter(Boolean)
-    .join('. ');
+  return t.rsvp.counts({ yes, remote, no, unanswered });
 }
 
 function namesOf(t: Texts, all: Invitation['answers'], answer: RsvpAnswer) {

@@ -2,12 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { meetingKinds, mondayOf } from '#domain/calendar.ts';
 import { dayOff, onFittingDayAfter } from '#domain/day-off.ts';
 import { holidayName } from '#domain/holidays.ts';
-import type { Pattern } from '#domain/recurrence.ts';
+import { type Pattern, weekdayCodes } from '#domain/recurrence.ts';
 import { holidayPolicies, type Locale } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 import { type Event, nameOf, placeText, timesOf, whenOf } from './event.ts';
-import { toOutlook } from './outlook.ts';
+import { toCalendar } from './outlook.ts';
 
 /** What people of the group have elsewhere at the same time. */
 export interface Meanwhile {
@@ -90,7 +90,11 @@ export function movedCard(
         ],
     notes,
     warnings: [...clashes(t, clashing), ...meanwhileLines(t, meanwhile)],
-    buttons: [...(clashing.length > 0 ? [moveAway(t, clashing)] : []), show(t, one.after)],
+    buttons: [
+      ...(clashing.length > 0 ? [moveAway(t, clashing)] : []),
+      ...(several ? [] : following(t, one.after)),
+      show(t, one.after),
+    ],
     ...(several ? {} : { event: one.after }),
   });
 }
@@ -103,7 +107,7 @@ export function cancelledCard(t: Texts, events: readonly Event[], notes: readonl
     title: several ? t.calendar.cancelledMany(events.length) : t.calendar.cancelled(nameOf(t, first), whenOf(t, first)),
     facts: several ? events.map((event) => [nameOf(t, event), whenOf(t, event)] as const) : [],
     notes,
-    buttons: [show(t, first)],
+    buttons: [...(several ? [] : endHere(t, first)), show(t, first)],
   });
 }
 
@@ -143,7 +147,7 @@ const eventCard = (t: Texts, { title, facts, notes = [], warnings = [], buttons,
     facts: facts.filter(([, value]) => value).map(([name, value]) => ({ title: name, value })),
     notes,
     warnings,
-    buttons: [...buttons.map(button), ...(event ? [toOutlook(t, event)] : [])],
+    buttons: [...buttons.map(button), ...(event ? toCalendar(t, event, buttons) : [])],
   });
 
 const SHOWN = 5;
@@ -194,6 +198,27 @@ function meanwhileLines(t: Texts, all: readonly Meanwhile[]): string[] {
     .slice(0, SHOWN)
     .map(({ event, people }) => t.series.meanwhile(nameOf(t, event), whenOf(t, event), people.map(plain).join(', ')));
   return all.length > SHOWN ? [...lines, t.series.moreMeanwhile(all.length - SHOWN)] : lines;
+}
+
+/** The rest of its series to the same weekday and time: this and following. */
+function following(t: Texts, { seriesId, originalDate, start, end }: Event): Button[] {
+  if (!seriesId) return [];
+  const clock = (wall: Event['start']) => wall.toPlainTime().toString({ smallestUnit: 'minute' });
+  const slots = {
+    series: seriesId,
+    start: `${originalDate}T${clock(start)}`,
+    end: clock(end),
+    weekday: weekdayCodes[start.dayOfWeek - 1],
+  };
+  return [{ title: t.series.following, verb: 'series.change', slots, fresh: true }];
+}
+
+/** The series ends before the day that was called off. */
+function endHere(t: Texts, { seriesId, originalDate }: Event): Button[] {
+  const until = originalDate.subtract({ days: 1 }).toString();
+  return seriesId
+    ? [{ title: t.series.endHere, verb: 'series.end', slots: { series: seriesId, until }, fresh: true }]
+    : [];
 }
 
 const invite = (t: Texts, { id }: Event): Button => ({

@@ -90,7 +90,7 @@ async function toCard(context: Deliverer, delivery: DeliveryRow, workspace: Work
 
 function draw(context: Deliverer, view: string, workspace: WorkspaceRow, t: Texts, personId: string | null = null) {
   const now = context.clock.now().toZonedDateTimeISO(workspace.timeZone);
-  return drawView(view, { db: context.db, t, now, personId });
+  return drawView(view, { db: context.db, t, now, personId, address: context.config.address });
 }
 
 async function say({ messenger, pace }: Deliverer, { tenantId }: WorkspaceRow, to: Reference, card: Card) {

@@ -17,11 +17,7 @@ interface Asked {
 
 /** What a calendar address shows: days and meetings from a day on, called off ones as well. */
 export function feedOccurrences(db: Db, { workspaceId, personId, scope, from }: Asked): Promise<OccurrenceRow[]> {
-  let query = db
-    .selectFrom('occurrence')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('start', '>=', from);
+  let query = db.selectFrom('occurrence').selectAll().where('workspaceId', '=', workspaceId).where('start', '>=', from);
   if (scope === 'own')
     query = query.where((row) =>
       row.or([
@@ -56,4 +52,25 @@ export async function revisionsOf(db: Db, workspaceId: string, from: string): Pr
   return new Map(
     rows.map(({ entityId, times, last }) => [entityId, { sequence: Number(times) - 1, changedAt: String(last) }]),
   );
+}
+
+/** One day or meeting with what its workspace is; undefined when it, or the bot in its team, is gone. */
+export const standingEvent = (db: Db, id: string) =>
+  db
+    .selectFrom('occurrence')
+    .innerJoin('workspace', 'workspace.id', 'occurrence.workspaceId')
+    .selectAll('occurrence')
+    .select(['workspace.timeZone', 'workspace.locale', 'workspace.name'])
+    .where('occurrence.id', '=', id)
+    .where('workspace.removedAt', 'is', null)
+    .executeTakeFirst();
+
+/** How often one row was changed, as `revisionsOf`. */
+export async function eventRevision(db: Db, id: string): Promise<ReadonlyMap<string, Revision>> {
+  const row = await db
+    .selectFrom('change')
+    .select(({ fn }) => [fn.countAll().as('times'), fn.max('at').as('last')])
+    .where('entityId', '=', id)
+    .executeTakeFirstOrThrow();
+  return new Map(row.last ? [[id, { sequence: Number(row.times) - 1, changedAt: row.last }]] : []);
 }

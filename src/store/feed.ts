@@ -51,9 +51,7 @@ export const feedBySecret = (db: Db, secret: string) =>
     .innerJoin('workspace', 'workspace.id', 'feed.workspaceId')
     .innerJoin('person', 'person.id', 'feed.personId')
     .innerJoin('membership', (join) =>
-      join
-        .onRef('membership.workspaceId', '=', 'feed.workspaceId')
-        .onRef('membership.personId', '=', 'feed.personId'),
+      join.onRef('membership.workspaceId', '=', 'feed.workspaceId').onRef('membership.personId', '=', 'feed.personId'),
     )
     .select(['feed.workspaceId', 'feed.personId', 'feed.scope'])
     .select(['workspace.name', 'workspace.timeZone', 'workspace.locale as workspaceLocale', 'person.locale'])
@@ -62,12 +60,8 @@ export const feedBySecret = (db: Db, secret: string) =>
     .where('workspace.removedAt', 'is', null)
     .executeTakeFirst();
 
-const secretIn = (key: string, { id, version }: Pick<FeedRow, 'id' | 'version'>) => secretOf(key, `feed ${id} ${version}`);
+const secretIn = (key: string, { id, version }: Pick<FeedRow, 'id' | 'version'>) =>
+  secretOf(key, `feed ${id} ${version}`);
 
 const feedsOf = (db: Db, { workspaceId, personId }: Whose): Promise<FeedRow[]> =>
-  db
-    .selectFrom('feed')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('personId', '=', personId)
-    .execute();
+  db.selectFrom('feed').selectAll().where('workspaceId', '=', workspaceId).where('personId', '=', personId).execute();

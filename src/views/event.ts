@@ -2,16 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import type { Event } from '#cards/event.ts';
 import { type Invitation, invitationCard, uninvitedCard } from '#cards/invitation.ts';
 import { isShown } from '#store/agenda.ts';
+import { eventAddresses } from '#store/event-address.ts';
 import { countUnanswered, eventViewOf, invitationsTo } from '#store/invitation.ts';
 import { answersTo } from '#store/rsvp.ts';
 import type { Db, OccurrenceRow } from '#store/schema.ts';
 import type { View } from './index.ts';
 
-/** A row as cards show it; `group` is the group's name. */
-export const eventOf = (row: OccurrenceRow, group: string | null, timeZone: string): Event => ({
+/** A row as cards show it; `group` is the group's name, `file` where it can be downloaded. */
+export const eventOf = (row: OccurrenceRow, group: string | null, timeZone: string, file: string): Event => ({
   ...row,
   group,
   timeZone,
+  file,
   start: Temporal.PlainDateTime.from(row.start),
   end: Temporal.PlainDateTime.from(row.end),
   originalDate: Temporal.PlainDate.from(row.originalDate),
@@ -32,7 +34,7 @@ export async function readInvitation(
 }
 
 /** The card in a channel that asks who comes. */
-export const eventView: View = async ({ db, t, now }, occurrenceId) => {
+export const eventView: View = async ({ db, t, now, address }, occurrenceId) => {
   const row = await db
     .selectFrom('occurrence')
     .leftJoin('group', 'group.id', 'occurrence.groupId')
@@ -41,7 +43,8 @@ export const eventView: View = async ({ db, t, now }, occurrenceId) => {
     .where('occurrence.id', '=', occurrenceId)
     .executeTakeFirst();
   if (!row) return null;
-  const event = eventOf(row, row.group, now.timeZoneId);
+  const fileOf = await eventAddresses(db, address, now);
+  const event = eventOf(row, row.group, now.timeZoneId, fileOf(row));
   if ((await invitationsTo(db, occurrenceId)).length === 0)
     return (await isShown(db, eventViewOf(occurrenceId))) ? uninvitedCard(t, event) : null;
   return invitationCard(t, {

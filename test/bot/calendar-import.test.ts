@@ -7,7 +7,7 @@ let house: House;
 let aino: House['people']['aino'];
 
 beforeEach(async () => {
-  house = await openHouse({ now: '2026-11-23T09:00', settings: { publicUrl: 'https://botti.example' } });
+  house = await openHouse({ now: '2026-11-23T09:00', settings: { address: 'https://botti.example' } });
   ({ aino } = house.people);
 });
 afterEach(() => house.close());

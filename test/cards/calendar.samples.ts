@@ -13,6 +13,7 @@ export const today = day('2026-11-23');
 export const event = (date: string, facts: Partial<Event> = {}): Event => ({
   id: `00000000-0000-4000-8000-0000${date.replaceAll('-', '')}`,
   kind: 'jointDay',
+  seriesId: null,
   title: null,
   group: null,
   place: null,
@@ -21,6 +22,7 @@ export const event = (date: string, facts: Partial<Event> = {}): Event => ({
   originalDate: day(date),
   cancelled: false,
   timeZone: 'Europe/Helsinki',
+  file: 'https://botti.example/events/00000000-0000-4000-8000-000020261203.bcd1.0a1b2c3d4e5f60718293a4b5c6d7e8f901234567.ics',
   ...facts,
 });
 
@@ -129,7 +131,9 @@ export const calendarSamples: readonly Sample[] = [
   {
     name: 'calendar-moved',
     card: (locale) =>
-      movedCard(textsOf(locale), [{ before: event('2026-12-14'), after: event('2026-12-15'), clash: false }]),
+      movedCard(textsOf(locale), [
+        { before: event('2026-12-14'), after: event('2026-12-15', { seriesId: 'series' }), clash: false },
+      ]),
   },
   {
     name: 'calendar-moved-many',

@@ -6,7 +6,7 @@ let house: House;
 let aino: House['people']['aino'];
 
 beforeEach(async () => {
-  house = await openHouse({ now: '2026-11-23T09:00', settings: { publicUrl: 'https://botti.example/' } });
+  house = await openHouse({ now: '2026-11-23T09:00', settings: { address: 'https://botti.example' } });
   ({ aino } = house.people);
 });
 afterEach(() => house.close());
@@ -34,7 +34,7 @@ describe('a calendar address', () => {
     const added = await aino.says(mondays);
     await aino.presses(added.card, 'Siirrä: ti 30.3.');
     await aino.says('Peru 11.1.2027 yhteispäivä');
-    await aino.says('Lisää yhteispäivä to 3.12. klo 9–12, paikkana Kauppakatu 2, 3. kerros');
+    await aino.says('Lisää yhteispäivä to 3.12. klo 9–12, paikkana Kauppakatu 2');
     const address = await feedOf(aino);
     const shown = await read(address);
     expect(shown.map(({ start, end }) => `${start} ${end}`)).toEqual(await said());
@@ -43,7 +43,7 @@ describe('a calendar address', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(4);
     expect(text).toContain('RECURRENCE-ID;TZID=Europe/Helsinki:20270329T090000');
     expect(text).toContain('SUMMARY:Peruttu: Yhteispäivä\r\n');
-    expect(text).toContain('LOCATION:Kauppakatu 2\\, 3. kerros');
+    expect(text).toContain('LOCATION:Kauppakatu 2');
     await aino.says('Kumoa');
     expect((await read(address)).map(({ start, end }) => `${start} ${end}`)).toEqual(await said());
   });
@@ -137,5 +137,37 @@ describe('a calendar address', () => {
     const tables = ['feed', 'change', 'inbound', 'delivery'] as const;
     for (const table of tables)
       expect(JSON.stringify(await house.db.selectFrom(table).selectAll().execute())).not.toContain(secret);
+  });
+});
+
+describe('the file of one event', () => {
+  const fileOf = (card: unknown) => {
+    const [, path] = /https:\/\/botti\.example(\/events\/[\w.-]+)/.exec(JSON.stringify(card)) ?? [];
+    return `${house.url}${path}`;
+  };
+
+  test('is downloaded by the link of its card, as the event stands now', async () => {
+    const added = await aino.says('Lisää yhteispäivä to 3.12. klo 9–12, paikkana Kauppakatu 2');
+    await aino.says('Siirrä 3.12. yhteispäivä perjantaille 4.12.');
+    const response = await fetch(fileOf(added.card));
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="2026-12-04.ics"');
+    expect(occurrencesIn(await response.text())).toMatchObject([
+      { start: '2026-12-04T09:00', end: '2026-12-04T12:00', summary: 'Yhteispäivä' },
+    ]);
+  });
+
+  test('is gone a day after the event, for an event taken back, and for a link that was changed', async () => {
+    const added = await aino.says('Lisää yhteispäivä to 3.12. klo 9–12');
+    const link = fileOf(added.card);
+    expect((await fetch(link)).status).toBe(200);
+    expect((await fetch(link.replace(/[0-9a-f]\.ics$/, (end) => (end[0] === '0' ? '1.ics' : '0.ics')))).status).toBe(
+      404,
+    );
+    expect((await fetch(link.replace(/\.[0-9a-z]+\.([0-9a-f]{40})/, '.zzzzz.$1'))).status).toBe(404);
+    house.clock.set('2026-12-04T13:01');
+    expect((await fetch(link)).status).toBe(404);
+    house.clock.set('2026-12-01T09:00');
+    await aino.says('Kumoa');
+    expect((await fetch(link)).status).toBe(404);
   });
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { titleOf } from '#cards/minutes.ts';
 import { noticeCard } from '#cards/notice.ts';
-import { addressOf } from '#config.ts';
 import { giveDownload, revokeDownloads } from '#store/download.ts';
 import { feature } from '../feature.ts';
 import { minutesBy, pointing } from './minutes.ts';
@@ -22,7 +21,7 @@ export const downloadMinutes = feature({
     const link = async (format: (typeof formats)[number]) => {
       const file = `minutes:${meeting.id}:${format}`;
       const to = { workspaceId: actor.workspace.id, personId: actor.person.id, file };
-      return `- [${t.minutes.formats[format]}](${addressOf(config)}/files/${await giveDownload(db, to, write.at)})`;
+      return `- [${t.minutes.formats[format]}](${config.address}/files/${await giveDownload(db, to, write.at)})`;
     };
     const links = [];
     for (const format of formats) links.push(await link(format));
