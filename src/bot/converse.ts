@@ -4,6 +4,7 @@ import { noticeCard } from '#cards/notice.ts';
 import type { AppContext } from '#context.ts';
 import { DomainError } from '#domain/errors.ts';
 import { localeOf, type Texts, textsOf } from '#i18n/index.ts';
+import { agendasAhead } from '#store/agenda.ts';
 import { startWrite } from '#store/change.ts';
 import { touch } from '#store/delivery.ts';
 import { newId } from '#store/ids.ts';
@@ -101,6 +102,9 @@ async function once(context: AppContext, features: Features, { db, request, pers
   const changed = write.written.length > 0;
   if (changed) {
     for (const view of viewsOf(write.written)) await touch(write, view);
+    const tasks = write.written.filter(({ entity }) => entity === 'task').flatMap(({ row }) => row.groupId ?? []);
+    const agendas = await agendasAhead(db, tasks as string[], turn.today.toString());
+    for (const id of agendas) await touch(write, `agenda:${id}`);
     const kept = JSON.stringify(reply);
     await rememberAnswer(db, key, kept, write.at);
     await rememberWords(db, speakerOf(request), wordsOf(request), kept, write.at);

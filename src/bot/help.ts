@@ -15,6 +15,8 @@ const topics = [
   'meeting',
   'session',
   'minutes',
+  'decision',
+  'goal',
   'task',
   'digest',
   'people',

@@ -8,14 +8,16 @@ import { arrangeAgenda, moveItem } from './agenda-order.ts';
 import { acceptItem, removeItem } from './agenda-proposal.ts';
 import { publishAgenda } from './agenda-publish.ts';
 import { listCalendar, nextInCalendar } from './calendar.ts';
-import { showYear } from './calendar-year.ts';
 import { importCalendar } from './calendar-import/index.ts';
+import { showYear } from './calendar-year.ts';
 import { converse } from './converse.ts';
+import { listDecisions } from './decision.ts';
 import { deliveryReport } from './delivery/report.ts';
 import { retryDeliveries } from './delivery/retry.ts';
 import { myDigest } from './digest.ts';
 import { commands } from './feature.ts';
 import { renewOwnFeeds, showFeeds } from './feed.ts';
+import { goal } from './goal/index.ts';
 import { goodPractice } from './good-practice/index.ts';
 import { searchPractices } from './good-practice/search.ts';
 import { createGroup } from './group.ts';
@@ -87,6 +89,8 @@ export const features = commands(
   moveSteps,
   ...session,
   ...minutes,
+  listDecisions,
+  ...goal,
   createGroup,
   showGroup,
   listGroups,

@@ -26,6 +26,13 @@ export interface AgendaProps {
   readonly news?: string;
 }
 
+/** `due` is a civil date. */
+export interface AgendaTask {
+  readonly title: string;
+  readonly due: string | null;
+  readonly owners: readonly { readonly name: string }[];
+}
+
 export interface ShownItem {
   readonly id: string;
   readonly number: string | null;
@@ -34,6 +41,8 @@ export interface ShownItem {
   readonly type: ItemType;
   readonly presenter: string | null;
   readonly minutes: number | null;
+  /** The open tasks that are gone through under it. */
+  readonly tasks?: readonly AgendaTask[];
   /** How many attachments it has. */
   readonly links?: number;
   /** What the reader may do to it, beside it. */
@@ -49,6 +58,7 @@ export interface Proposal extends Pick<ShownItem, 'title' | 'type' | 'presenter'
 /** A card may weigh 28 KB; what the frame adds takes some of it. */
 const HEAVY = 25_000;
 const PROPOSALS = 8;
+const TASKS = 8;
 
 /** The agenda of a meeting. Long titles are cut shorter until the card is light enough to be sent. */
 export function agendaCard(t: Texts, props: AgendaProps): Card {
@@ -108,9 +118,20 @@ function line(t: Texts, item: ShownItem, { before, after }: Neighbours, longest:
     title: plain(clip(item.title, longest)),
     heading,
     details: empty ? t.leadership.agenda.noMatters : heading ? '' : details(t, item),
+    tasks: followed(t, item.tasks ?? [], longest),
     gap: apart ? 'Large' : 'Small',
     buttons: (item.buttons ?? []).map(named),
   };
+}
+
+/** The first open tasks in lines of a list, and how many more there are. */
+function followed(t: Texts, tasks: readonly AgendaTask[], longest: number): string {
+  const lines = tasks.slice(0, TASKS).map(({ title, due, owners }) => {
+    const who = owners.map(({ name }) => name).join(', ');
+    return `- ${plain(`${clip(title, longest)} (${clip(who, 60)})`)}${due ? `, ${t.date.spoken(due)}` : ''}`;
+  });
+  const more = tasks.length - lines.length;
+  return [...lines, ...(more > 0 ? [`- ${t.leadership.agenda.more(more)}`] : [])].join('\n');
 }
 
 /** `7`, or of a formal body `7 §`; a part has no sign of its own. */

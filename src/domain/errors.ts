@@ -104,6 +104,7 @@ type LeadershipError =
   | 'session.noItem'
   | 'session.last'
   | 'session.formalOnly'
+  | 'goal.none'
   | 'minutes.none'
   | 'minutes.done'
   | 'minutes.notChecked'

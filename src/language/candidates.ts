@@ -26,9 +26,26 @@ export interface Candidate extends Understanding {
 export function candidates(text: string, locale: Locale, { locale: own, now, known = nobody }: Setting): Candidate[] {
   const grammar = grammarOf(locale);
   const sentence = readSentence(text, locale, grammar.words, now.toPlainDate(), known);
+  const label = labelOf(sentence);
+  const bonus = (locale === own ? 0.02 : 0) + (label ? 1 : 0);
   return grammar.intents.flatMap((intent) => {
-    const tried = intent.shapes.flatMap((shape) => read(intent, shape, sentence, locale === own ? 0.02 : 0) ?? []);
+    const shapes = intent.shapes.filter(
+      ({ terms }) => !label || terms.some((it) => it.first && it.any.includes(label)),
+    );
+    const tried = shapes.flatMap((shape) => read(intent, shape, sentence, bonus) ?? []);
     return tried.length > 0 ? [tried.reduce((a, b) => (b.rank > a.rank ? b : a))] : [];
+  });
+}
+
+/** What is put down at a meeting begins with what it is; the words after that are nobody's request. */
+const labels = ['decision', 'noted', 'dissent', 'disqualified', 'guest'];
+
+/** "Päätös: …", "Eriävä mielipide Niemi: …": the label with which a sentence begins, up to its colon. */
+function labelOf({ places, tokens, text }: Sentence): string | undefined {
+  return labels.find((label) => {
+    const head = places.get(label)?.find(({ from }) => from === 0);
+    const after = head && text.slice(tokens[head.to - 1]?.end);
+    return after !== undefined && (label.startsWith('dis') ? /^[^:]{0,60}:/ : /^\s*:/).test(after);
   });
 }
 

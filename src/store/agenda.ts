@@ -104,3 +104,17 @@ export async function isShown(db: Db, view: string): Promise<boolean> {
 /** The attachments of an item. */
 export const linksOf = ({ links }: Pick<AgendaItemRow, 'links'>): Link[] =>
   links ? (JSON.parse(links) as Link[]) : [];
+
+/** The published agendas of the groups' meetings from a day on (civil date): those whose cards show the groups' tasks. */
+export async function agendasAhead(db: Db, groupIds: readonly string[], day: string): Promise<string[]> {
+  if (groupIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('occurrence')
+    .innerJoin('agenda', 'agenda.id', 'occurrence.id')
+    .select('occurrence.id')
+    .where('occurrence.groupId', 'in', groupIds)
+    .where('occurrence.start', '>=', day)
+    .where('agenda.state', '=', 'published')
+    .execute();
+  return rows.map(({ id }) => id);
+}

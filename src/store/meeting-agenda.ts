@@ -5,6 +5,7 @@ import { agendaOf, ensureAgenda, isPosted, itemsOf, standingItems, templateOf } 
 import { update, type Write } from './change.ts';
 import { post } from './delivery.ts';
 import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema.ts';
+import { openTasks, type Task } from './task.ts';
 
 /** A meeting's agenda as it stands, and what waits for the secretary. */
 export interface MeetingAgenda {
@@ -16,6 +17,8 @@ export interface MeetingAgenda {
   readonly proposals: readonly AgendaItemRow[];
   /** The number of the first item: 1, or of a formal body the next § of the calendar year. */
   readonly first: number;
+  /** The group's open tasks, which the agenda follows up. */
+  readonly tasks: readonly Task[];
 }
 
 export async function readAgenda(db: Db, meeting: OccurrenceRow, group: GroupRow): Promise<MeetingAgenda> {
@@ -24,7 +27,9 @@ export async function readAgenda(db: Db, meeting: OccurrenceRow, group: GroupRow
   const items = all.filter((item) => item.state === 'accepted');
   const proposals = all.filter((item) => item.state === 'proposed').sort((a, b) => a.position - b.position);
   const first = group.formal ? (await sectionsBefore(db, meeting, group)) + 1 : 1;
-  return { meeting, group, row, items, proposals, first };
+  const reader = { workspaceId: group.workspaceId, personId: '', groupIds: [group.id], onlyGroups: true };
+  const tasks = await openTasks(db, reader, { groupId: group.id });
+  return { meeting, group, row, items, proposals, first, tasks };
 }
 
 /** How many sections the group's earlier meetings of the calendar year have; one not prepared yet has its standing items. */

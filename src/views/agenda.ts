@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { type AgendaProps, agendaCard, withdrawnCard } from '#cards/agenda.ts';
 import type { Button } from '#cards/card.ts';
 import { overrun, place } from '#domain/agenda.ts';
-import type { Texts } from '#i18n/index.ts';
+import { locales } from '#domain/words.ts';
+import { type Texts, textsOf } from '#i18n/index.ts';
 import { isShown, linksOf, meetingOf } from '#store/agenda.ts';
 import { type MeetingAgenda, readAgenda, snapshotOf } from '#store/meeting-agenda.ts';
 import { namesOf } from '#store/people.ts';
@@ -11,7 +12,7 @@ import type { View } from './index.ts';
 
 /** What a card of the agenda shows, without proposals and buttons. */
 export function propsOf(agenda: MeetingAgenda, timeZone: string): AgendaProps {
-  const { meeting, group, row, items, first } = agenda;
+  const { meeting, group, row, items, first, tasks } = agenda;
   const [start, end] = [Temporal.PlainDateTime.from(meeting.start), Temporal.PlainDateTime.from(meeting.end)];
   const published = row?.state === 'published' && row.publishedAt;
   return {
@@ -30,6 +31,7 @@ export function propsOf(agenda: MeetingAgenda, timeZone: string): AgendaProps {
       presenter: item.presenter,
       minutes: item.minutes,
       links: linksOf(item).length,
+      ...(followsUp(item) ? { tasks } : {}),
     })),
     overrun: overrun(items, start, end),
     published: published
@@ -43,6 +45,10 @@ export function propsOf(agenda: MeetingAgenda, timeZone: string): AgendaProps {
     buttons: [],
   };
 }
+
+/** Whether it is the standing item under which open tasks are gone through, in whatever language the group has it. */
+const followsUp = ({ type, title }: AgendaItemRow) =>
+  type === 'standing' && locales.some((locale) => textsOf(locale).leadership.agenda.followUp === title);
 
 export async function withProposers(db: Db, proposals: readonly AgendaItemRow[]) {
   const names = await namesOf(

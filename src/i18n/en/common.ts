@@ -62,6 +62,8 @@ export const common = {
       meeting: 'Meetings',
       session: 'At the meeting',
       minutes: 'Minutes',
+      decision: 'Decisions',
+      goal: 'Goals',
       task: 'Tasks',
       digest: 'Reminders',
       people: 'People and roles',

@@ -144,6 +144,8 @@ export const leadership = {
     unchanged: (channel: string) => `The agenda is in the channel ${channel} already and has not changed`,
     whichChannel: 'In which channel shall I publish the agenda? I will remember the choice.',
     whichItem: 'Which item do you mean?',
+    /** The standing item of the templates under which open tasks are gone through. */
+    followUp: 'Follow-up of tasks',
     template: (formal: boolean) => [
       'Opening of the meeting',
       'Legality and quorum',

@@ -64,6 +64,8 @@ export const common = {
       meeting: 'Kokoukset',
       session: 'Kokouksessa',
       minutes: 'Muistiot',
+      decision: 'Päätökset',
+      goal: 'Tavoitteet',
       task: 'Tehtävät',
       digest: 'Muistutukset',
       people: 'Ihmiset ja roolit',

@@ -4,8 +4,10 @@ import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
+import { decision } from './decision.ts';
 import { delivery } from './delivery.ts';
 import { digest } from './digest.ts';
+import { goal } from './goal.ts';
 import { goodPractice } from './good-practice.ts';
 import { leadership } from './leadership.ts';
 import { meeting } from './meeting.ts';
@@ -35,6 +37,8 @@ const rooms = {
   agendaItem,
   session,
   minutes,
+  decision,
+  goal,
   task,
   digest,
   reminder,
@@ -67,6 +71,8 @@ export const fi = {
     ...agendaItem.commands,
     ...session.commands,
     ...minutes.commands,
+    ...decision.commands,
+    ...goal.commands,
     ...task.commands,
     ...digest.commands,
     ...reminder.commands,
@@ -89,6 +95,8 @@ export const fi = {
     ...agendaItem.fields,
     ...session.fields,
     ...minutes.fields,
+    ...decision.fields,
+    ...goal.fields,
     ...task.fields,
     ...reminder.fields,
   },
@@ -107,6 +115,8 @@ export const fi = {
     ...agendaItem.errors,
     ...session.errors,
     ...minutes.errors,
+    ...decision.errors,
+    ...goal.errors,
     ...task.errors,
     ...reminder.errors,
     ...delivery.errors,

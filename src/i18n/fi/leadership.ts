@@ -154,6 +154,8 @@ export const leadership = {
     unchanged: (channel: string) => `Asialista on jo kanavalla ${channel}, eikä siihen ole tullut muutoksia`,
     whichChannel: 'Mille kanavalle julkaisen asialistan? Muistan valinnan.',
     whichItem: 'Mitä asiaa tarkoitat?',
+    /** The standing item of the templates under which open tasks are gone through. */
+    followUp: 'Tehtävien seuranta',
     template: (formal: boolean) => agendas.boardTemplate.items.map((title) => (formal && formalTitles[title]) || title),
     shortTemplate: ['Kokouksen avaus', 'Tehtävien seuranta', matters, 'Muut asiat', 'Seuraava kokous'],
   },

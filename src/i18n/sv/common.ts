@@ -63,6 +63,8 @@ export const common = {
       meeting: 'Möten',
       session: 'Under mötet',
       minutes: 'Promemorior',
+      decision: 'Beslut',
+      goal: 'Mål',
       task: 'Uppgifter',
       digest: 'Påminnelser',
       people: 'Personer och roller',

@@ -149,6 +149,8 @@ export const leadership = {
     unchanged: (channel: string) => `Ärendelistan finns redan i kanalen ${channel} och har inte ändrats`,
     whichChannel: 'I vilken kanal ska jag publicera ärendelistan? Jag kommer ihåg valet.',
     whichItem: 'Vilket ärende menar du?',
+    /** The standing item of the templates under which open tasks are gone through. */
+    followUp: 'Uppföljning av uppgifter',
     template: (formal: boolean) => [
       'Mötet öppnas',
       'Laglighet och beslutförhet',

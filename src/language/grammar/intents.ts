@@ -276,6 +276,20 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     slots: 'about',
     says: ['cancel|unmake|off {text} agenda item? add? -meeting', 'cancel|unmake|off proposal {text} agenda?'],
   },
+  'decision.list': {
+    slots: 'query',
+    says: [
+      'what|find|show decidedOn {text} -add',
+      'show|what|find decidedOn',
+
+      'what decidedOn {group}?',
+    ],
+  },
+  'goal.list': { slots: 'group', says: ['goal show|what? {group}? -add -new -move -agenda'] },
+  'goal.create': { slots: 'title', says: ['add|new goal {text}? -measure -agenda', 'goal new {text}?'] },
+  'goal.state': { says: ['move goal statusOf|state', 'goal statusOf|state add|edit'] },
+  'goal.action': { says: ['add|new measure goal new?'] },
+  'goal.onAgenda': { slots: 'group', says: ['add goal agenda {group}? next? meeting?', 'goal toAgenda add? {group}?'] },
   'session.start': { slots: 'group', says: ['start meeting {group}? -agenda -{when}'] },
   'session.show': { slots: 'group', says: ['inProgress meeting show? what? {group}?'] },
   'session.next': {
