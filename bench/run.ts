@@ -1,11 +1,13 @@
 import { messages } from './messages.ts';
+import { plans } from './plans.ts';
 import { holds, type Result } from './result.ts';
+import { search } from './search.ts';
 import { sentences } from './sentences.ts';
 import { start } from './start.ts';
 
 /** Every benchmark beside its baseline, as ratios; exits with 1 when a bound does not hold. */
 const results: Result[] = [];
-for (const bench of [sentences, start, messages]) {
+for (const bench of [sentences, search, plans, start, messages]) {
   for (const result of await bench()) {
     const { name, ours, baseline, ratio, atLeast, atMost } = result;
     const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;

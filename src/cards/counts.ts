@@ -51,7 +51,7 @@ const chart = (t: Texts, title: string, rows: readonly CountRow[]) => ({
 const widest = (rows: readonly CountRow[]) => Math.max(1, ...rows.map(({ total }) => total));
 
 function bars({ of, total, late }: CountRow, most: number): object[] {
-  const column = (n: number, style: string, text: string) =>
+  const column = (n: number, style: string) =>
     n === 0
       ? []
       : [
@@ -59,7 +59,7 @@ function bars({ of, total, late }: CountRow, most: number): object[] {
             type: 'Column',
             width: Math.max(1, Math.round((100 * n) / most)),
             style,
-            items: [block(text)],
+            items: [block('\u00a0')],
             spacing: 'None',
           },
         ];
@@ -68,11 +68,7 @@ function bars({ of, total, late }: CountRow, most: number): object[] {
     {
       type: 'ColumnSet',
       spacing: 'None',
-      columns: [
-        ...column(late, 'attention', String(late)),
-        ...column(total - late, 'good', String(total - late)),
-        ...column(most - total, 'default', ' '),
-      ],
+      columns: [...column(late, 'attention'), ...column(total - late, 'good'), ...column(most - total, 'default')],
     },
   ];
 }

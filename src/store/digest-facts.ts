@@ -2,6 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
 import { reviewedBy } from './absence.ts';
 import { type CalendarNews, newsOfEnvelope } from './calendar-news-facts.ts';
+import { ofWorkspace } from './dialect.ts';
+import { attends } from './meeting-notice.ts';
 import { type LedPlan, ledPlans } from './plan-escalation.ts';
 import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema.ts';
 
@@ -66,7 +68,7 @@ export async function factsOfPerson(
   const today = now.toPlainDate();
   const week = today.add({ days: 7 }).toString();
   const plans = await plansOf(db, personId, now)
-    .where('plan.workspaceId', '=', workspaceId)
+    .where(ofWorkspace, '=', workspaceId)
     .where('plan.due', '<=', week)
     .execute();
   const tasks = await tasksOf(db, personId)
@@ -84,15 +86,24 @@ export async function factsOfPerson(
 /** References are for caseworkers' eyes. Those of who is away and left them to the person are the person's. */
 const plansOf = (db: Db, personId: string, now: Temporal.PlainDateTime) =>
   db
-    .selectFrom('planPerson')
-    .innerJoin('plan', 'plan.id', 'planPerson.planId')
-    .innerJoin('membership', 'membership.workspaceId', 'plan.workspaceId')
+    .selectFrom((query) =>
+      query
+        .selectFrom('planPerson')
+        .select('planId')
+        .distinct()
+        .where('personId', 'in', reviewedBy(db, personId, now.toPlainDate().toString()))
+        .as('own'),
+    )
+    .innerJoin('plan', 'plan.id', 'own.planId')
     .select(['plan.id', 'plan.ref', 'plan.state', 'plan.due', 'plan.workBy'])
-    .distinct()
-    .where('planPerson.personId', 'in', reviewedBy(db, personId, now.toPlainDate().toString()))
-    .where('membership.personId', '=', personId)
-    .where('membership.leftAt', 'is', null)
-    .where('membership.isCaseworker', '=', 1)
+    .where(ofWorkspace, 'in', (query) =>
+      query
+        .selectFrom('membership')
+        .select('membership.workspaceId')
+        .where('membership.personId', '=', personId)
+        .where('membership.leftAt', 'is', null)
+        .where('membership.isCaseworker', '=', 1),
+    )
     .where('plan.due', 'is not', null)
     .where(({ or, eb }) =>
       or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', now.toPlainDate().toString())]),
@@ -129,16 +140,5 @@ const meetingsOf = (db: Db, personId: string, now: Temporal.PlainDateTime) =>
     .where('membership.leftAt', 'is', null)
     .where('occurrence.state', '=', 'planned')
     .where('occurrence.end', '>', now.toString({ smallestUnit: 'minute' }))
-    .where(({ or, and, eb, exists, selectFrom }) =>
-      or([
-        and([eb('occurrence.groupId', 'is', null), eb('occurrence.ownerId', '=', personId)]),
-        exists(
-          selectFrom('seat')
-            .select('seat.id')
-            .whereRef('seat.groupId', '=', 'occurrence.groupId')
-            .where('seat.personId', '=', personId)
-            .where('seat.role', '!=', 'deputy'),
-        ),
-      ]),
-    )
+    .where(attends())
     .orderBy('occurrence.start');

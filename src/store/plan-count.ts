@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ofWorkspace } from './dialect.ts';
 import type { Db } from './schema.ts';
 
 /** How many of the counted plans were due before a day; null when there are none. */
@@ -59,16 +60,21 @@ export async function countLed(
   today: string,
 ): Promise<{ teams: Count[]; types: Count[] }> {
   const rows = await db
-    .selectFrom('seat')
-    .innerJoin('group', 'group.id', 'seat.groupId')
-    .innerJoin('planPerson', 'planPerson.personId', 'seat.personId')
-    .innerJoin('plan', 'plan.id', 'planPerson.planId')
-    .select(['group.name', 'plan.id', 'plan.type', 'plan.due'])
-    .distinct()
-    .where('seat.groupId', 'in', groupIds)
-    .where('plan.workspaceId', '=', workspaceId)
+    .selectFrom((query) =>
+      query
+        .selectFrom('seat')
+        .innerJoin('group', 'group.id', 'seat.groupId')
+        .innerJoin('planPerson', 'planPerson.personId', 'seat.personId')
+        .select(['group.name', 'planPerson.planId'])
+        .distinct()
+        .where('seat.groupId', 'in', groupIds)
+        .as('own'),
+    )
+    .innerJoin('plan', 'plan.id', 'own.planId')
+    .select(['own.name', 'plan.id', 'plan.type', 'plan.due'])
+    .where(ofWorkspace, '=', workspaceId)
     .where('plan.due', 'is not', null)
-    .orderBy('group.name')
+    .orderBy('own.name')
     .execute();
   const plans = [...new Map(rows.map((row) => [row.id, row])).values()];
   const late = ({ due }: { due: string | null }) => due !== null && due < today;

@@ -1,4 +1,5 @@
 import type { PlanType } from '#domain/words.ts';
+import { ofWorkspace } from './dialect.ts';
 import { lateBefore } from './plan-count.ts';
 import type { Db, PlanPersonRow, PlanRow } from './schema.ts';
 
@@ -52,7 +53,7 @@ const own = (db: Db, { workspaceId, personIds, from, to, planType }: PlanFilter)
       query.selectFrom('planPerson').select('planId').distinct().where('personId', 'in', personIds).as('own'),
     )
     .innerJoin('plan', 'plan.id', 'own.planId')
-    .where('plan.workspaceId', '=', workspaceId)
+    .where(ofWorkspace, '=', workspaceId)
     .where('plan.due', 'is not', null)
     .$if(from !== undefined, (query) => query.where('plan.due', '>=', from ?? ''))
     .$if(to !== undefined, (query) => query.where('plan.due', '<=', to ?? ''))
