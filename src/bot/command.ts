@@ -4,7 +4,7 @@ import { containsPersonalId } from '#domain/personal-id.ts';
 import type { Locale } from '#domain/words.ts';
 import type { Known } from '#language/sentence.ts';
 import { type Alternatives, understand } from '#language/understand.ts';
-import type { Action, Message } from './request.ts';
+import type { Action, Message, SharedFile } from './request.ts';
 
 /** What a person wants, from a sentence or from a card. */
 export interface Command {
@@ -33,6 +33,8 @@ export function readCommand(
 ): Command | NotUnderstood {
   if (request.kind === 'action') return readAction(request.data);
   if (containsPersonalId(request.text)) refuse('privacy.personalId');
+  const [file] = request.files ?? [];
+  if (file) return readFile(file, understand(request.text, { locale, now, ...(known ? { known } : {}) }).best?.slots);
   const { best, nearest } = understand(request.text, { locale, now, ...(known ? { known } : {}) });
   if (!best) return { nearest };
   if (best.problem) refuse(best.problem.code, { text: best.problem.text });
@@ -42,6 +44,12 @@ export function readCommand(
     nearest,
     ...(best.alternatives ? { alternatives: best.alternatives } : {}),
   };
+}
+
+/** A file is a calendar to be brought in; what was written beside it may name the group. */
+function readFile({ text, problem }: SharedFile, slots: Command['slots'] = {}): Command {
+  if (text === undefined) refuse(`import.${problem ?? 'notFetched'}`, { megabytes: 5 });
+  return { name: 'calendar.import', slots: { calendarText: text, ...(slots.group ? { group: slots.group } : {}) } };
 }
 
 const naming =

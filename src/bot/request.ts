@@ -33,6 +33,15 @@ export interface Message extends Happening {
   /** What was typed, without mentions of the bot; a person's mention stands as the person's name. */
   readonly text: string;
   readonly mentions: readonly Sender[];
+  /** What was put into the message, read already. */
+  readonly files?: readonly SharedFile[];
+}
+
+/** A file that a person shared, with its text, or why there is none. */
+export interface SharedFile {
+  readonly name: string;
+  readonly text?: string;
+  readonly problem?: 'notCalendar' | 'tooBig' | 'notFetched';
 }
 
 /** A button or a form of a card: `data` came from a client and is to be checked as any input. */

@@ -12,7 +12,11 @@ const entity = z.looseObject({
   mentioned: account.nullish(),
 });
 
-const attachment = z.looseObject({ contentType: z.string().nullish(), content: z.unknown().optional() });
+const attachment = z.looseObject({
+  contentType: z.string().nullish(),
+  content: z.unknown().optional(),
+  name: z.string().nullish(),
+});
 
 const base = z.looseObject({
   type: id,

@@ -4,6 +4,7 @@ import type { Bot, Reply, Request, SearchResult } from '#bot/request.ts';
 import type { Log } from '#log.ts';
 import type { Messenger } from '#messenger.ts';
 import { type Activity, fromLibrary } from './activity.ts';
+import { sharedFiles } from './files.ts';
 import { ADAPTIVE_CARD } from './message.ts';
 import { replaceCard, say } from './reply.ts';
 import { actionRequest, changeRequest, messageRequest, searchRequest } from './request.ts';
@@ -24,7 +25,9 @@ export function createApplication(bot: Bot, messenger: Messenger, log: Log): App
   };
 
   app.activity('message', async (context) => {
-    const request = messageRequest(activityOf(context));
+    const activity = activityOf(context);
+    const said = messageRequest(activity);
+    const request = said.kind === 'message' ? { ...said, files: await sharedFiles(activity) } : said;
     const { card } = await converse(request);
     // A card that refreshes is one person's view: everyone's own stays, and is updated by itself.
     if (card && request.kind === 'action' && !('refresh' in card)) await replaceCard(card, request, messenger, log);
