@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Db } from './schema.ts';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Db, Schema } from './schema.ts';
 
 export interface MeetingSoon {
   readonly occurrenceId: string;
@@ -8,22 +8,13 @@ export interface MeetingSoon {
 }
 
 /**
- * Who has a day or a meeting on one of two days (civil dates): those who sit in its group (deputies come when asked), or
- * its owner when it is of no group, for as long as they are in the workspace.
+ * Who has a day or a meeting on one of two days (civil dates): those who sit in its group (deputies come when asked), its
+ * owner when it is of no group, and who has said to come; for as long as they are in the workspace. Not who cannot come.
  */
 export const meetingsFor = (db: Db, workspaceId: string, today: string, next: string): Promise<MeetingSoon[]> =>
   db
     .selectFrom('occurrence')
-    .leftJoin('seat', (join) => join.onRef('seat.groupId', '=', 'occurrence.groupId').on('seat.role', '!=', 'deputy'))
-    .innerJoin('membership', (join) =>
-      join
-        .onRef('membership.workspaceId', '=', 'occurrence.workspaceId')
-        .on(
-          'membership.personId',
-          '=',
-          sql<string>`coalesce(${sql.ref('seat.personId')}, ${sql.ref('occurrence.ownerId')})`,
-        ),
-    )
+    .innerJoin('membership', 'membership.workspaceId', 'occurrence.workspaceId')
     .select(['occurrence.id as occurrenceId', 'membership.personId'])
     .select(sql<string>`substr(${sql.ref('occurrence.start')}, 1, 10)`.as('date'))
     .where('occurrence.workspaceId', '=', workspaceId)
@@ -32,4 +23,24 @@ export const meetingsFor = (db: Db, workspaceId: string, today: string, next: st
     .where(sql<string>`substr(${sql.ref('occurrence.start')}, 1, 10)`, 'in', [today, next])
     .where('occurrence.state', '=', 'planned')
     .where('membership.leftAt', 'is', null)
+    .where(attends())
     .execute();
+
+/** Of a row of occurrence and membership: whether that person is to be there. */
+export function attends(): Expression<SqlBool> {
+  const { or, and, eb, not, exists, selectFrom } = expressionBuilder<Schema, 'occurrence' | 'membership'>();
+  const answer = selectFrom('rsvp')
+    .select('rsvp.id')
+    .whereRef('rsvp.occurrenceId', '=', 'occurrence.id')
+    .whereRef('rsvp.personId', '=', 'membership.personId');
+  const seat = selectFrom('seat')
+    .select('seat.id')
+    .whereRef('seat.groupId', '=', 'occurrence.groupId')
+    .whereRef('seat.personId', '=', 'membership.personId')
+    .where('seat.role', '!=', 'deputy');
+  const own = and([eb('occurrence.groupId', 'is', null), eb('occurrence.ownerId', '=', eb.ref('membership.personId'))]);
+  return and([
+    or([own, exists(seat), exists(answer.where('rsvp.answer', '!=', 'no'))]),
+    not(exists(answer.where('rsvp.answer', '=', 'no'))),
+  ]);
+}

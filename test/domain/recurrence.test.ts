@@ -100,6 +100,22 @@ test('the nth weekdays of months are those that counting the days of each month 
   );
 });
 
+test('several weekdays every n weeks are those that counting from the Monday of the first week gives', () => {
+  const several = fc.uniqueArray(weekdays, { minLength: 1, maxLength: 7 }).map((all) => all.sort());
+  fc.assert(
+    fc.property(plainDay, several, fc.integer({ min: 1, max: 6 }), (from, [weekday = 1, ...also], every) => {
+      const through = from.add({ weeks: 40 });
+      const monday = from.subtract({ days: from.dayOfWeek - 1 });
+      const all = Array.from({ length: from.until(through).days + 1 }, (_, n) => from.add({ days: n }));
+      const counted = all.filter(
+        (day) => [weekday, ...also].includes(day.dayOfWeek) && Math.floor(monday.until(day).days / 7) % every === 0,
+      );
+      const pattern: Pattern = { by: 'week', weekday, also, every, until: null };
+      expect(days(pattern, `${from}T09:00`, through.toString())).toEqual(counted.map(String));
+    }),
+  );
+});
+
 /** Day by day, without any rule: the nth of its weekday when n - 1 weeks of the month lie before it. */
 function counted(from: Temporal.PlainDate, through: Temporal.PlainDate, pattern: Extract<Pattern, { nth: number }>) {
   const found: string[] = [];

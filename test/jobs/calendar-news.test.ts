@@ -75,3 +75,12 @@ test('what was moved and moved back before the morning is not told', async () =>
   await morning('2026-11-25');
   expect(liisa.inbox()).toHaveLength(told);
 });
+
+test('who has said to come is told on the day before, who cannot is not', async () => {
+  await invited('24.11.');
+  await liisa.says('Tulen 24.11.');
+  await house.people.eero.says('En pääse 24.11.');
+  await morning('2026-11-24');
+  expect(digestOf(liisa)).toContain('ti 24.11.2026 klo 9.00–15.00');
+  expect(house.people.eero.inbox().some(({ card }) => textOf(card).includes('Hyvää huomenta'))).toBe(false);
+});
