@@ -1,9 +1,11 @@
 import { calendarSamples } from './calendar.samples.ts';
+import { calendarFileSamples } from './calendar-file.samples.ts';
 import { common } from './common.samples.ts';
 import { deliverySamples } from './delivery.samples.ts';
 import { digestSamples } from './digest.samples.ts';
 import { goodPracticeSamples } from './good-practice.samples.ts';
 import { leadershipSamples } from './leadership.samples.ts';
+import { meetingSamples } from './meeting.samples.ts';
 import { planReview } from './plan-review.samples.ts';
 import { reminderSamples } from './reminder.samples.ts';
 import { rsvpSamples } from './rsvp.samples.ts';
@@ -15,11 +17,13 @@ export type { Sample } from './sample.ts';
 /** Every card of the product. */
 export const samples: readonly Sample[] = [
   ...calendarSamples,
+  ...calendarFileSamples,
   ...common,
   ...deliverySamples,
   ...digestSamples,
   ...goodPracticeSamples,
   ...leadershipSamples,
+  ...meetingSamples,
   ...planReview,
   ...reminderSamples,
   ...rsvpSamples,
