@@ -18,6 +18,6 @@ export function prepared<Row, Values extends readonly (string | number)[]>(
       if (JSON.stringify(query.parameters) !== JSON.stringify(values)) throw new Error('values out of order');
       compiled.set(adapter, query);
     }
-    return (await db.executeQuery({ ...query, parameters: values })).rows;
+    return (await db.executeQuery<Row>({ ...query, parameters: values })).rows;
   };
 }
