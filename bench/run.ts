@@ -1,3 +1,4 @@
+import { feed } from './feed.ts';
 import { messages } from './messages.ts';
 import { plans } from './plans.ts';
 import { holds, type Result } from './result.ts';
@@ -7,7 +8,7 @@ import { start } from './start.ts';
 
 /** Every benchmark beside its baseline, as ratios; exits with 1 when a bound does not hold. */
 const results: Result[] = [];
-for (const bench of [sentences, search, plans, start, messages]) {
+for (const bench of [sentences, feed, search, plans, start, messages]) {
   for (const result of await bench()) {
     const { name, ours, baseline, ratio, atLeast, atMost } = result;
     const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;

@@ -63,6 +63,21 @@ interface Part<T> {
   readonly weights: Float32Array;
 }
 
+/** Makes each total the document's score for this reader, and tells the best. */
+function weighed<T>({ documents, totals, weights }: Part<T>, weigh: (document: T) => number, asked: number): number {
+  let best = 0;
+  for (let n = 0; n < totals.length; n++) {
+    const total = totals[n] as number;
+    if (total === 0) continue;
+    const document = documents[n];
+    const score = document === undefined ? 0 : (weigh(document) * total * (weights[n] as number)) / asked;
+    totals[n] = score;
+    weights[n] = 0;
+    if (score > best) best = score;
+  }
+  return best;
+}
+
 function partOf<T>(documents: T[], postings: Postings): Part<T> {
   const size = documents.length;
   return {
@@ -109,24 +124,9 @@ function indexOf<T>(entries: readonly Entry<T>[], postings: Postings): Index<T> 
           part.weights[n] = (part.weights[n] as number) + rarity;
         });
     }
-    return { ...topOf(candidates(weigh, asked), most), words: meant };
-  }
-
-  /** Everything that answers to something, with its score; the totals are emptied for the next search. */
-  function* candidates(weigh: (document: T) => number, asked: number): Generator<Hit<T>[]> {
-    for (const { documents, totals, weights } of parts) {
-      const hits: Hit<T>[] = [];
-      for (let n = 0; n < totals.length; n++) {
-        if (totals[n] === 0) continue;
-        const document = documents[n];
-        const counts = document === undefined ? 0 : weigh(document);
-        if (document !== undefined && counts > 0)
-          hits.push({ document, score: (counts * (totals[n] as number) * (weights[n] as number)) / asked });
-        totals[n] = 0;
-        weights[n] = 0;
-      }
-      yield hits;
-    }
+    let best = 0;
+    for (const part of parts) best = Math.max(best, weighed(part, weigh, asked));
+    return { ...topOf(parts, best, most), words: meant };
   }
 
   return {

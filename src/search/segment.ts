@@ -41,19 +41,30 @@ export function createSegment({ words, starts, documents, strengths }: Postings,
   const [ofWord, ofWay, ofConcept] = [scoresFor(size), scoresFor(size), scoresFor(size)];
   const wordsHad = new Uint8Array(size);
 
-  function scoreWord(typed: string, guess: boolean, meant: Set<string>) {
+  /** Written out, not by `raise`: this loop is where a search spends its time. */
+  function scoreWord(typed: string, factor: number, into: Scores, guess: boolean, meant: Set<string>) {
+    const { of, documents: having } = into;
     for (const { word, closeness } of vocabulary.matches(typed, guess)) {
       meant.add(words[word] ?? '');
       const end = starts[word + 1] as number;
-      for (let n = starts[word] as number; n < end; n++)
-        raise(ofWord, documents[n] as number, closeness * (strengths[n] as number));
+      for (let n = starts[word] as number; n < end; n++) {
+        const document = documents[n] as number;
+        const old = of[document] as number;
+        const score = factor * closeness * (strengths[n] as number);
+        if (score <= old) continue;
+        if (old === 0) having[into.count++] = document;
+        of[document] = score;
+      }
     }
   }
 
   /** A way of several words counts by those that are there. */
   function scoreWay({ words: way, closeness }: Way, guess: (word: string) => boolean, meant: Set<string>) {
+    const mayGuess = (word: string) => closeness === 1 && guess(word);
+    const [only = ''] = way;
+    if (way.length === 1) return scoreWord(only, closeness, ofConcept, mayGuess(only), meant);
     for (const word of way) {
-      scoreWord(word, closeness === 1 && guess(word), meant);
+      scoreWord(word, 1, ofWord, mayGuess(word), meant);
       empty(ofWord, (document, score) => {
         raise(ofWay, document, (ofWay.of[document] as number) + score);
         wordsHad[document] = (wordsHad[document] as number) + 1;

@@ -68,7 +68,25 @@ export const searched = z.looseObject({
   queryOptions: z.looseObject({ skip: count.nullish(), count: count.nullish() }).nullish(),
 });
 
-const INVOKES: Record<string, z.ZodType> = { 'adaptiveCard/action': pressed, 'composeExtension/query': searched };
+/** A command of a message's own menu: what its dialog is opened with. */
+export const opened = z.looseObject({
+  commandId: z.string(),
+  messagePayload: z
+    .looseObject({
+      body: z.looseObject({ contentType: z.string().nullish(), content: z.string().nullish() }).nullish(),
+    })
+    .nullish(),
+});
+
+/** A button of a dialog: the data of its `Action.Submit`. */
+export const submitted = z.looseObject({ data: z.unknown().optional() });
+
+const INVOKES: Record<string, z.ZodType> = {
+  'adaptiveCard/action': pressed,
+  'composeExtension/query': searched,
+  'composeExtension/fetchTask': opened,
+  'composeExtension/submitAction': submitted,
+};
 
 /** The fields this bot reads of what Teams posts, with the shapes it relies on. */
 export type Activity = z.infer<typeof base>;

@@ -4,12 +4,15 @@ import type { Bot, Reply, Request, SearchResult } from '#bot/request.ts';
 import type { Log } from '#log.ts';
 import type { Messenger } from '#messenger.ts';
 import { type Activity, fromLibrary } from './activity.ts';
+import { dialogRequest, dialogResponse, openingRequest } from './dialog.ts';
 import { sharedFiles } from './files.ts';
 import { ADAPTIVE_CARD } from './message.ts';
 import { replaceCard, say } from './reply.ts';
 import { actionRequest, changeRequest, messageRequest, searchRequest } from './request.ts';
 
 const SEARCH_COMMAND = 'searchPractices';
+/** The bot's own name: the card beneath says the rest in the reader's language. */
+const DIALOG_TITLE = 'Yhdyspintabotti';
 
 /**
  * Which activity goes where. One route for each kind: what a sentence or a button means is the bot's to know.
@@ -49,6 +52,14 @@ export function createApplication(bot: Bot, messenger: Messenger, log: Log): App
     const { results = [] } = await bot(searchRequest(activityOf(context)));
     return { type: 'result', attachmentLayout: 'list', attachments: results.map(searchHit) };
   });
+
+  const inDialog = (read: (activity: Activity) => Request | null) => async (context: TurnContext) => {
+    const request = read(activityOf(context));
+    if (!request) return respond(context, 400, { error: 'unknown.command' });
+    await respond(context, 200, dialogResponse(await bot(request), DIALOG_TITLE));
+  };
+  app.addRoute(isInvoke('composeExtension/fetchTask'), inDialog(openingRequest), true);
+  app.addRoute(isInvoke('composeExtension/submitAction'), inDialog(dialogRequest), true);
 
   app.addRoute(isInvoke(), (context) => respond(context, 400, { error: 'unknown.invoke' }), true);
   return app;

@@ -54,7 +54,7 @@ function changeKind(activity: Activity): 'installed' | 'removed' | 'rosterChange
   return membersAdded?.length || membersRemoved?.length || channelData?.eventType ? 'rosterChanged' : null;
 }
 
-function happening(activity: Activity): Omit<Request, 'kind'> {
+export function happening(activity: Activity): Omit<Request, 'kind'> {
   const address = addressOf(activity);
   const team = activity.channelData?.team;
   return {

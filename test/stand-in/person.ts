@@ -35,6 +35,10 @@ export interface Person extends Identity {
   uninstalls(): Promise<Turn>;
   /** Types into the message extension's search box. */
   searches(query: string, options?: { skip?: number; count?: number }): Promise<Hit[]>;
+  /** Chooses a command of a message's menu: the dialog that opens. */
+  opens(commandId: string, html: string): Promise<Card>;
+  /** Presses a button of a dialog: what stands in the dialog then. */
+  pressesIn(dialog: Card, title: string, inputs?: Record<string, string>): Promise<Card>;
   /** What the bot has said to this person one to one, oldest first, as it stands now. */
   inbox(): Post[];
 }
@@ -119,6 +123,11 @@ export function createPerson(
         ? turnOf(answer, [updated, ...done.messages], done.private)
         : done;
     };
+    const dialog = async (name: string, value: object): Promise<Card> => {
+      const { answer } = await turn({ type: 'invoke', name, value });
+      if (answer.status !== 200) throw new Error(`the dialog answered ${answer.status}`);
+      return (answer.body as DialogAnswer).task.value.card.content;
+    };
     const self: Person = {
       ...identity,
       in: at,
@@ -163,6 +172,16 @@ export function createPerson(
         if (answer.status !== 200) throw new Error(`the search answered ${answer.status}`);
         return (answer.body as SearchAnswer).composeExtension.attachments.map(hitOf);
       },
+      opens: (commandId, html) =>
+        dialog('composeExtension/fetchTask', {
+          commandId,
+          commandContext: 'message',
+          messagePayload: { body: { contentType: 'html', content: html } },
+        }),
+      pressesIn: (card, title, inputs = {}) =>
+        dialog('composeExtension/submitAction', {
+          data: { ...actionOf(card, title).data, ...inputsOf(card, inputs) },
+        }),
       inbox: () => world.posts.filter(({ conversationId }) => conversationId === personal),
     };
     return self;
@@ -172,6 +191,10 @@ export function createPerson(
 
 interface SearchAnswer {
   composeExtension: { attachments: { content: Card; preview: { content: { title: string; text: string } } }[] };
+}
+
+interface DialogAnswer {
+  task: { value: { card: { content: Card } } };
 }
 
 const hitOf = ({ content, preview }: SearchAnswer['composeExtension']['attachments'][number]): Hit => ({

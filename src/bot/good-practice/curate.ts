@@ -8,7 +8,7 @@ import { addPractice, columnsOf, type Practice, practiceRow } from '#store/pract
 import type { PracticeRow } from '#store/schema.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
-import { factsOf, practiceForm, practiceSlots, slotsOf } from './form.ts';
+import { factsOf, fromMessage, practiceForm, practiceSlots, slotsOf } from './form.ts';
 import { mayCheck, mayEdit, shown } from './show.ts';
 import { one, practiceBy, similarTo, whichPractice } from './which.ts';
 
@@ -16,9 +16,17 @@ import { one, practiceBy, similarTo, whichPractice } from './which.ts';
 export const proposePractice = feature({
   name: 'practice.propose',
   may: 'staff',
-  slots: z.object({ ...practiceSlots, anyway: z.literal('yes').optional() }),
+  slots: z.object({
+    ...practiceSlots,
+    title: practiceSlots.title.optional(),
+    /** Someone's message, of which the form is filled in. */
+    message: z.string().max(30_000).optional(),
+    anyway: z.literal('yes').optional(),
+  }),
   form: practiceForm,
-  async run(turn, { anyway, ...slots }) {
+  async run(turn, { anyway, message, title, ...rest }) {
+    if (!title) throw new Missing(message ? { ...fromMessage(message), message: undefined } : {});
+    const slots = { title, ...rest };
     const { write, actor, t } = turn;
     const like = anyway ? undefined : await similarTo(turn, slots.title);
     if (like) return doubtful(turn, like, slots);

@@ -55,6 +55,18 @@ export function factsOf({ title, summary, region, theme, tags }: Slots): Practic
   };
 }
 
+const LONGEST_TITLE = 80;
+const LONGEST_SUMMARY = 4000;
+
+/** What the form holds of someone's message: its first sentence names it, the whole tells of it. */
+export function fromMessage(message: string): { title: string; summary: string } {
+  const [line = ''] = message.trim().split('\n');
+  const [sentence = ''] = oneLine(line).split(/(?<=[.!?])\s/);
+  const title =
+    sentence.length <= LONGEST_TITLE ? sentence : `${sentence.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')} …`;
+  return { title: title.replace(/\.$/, ''), summary: paragraphs(message).slice(0, LONGEST_SUMMARY) };
+}
+
 /** The other way: what the form's fields hold of a practice. */
 export const slotsOf = ({ title, summary, theme, tags, regions, national }: PracticeFacts) => ({
   title,
