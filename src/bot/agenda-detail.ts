@@ -100,7 +100,7 @@ const mayEdit = ({ actor }: Turn, { item, where }: FoundItem) =>
   holds(actor, 'secretary', where.group.id) || (item.state === 'proposed' && item.proposedById === actor.person.id);
 
 /** The item for this reader, after `news` of what was just done. */
-export async function drawItem(turn: Turn, found: FoundItem, news?: string) {
+async function drawItem(turn: Turn, found: FoundItem, news?: string) {
   const { db, t, now, actor } = turn;
   const { item, where } = found;
   const agenda = await readAgenda(db, where.meeting, where.group);

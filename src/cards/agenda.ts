@@ -12,6 +12,8 @@ export interface AgendaProps {
   readonly end: Temporal.PlainDateTime;
   readonly place: string | null;
   readonly cancelled: boolean;
+  /** How many come, in words. */
+  readonly answers?: string;
   readonly items: readonly ShownItem[];
   /** Minutes by which the items take more than the meeting has. */
   readonly overrun: number;
@@ -27,7 +29,7 @@ export interface AgendaProps {
 }
 
 /** `due` is a civil date. */
-export interface AgendaTask {
+interface AgendaTask {
   readonly title: string;
   readonly due: string | null;
   readonly owners: readonly { readonly name: string }[];
@@ -82,6 +84,7 @@ function draw(t: Texts, props: AgendaProps, longest: number): Card {
     news: props.news ? plain(props.news) : '',
     when: t.date.span(start, end),
     place: props.place ? plain(t.leadership.agenda.place(props.place)) : '',
+    answers: props.answers ?? '',
     warning: props.cancelled
       ? t.leadership.agenda.cancelled
       : overrun > 0

@@ -48,14 +48,15 @@ export function invitationCard(t: Texts, props: Invitation): Card {
       moved && t.calendar.movedFrom(t.date.full(event.originalDate)),
     ].filter(Boolean),
     own: own && !news ? t.rsvp.yours(t.rsvp.answers[own]) : '',
-    lead: leadOf(t, props),
+    lead: countsOf(t, props),
     answers: rsvpAnswers.flatMap((answer) => namesOf(t, answers, answer)),
     buttons: [...buttons, ...(open ? toCalendar(t, event, buttons) : [])],
   });
   return props.refreshes && answers.length > 0 ? { ...card, ...ownViews(t, props) } : card;
 }
 
-function leadOf(t: Texts, { answers, unanswered }: Invitation): string {
+/** How many come, come remotely, do not, and have not said. */
+export function countsOf(t: Texts, { answers, unanswered }: Pick<Invitation, 'answers' | 'unanswered'>): string {
   const counts = rsvpAnswers.map((answer) => answers.filter((each) => each.answer === answer).length);
   const [yes, remote, no] = counts as [number, number, number];
   return t.rsvp.counts({ yes, remote, no, unanswered });

@@ -28,12 +28,10 @@ export function minutesCard(t: Texts, props: MinutesProps): Card {
     ...byOrganisation(t, there).map(([organisation, names]) => `**${plain(organisation)}:** ${plain(names)}`),
     ...minutes.items
       .filter(({ entries }) => entries.length > 0)
-      .map((item) =>
-        [
-          `**${plain([item.number && numberText(t, item.number, minutes.formal), item.title].filter(Boolean).join(' '))}**`,
-          ...item.entries.map((entry) => `- ${entryText(t, entry)}`),
-        ].join('\n'),
-      ),
+      .flatMap((item) => [
+        `**${plain([item.number && numberText(t, item.number, minutes.formal), item.title].filter(Boolean).join(' '))}**`,
+        item.entries.map((entry) => `- ${entryText(t, entry)}`).join('\n'),
+      ]),
     ...minutes.tasks.map((task) => taskText(t, { ...task, owners: task.owners.join(', ') })),
   ];
   const shown = fitting(lines);

@@ -19,15 +19,13 @@ export type MatterType = (typeof matterTypes)[number];
 /** A standing item is the group's own; a heading has no number, its matters follow it. */
 export type ItemType = MatterType | 'standing' | 'heading';
 
-export const attendanceStates = ['present', 'remote', 'absent'] as const;
-export type AttendanceState = (typeof attendanceStates)[number];
+export type AttendanceState = 'present' | 'remote' | 'absent';
 
 /** What is put down at a meeting; dissent and disqualification are of formal bodies. */
 export const entryKinds = ['decision', 'note', 'dissent', 'disqualification'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-export const minutesStates = ['draft', 'checking', 'checked', 'posted', 'approved'] as const;
-export type MinutesState = (typeof minutesStates)[number];
+export type MinutesState = 'draft' | 'checking' | 'checked' | 'posted' | 'approved';
 
 export const goalStates = ['notStarted', 'inProgress', 'done'] as const;
 export type GoalState = (typeof goalStates)[number];

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AppContext } from '#context.ts';
+import { forgetDownloads } from '#store/download.ts';
 import { forgetAnswers } from '#store/inbound.ts';
 import { extendSeries } from '#store/series.ts';
 import { forgetUploads } from '#store/upload.ts';
@@ -9,11 +10,12 @@ import { instantText } from './instant.ts';
 const UPLOADS_KEPT = Temporal.Duration.from({ hours: 24 });
 const ANSWERS_KEPT = Temporal.Duration.from({ hours: 7 * 24 });
 
-/** What is done once a day: old answers and uploads go, series without an end stand far enough ahead. */
+/** What is done once a day: old answers, uploads and links to files go, series without an end stand far enough ahead. */
 export async function upkeep({ db, clock, config }: AppContext): Promise<void> {
   const now = clock.now();
   await forgetAnswers(db, instantText(now.subtract(ANSWERS_KEPT)));
   await forgetUploads(db, instantText(now.subtract(UPLOADS_KEPT)));
+  await forgetDownloads(db, instantText(now));
   const today = now.toZonedDateTimeISO(config.timeZone).toPlainDate();
   await db.transaction().execute((tx) => extendSeries(tx, today));
 }

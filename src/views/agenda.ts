@@ -1,13 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { type AgendaProps, agendaCard, withdrawnCard } from '#cards/agenda.ts';
 import type { Button } from '#cards/card.ts';
+import { countsOf } from '#cards/invitation.ts';
+import { toCalendar } from '#cards/outlook.ts';
 import { overrun, place } from '#domain/agenda.ts';
-import { locales } from '#domain/words.ts';
+import { locales, rsvpAnswers } from '#domain/words.ts';
 import { type Texts, textsOf } from '#i18n/index.ts';
 import { isShown, linksOf, meetingOf } from '#store/agenda.ts';
+import { eventAddresses } from '#store/event-address.ts';
 import { type MeetingAgenda, readAgenda, snapshotOf } from '#store/meeting-agenda.ts';
 import { namesOf } from '#store/people.ts';
 import type { AgendaItemRow, Db } from '#store/schema.ts';
+import { eventOf, readInvitation } from './event.ts';
 import type { View } from './index.ts';
 
 /** What a card of the agenda shows, without proposals and buttons. */
@@ -59,22 +63,27 @@ export async function withProposers(db: Db, proposals: readonly AgendaItemRow[])
 }
 
 /** The card in the group's channel: only what is published, and for everyone to read. */
-export const agendaView: View = async ({ db, t, now }, occurrenceId) => {
+export const agendaView: View = async ({ db, t, now, address }, occurrenceId) => {
   const found = await meetingOf(db, occurrenceId);
   if (!found) return null;
   const { meeting, group } = found;
   const agenda = await readAgenda(db, meeting, group);
   const props = propsOf(agenda, now.timeZoneId);
   if (!props.published) return (await isShown(db, `agenda:${occurrenceId}`)) ? withdrawnCard(t, props) : null;
-  const propose = {
-    title: t.commands['agenda.addItem'].title,
-    verb: 'agenda.addItem',
-    slots: { meeting: meeting.id },
-    fresh: true,
-  };
   const open = meeting.state === 'planned' && meeting.end > now.toPlainDateTime().toString();
-  return agendaCard(t, { ...props, buttons: open ? [propose] : [] });
+  if (!open) return agendaCard(t, props);
+  const event = eventOf(meeting, group.name, now.timeZoneId, (await eventAddresses(db, address, now))(meeting));
+  const invitation = await readInvitation(db, event, now.toPlainDateTime(), null);
+  const verb = 'agenda.addItem';
+  const propose = { title: t.commands[verb].title, verb, slots: { meeting: meeting.id }, fresh: true };
+  const buttons = [...answerButtons(t, meeting.id), propose];
+  const card = agendaCard(t, { ...props, answers: countsOf(t, invitation), buttons });
+  return { ...card, actions: [...(card.actions ?? []), ...toCalendar(t, event, buttons)] };
 };
+
+/** Coming, remotely, or not: whoever sits in the group answers on the agenda as well. */
+const answerButtons = (t: Texts, occurrence: string): Button[] =>
+  rsvpAnswers.map((answer) => ({ title: t.rsvp.buttons[answer], verb: 'rsvp.set', slots: { occurrence, answer } }));
 
 /** What a reader may do about a matter that waits. */
 export function proposalButtons(t: Texts, { id }: Pick<AgendaItemRow, 'id'>, secretary: boolean): Button[] {

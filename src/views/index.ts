@@ -8,6 +8,7 @@ import { agendaQuestion } from './agenda-question.ts';
 import { callView } from './call.ts';
 import { digestView } from './digest.ts';
 import { eventView } from './event.ts';
+import { practicesView } from './practices.ts';
 import { checkView, minutesDueView, minutesView, returnedView } from './minutes.ts';
 import { reminderView } from './reminder.ts';
 import { unreachableView } from './unreachable.ts';
@@ -34,6 +35,7 @@ const views: Record<string, View> = {
   call: callView,
   question: agendaQuestion,
   digest: digestView,
+  practices: practicesView,
   event: eventView,
   minutes: minutesView,
   check: checkView,
@@ -61,7 +63,7 @@ export function viewsOf(written: readonly Written[]): string[] {
 const shownIn: Partial<Record<Written['entity'], (row: Written['row']) => string[]>> = {
   occurrence: (row) => [`agenda:${row.id}`, `call:${row.id}`, `event:${row.id}`],
   invitation: (row) => [`event:${row.occurrenceId}`],
-  rsvp: (row) => [`event:${row.occurrenceId}`],
+  rsvp: (row) => [`event:${row.occurrenceId}`, `agenda:${row.occurrenceId}`],
   agenda: (row) => [`agenda:${row.id}`],
   minutes: (row) => [`minutes:${row.id}`],
   timetable: (row) => [`call:${row.id}`],

@@ -339,3 +339,15 @@ test('in Swedish and English it is the reader’s words, in Finnish the group’
   expect(shown.text).toContain('tis 12.1.2027 kl. 9.00–11.00');
   expect(shown.text).toContain('Utkast, ännu inte publicerat.');
 });
+
+test('whoever sits in the group answers on the agenda, which shows how many come', async () => {
+  await january();
+  const { aino, liisa } = house.people;
+  await aino.says('Julkaise asialista');
+  await house.tick();
+  const posted = house.posts('Johtoryhmä')[0]?.card ?? null;
+  expect(buttonsOf(posted)).toEqual(['Tulen', 'Etänä', 'En pääse', 'Ehdota asiaa', 'Lisää Outlookiin']);
+  await liisa.inChannel('Johtoryhmä').presses(posted, 'Etänä');
+  await house.tick();
+  expect(textOf(house.posts('Johtoryhmä')[0]?.card)).toContain('etänä 1');
+});
