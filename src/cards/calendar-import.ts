@@ -83,7 +83,7 @@ function lines(t: Texts, { fresh, changed, refused }: Import): string[] {
     ),
     ...some(
       words.refused,
-      refused.map(({ title, why, facts }) => `${plain(title ?? words.unnamed)}: ${words.why[why](facts)}`),
+      refused.map(({ title, why, facts }) => plain(`${title ?? words.unnamed}: ${words.why[why](facts)}`)),
     ),
   ];
 }

@@ -11,27 +11,36 @@ import { eventsOf } from './standing.ts';
 
 const ADDRESS = /^([0-9a-f]{40})\.ics$/;
 
-/** `GET /feeds/<secret>.ics`: the calendar that a person's own address shows, from the beginning of last year on. */
+/** `GET /feeds/<secret>.ics`: the calendar that a person's own address shows. */
 export const feedRoute =
-  ({ db, clock }: AppContext): RequestHandler<{ file: string }> =>
+  (context: AppContext): RequestHandler<{ file: string }> =>
   async (request, response, next) => {
     const secret = ADDRESS.exec(request.params.file)?.[1];
-    const feed = secret && (await feedBySecret(db, secret));
-    if (!feed) return next();
-    const { workspaceId, timeZone, scope } = feed;
-    const { year } = clock.now().toZonedDateTimeISO(timeZone);
-    const from = `${year - 1}-01-01`;
-    const t = textsOf(feed.locale ?? feed.workspaceLocale);
-    const occurrences = await feedOccurrences(db, { ...feed, from });
-    const groups = await groupsOf(db, workspaceId);
-    const name = nameOf(t, feed.name, scope, groups);
-    if (!name) return next();
-    const series = await seriesOf(db, workspaceId);
-    const revisions = await revisionsOf(db, workspaceId, from);
-    const events = eventsOf({ t, timeZone, groups, series, revisions }, occurrences);
-    const text = calendarText({ name, lang: t.lang, timeZone, year, events });
-    sendCalendar(request, response, { text, file: 'calendar.ics', disposition: 'inline' });
+    const text = secret && (await feedText(context, secret));
+    if (text) sendCalendar(request, response, { text, file: 'calendar.ics', disposition: 'inline' });
+    else next();
   };
+
+/** The calendar of an address, from the beginning of last year on; null when it is nobody's (any more). */
+export async function feedText(
+  { db, clock }: Pick<AppContext, 'db' | 'clock'>,
+  secret: string,
+): Promise<string | null> {
+  const feed = await feedBySecret(db, secret);
+  if (!feed) return null;
+  const { workspaceId, timeZone, scope } = feed;
+  const groups = await groupsOf(db, workspaceId);
+  const t = textsOf(feed.locale ?? feed.workspaceLocale);
+  const name = nameOf(t, feed.name, scope, groups);
+  if (!name) return null;
+  const { year } = clock.now().toZonedDateTimeISO(timeZone);
+  const from = `${year - 1}-01-01`;
+  const occurrences = await feedOccurrences(db, { ...feed, from });
+  const series = await seriesOf(db, workspaceId);
+  const revisions = await revisionsOf(db, workspaceId, from);
+  const events = eventsOf({ t, timeZone, groups, series, revisions }, occurrences);
+  return calendarText({ name, lang: t.lang, timeZone, year, events });
+}
 
 /** Null for a group that is no longer in use. */
 function nameOf(t: Texts, workspace: string, scope: FeedScope, groups: readonly GroupRow[]): string | null {

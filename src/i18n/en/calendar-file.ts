@@ -27,7 +27,7 @@ export const calendarFile: typeof finnish = {
   scopes: { own: 'My groups and the joint days', workspace: 'The whole workspace' },
   ownCalendar: (workspace) => `${workspace}: mine`,
   subscribe: 'Subscribe in Outlook',
-  how: 'In Outlook: Calendar → Add calendar → Subscribe from web → paste the address. The calendar stays up to date by itself; Outlook fetches changes every few hours.',
+  how: 'In Outlook: Calendar → Add calendar → Subscribe from web → paste the address. The calendar stays up to date by itself; Outlook fetches changes with a delay, sometimes only the next day.',
   renewed: 'New calendar addresses. The old ones no longer work.',
   download: 'Download .ics',
   import: {

@@ -26,7 +26,7 @@ export const calendarFile = {
   scopes: { own: 'Omat ryhmäni ja yhteiset päivät', workspace: 'Koko työtila' },
   ownCalendar: (workspace: string) => `${workspace}: omat`,
   subscribe: 'Tilaa Outlookiin',
-  how: 'Outlookissa: Kalenteri → Lisää kalenteri → Tilaa verkosta → liitä osoite. Kalenteri päivittyy itsestään; Outlook hakee muutokset muutaman tunnin välein.',
+  how: 'Outlookissa: Kalenteri → Lisää kalenteri → Tilaa verkosta → liitä osoite. Kalenteri päivittyy itsestään; Outlook hakee muutokset viiveellä, joskus vasta seuraavana päivänä.',
   renewed: 'Uudet kalenteriosoitteet. Vanhat eivät enää toimi.',
   download: 'Lataa .ics',
   import: {

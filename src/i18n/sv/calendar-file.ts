@@ -27,7 +27,7 @@ export const calendarFile: typeof finnish = {
   scopes: { own: 'Mina grupper och gemensamma dagar', workspace: 'Hela arbetsytan' },
   ownCalendar: (workspace) => `${workspace}: egna`,
   subscribe: 'Prenumerera i Outlook',
-  how: 'I Outlook: Kalender → Lägg till kalender → Prenumerera från webben → klistra in adressen. Kalendern uppdateras av sig själv; Outlook hämtar ändringar med några timmars mellanrum.',
+  how: 'I Outlook: Kalender → Lägg till kalender → Prenumerera från webben → klistra in adressen. Kalendern uppdateras av sig själv; Outlook hämtar ändringar med fördröjning, ibland först följande dag.',
   renewed: 'Nya kalenderadresser. De gamla fungerar inte längre.',
   download: 'Ladda ner .ics',
   import: {
