@@ -40,7 +40,7 @@ export interface RefusedRow {
 }
 
 /**
- * Reads a table pasted from Excel (tabs or semicolons), with a heading or without, the columns in any order. `isRef` is
+ * Reads a table pasted from Excel (tabs, semicolons or commas), with a heading or without, the columns in any order. `isRef` is
  * the agreed form of a reference. Each row is read alone: one that is wrong does not spoil the others. Columns of a
  * heading that says nothing known are not read, so that notes about people stay where they were.
  */
@@ -97,7 +97,7 @@ const names = (cell: string) =>
     .filter(Boolean);
 
 function table(text: string): { line: number; cells: string[] }[] {
-  const delimiter = text.includes('\t') ? '\t' : ';';
+  const delimiter = ['\t', ';'].find((sign) => text.includes(sign)) ?? ',';
   const options = { delimiter, relax_column_count: true, relax_quotes: true, trim: true, bom: true } as const;
   let rows: string[][];
   try {

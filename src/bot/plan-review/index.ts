@@ -2,6 +2,7 @@ import { absence } from './absence.ts';
 import { closePlan, interrupt, resume } from './close.ts';
 import { countPlans } from './count.ts';
 import { escalation } from './escalation.ts';
+import { exportPlans } from './export.ts';
 import { handOver } from './hand-over.ts';
 import { planHistory } from './history.ts';
 import { importPlans } from './import.ts';
@@ -34,6 +35,7 @@ export const planReview = [
   planHistory,
   newReference,
   importPlans,
+  exportPlans,
   countPlans,
   leftPlans,
   movePlans,

@@ -47,6 +47,7 @@ export const planTeam = {
       title: 'When the lead is told',
       example: 'Tell the lead about late reviews',
     },
+    'plan.export': { title: 'Download plans as a table', example: 'Export plans' },
     'rules.list': { title: 'Review intervals', example: 'Show the review intervals' },
     'rules.add': { title: 'Add a review interval', example: 'Add a review interval' },
   },
@@ -132,6 +133,12 @@ export const planTeam = {
     keepOld: 'Keep the former interval',
     migrate: 'Follow the new interval at once',
     every,
+  },
+  exported: {
+    file: 'plans.csv',
+    title: (n: number) => `The table has ${plans(n)}.`,
+    link: 'Download the table (CSV)',
+    hint: 'The link is for you alone and works for 15 minutes. The table holds confidential data: keep it accordingly.',
   },
   chart: {
     ofTeams: 'Figures of your own teams.',

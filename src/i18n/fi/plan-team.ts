@@ -50,6 +50,7 @@ export const planTeam = {
       title: 'Milloin myöhästymisestä kerrotaan',
       example: 'Kerro vetäjälle myöhästymisistä',
     },
+    'plan.export': { title: 'Lataa suunnitelmat taulukkona', example: 'Lataa suunnitelmat tiedostona' },
     'rules.list': { title: 'Tarkistusvälit', example: 'Näytä tarkistusvälit' },
     'rules.add': { title: 'Lisää tarkistusväli', example: 'Lisää tarkistusväli' },
   },
@@ -135,6 +136,12 @@ export const planTeam = {
     keepOld: 'Noudattavat entistä väliä',
     migrate: 'Siirtyvät uuteen väliin heti',
     every,
+  },
+  exported: {
+    file: 'suunnitelmat.csv',
+    title: (n: number) => `Taulukossa on ${plans(n)}.`,
+    link: 'Lataa taulukko (CSV)',
+    hint: 'Linkki on vain sinulle ja toimii 15 minuuttia. Taulukossa on salassa pidettäviä tietoja: säilytä sitä sen mukaisesti.',
   },
   chart: {
     ofTeams: 'Omien tiimiesi luvut.',

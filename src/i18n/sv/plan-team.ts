@@ -47,6 +47,7 @@ export const planTeam = {
       title: 'När ledaren får veta om förseningar',
       example: 'Berätta för teamledaren om förseningar',
     },
+    'plan.export': { title: 'Ladda ner planerna som tabell', example: 'Exportera planerna' },
     'rules.list': { title: 'Översynsintervall', example: 'Visa översynsintervallen' },
     'rules.add': { title: 'Lägg till översynsintervall', example: 'Lägg till översynsintervall' },
   },
@@ -131,6 +132,12 @@ export const planTeam = {
     keepOld: 'Följer det gamla intervallet',
     migrate: 'Övergår genast till det nya intervallet',
     every,
+  },
+  exported: {
+    file: 'planer.csv',
+    title: (n: number) => `Tabellen innehåller ${plans(n)}.`,
+    link: 'Ladda ner tabellen (CSV)',
+    hint: 'Länken är bara för dig och fungerar i 15 minuter. Tabellen innehåller sekretessbelagda uppgifter: förvara den därefter.',
   },
   chart: {
     ofTeams: 'Siffror för dina egna team.',

@@ -1,0 +1,6 @@
+/** A cell that a spreadsheet reads as text: quoted, and nothing that begins like a formula. */
+const cell = (text: string) => `"${text.replace(/^[=+\-@\t]/, "'$&").replace(/"/g, '""')}"`;
+
+/** A table as Excel opens it in Finland and Sweden: semicolons, a mark that says UTF-8, lines that end as Windows'. */
+export const semicolonTable = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((cells) => cells.map(cell).join(';')).join('\r\n')}\r\n`;
