@@ -49,10 +49,6 @@ export type RsvpAnswer = (typeof rsvpAnswers)[number];
 export const planTypes = ['activationPlan', 'multiEmploymentPlan', 'employmentPlan', 'integrationPlan'] as const;
 export type PlanType = (typeof planTypes)[number];
 
-/** TYM-sopimus, yhdyspintasopimus, strateginen yhteistyösopimus. */
-export const agreementKinds = ['tymAgreement', 'interfaceAgreement', 'strategicAgreement'] as const;
-export type AgreementKind = (typeof agreementKinds)[number];
-
 export const planStates = ['assessment', 'active', 'hearing', 'interrupted', 'closed'] as const;
 export type PlanState = (typeof planStates)[number];
 

@@ -28,7 +28,6 @@ export type Audited =
   | 'planPerson'
   | 'reviewRule'
   | 'absence'
-  | 'agreement'
   | 'practice'
   | 'practiceUse'
   | 'practiceComment'

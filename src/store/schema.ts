@@ -1,6 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
 import type {
-  AgreementKind,
   AttendanceState,
   CloseReason,
   EntryKind,
@@ -48,8 +47,6 @@ export interface Schema {
   planPerson: PlanPersonRow;
   reviewRule: ReviewRuleRow;
   absence: AbsenceRow;
-  planImport: PlanImportRow;
-  agreement: AgreementRow;
   practice: PracticeRow;
   practiceUse: PracticeUseRow;
   practiceComment: PracticeCommentRow;
@@ -420,37 +417,6 @@ export interface AbsenceRow {
   createdAt: string;
 }
 
-/** A file of plans that is being read in; what was left out is kept as codes, for the report. */
-export interface PlanImportRow {
-  id: string;
-  workspaceId: string;
-  personId: string;
-  /** JSON of `PlanCells`: rows without anything personal in them; null when they are done. */
-  rows: string | null;
-  /** JSON of `RefusedRow`s. */
-  refused: string;
-  total: number;
-  state: 'waiting' | 'done' | 'failed';
-  /** The card that shows how far it is. */
-  activityId: string | null;
-  createdAt: string;
-}
-
-/** An agreement of the organisations that is looked at again at its time; no client's data. Dates are civil. */
-export interface AgreementRow {
-  id: string;
-  workspaceId: string;
-  kind: AgreementKind;
-  groupId: string | null;
-  ownerId: string;
-  start: string;
-  lastReview: string | null;
-  due: string;
-  workBy: string;
-  endedAt: string | null;
-  createdAt: string;
-}
-
 export interface PracticeRow {
   id: string;
   workspaceId: string;
@@ -486,11 +452,12 @@ export interface PracticeCommentRow {
   createdAt: string;
 }
 
-/** The channel that gets a workspace's digest of practices each month. */
+/** Where a workspace's digest of practices went last, and whether it goes there each month by itself. */
 export interface PracticeDigestRow {
   id: string;
   workspaceId: string;
   channelId: string;
+  monthly: Flag;
   /** The civil date of the last one. */
   postedOn: string;
 }

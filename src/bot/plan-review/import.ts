@@ -13,7 +13,7 @@ import { isKela } from './people.ts';
 import { newPlan } from './rows.ts';
 import { listButton } from './show.ts';
 
-const maxRows = 2000;
+const maxRows = 10_000;
 const maxTold = 20;
 const maxText = 25_000;
 
@@ -22,7 +22,7 @@ export const importPlans = feature({
   name: 'plan.import',
   may: 'caseworker',
   where: 'personal',
-  slots: z.object({ rows: z.string().trim().min(1).max(200_000) }),
+  slots: z.object({ rows: z.string().trim().min(1).max(240_000) }),
   form: ({ t }) => [
     {
       slot: 'rows',

@@ -89,15 +89,6 @@ const tables: Record<string, Column[]> = {
     ...integer('migrates'),
   ],
   absence: text('workspaceId', 'personId', 'delegateId', 'first', 'last', 'createdAt'),
-  planImport: [
-    ...text('workspaceId', 'personId', 'refused', 'state', 'createdAt'),
-    ...integer('total'),
-    ...optional('rows', 'activityId'),
-  ],
-  agreement: [
-    ...text('workspaceId', 'kind', 'ownerId', 'start', 'due', 'workBy', 'createdAt'),
-    ...optional('groupId', 'lastReview', 'endedAt'),
-  ],
   practice: [
     ...text('workspaceId', 'title', 'summary', 'tags', 'regions', 'state', 'createdAt'),
     ...integer('national'),
@@ -105,7 +96,7 @@ const tables: Record<string, Column[]> = {
   ],
   practiceUse: text('practiceId', 'organisation', 'personId', 'createdAt'),
   practiceComment: text('practiceId', 'personId', 'text', 'createdAt'),
-  practiceDigest: text('workspaceId', 'channelId', 'postedOn'),
+  practiceDigest: [...text('workspaceId', 'channelId', 'postedOn'), ...integer('monthly')],
   change: [
     ...text('changeset', 'at', 'action', 'entity', 'entityId'),
     ...integer('position'),
@@ -172,8 +163,6 @@ const indexes: [table: string, columns: string[]][] = [
   ['reviewRule', ['workspaceId']],
   ['absence', ['delegateId', 'last']],
   ['absence', ['personId', 'last']],
-  ['planImport', ['state']],
-  ['agreement', ['workspaceId', 'due']],
   ['practice', ['workspaceId', 'state']],
   ['practice', ['workspaceId', 'checkBy']],
   ['practiceComment', ['practiceId']],
