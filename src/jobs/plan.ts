@@ -4,6 +4,7 @@ import { digestDay, digestDueAt } from '#domain/digest.ts';
 import { queueDigests } from '#store/digest.ts';
 import { queueSteps } from '#store/meeting-steps.ts';
 import { markPlanned, workspacesToPlan } from '#store/planning.ts';
+import { queuePracticeDigest } from '#store/practice-digest.ts';
 import type { WorkspaceRow } from '#store/schema.ts';
 import { allOf } from './all-of.ts';
 import { instantText } from './instant.ts';
@@ -30,5 +31,6 @@ async function planDay({ db }: AppContext, workspace: WorkspaceRow, instant: Tem
     };
     await queueDigests(tx, workspace, day);
     await queueSteps(tx, workspace, day);
+    await queuePracticeDigest(tx, workspace, day);
   });
 }

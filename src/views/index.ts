@@ -8,8 +8,8 @@ import { agendaQuestion } from './agenda-question.ts';
 import { callView } from './call.ts';
 import { digestView } from './digest.ts';
 import { eventView } from './event.ts';
-import { practicesView } from './practices.ts';
 import { checkView, minutesDueView, minutesView, returnedView } from './minutes.ts';
+import { practicesView } from './practices.ts';
 import { reminderView } from './reminder.ts';
 import { unreachableView } from './unreachable.ts';
 

@@ -1,4 +1,5 @@
 import { archivePractice, checkPractice, editPractice, proposePractice, publishPractice } from './curate.ts';
+import { postDigest } from './digest.ts';
 import { practiceHistory } from './history.ts';
 import { searchPractice } from './search.ts';
 import { showPractice } from './show.ts';
@@ -16,4 +17,5 @@ export const goodPractice = [
   checkPractice,
   archivePractice,
   practiceHistory,
+  postDigest,
 ];

@@ -15,6 +15,7 @@ import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
+import { practiceDigest } from './practice-digest.ts';
 import { practiceUse } from './practice-use.ts';
 import { reminder } from './reminder.ts';
 import { rsvp } from './rsvp.ts';
@@ -31,6 +32,7 @@ const rooms = {
   planReview,
   planTeam,
   goodPractice,
+  practiceDigest,
   practiceUse,
   leadership,
   meeting,
@@ -65,6 +67,7 @@ export const fi = {
     ...planReview.commands,
     ...planTeam.commands,
     ...goodPractice.commands,
+    ...practiceDigest.commands,
     ...practiceUse.commands,
     ...leadership.commands,
     ...meeting.commands,
