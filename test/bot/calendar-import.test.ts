@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCommand } from '#bot/command.ts';
+import type { Message, SharedFile } from '#bot/request.ts';
 import { type House, openHouse } from '../house.ts';
 import { buttonsOf } from '../stand-in/card.ts';
 
@@ -162,4 +165,27 @@ test('a preview is forgotten after a day', async () => {
   await house.tick();
   expect((await aino.presses(shown.card, 'Tuo kalenteriin')).text).toContain('Tämä esikatselu on vanhentunut.');
   expect(await standing()).toEqual([]);
+});
+
+describe('a file sent to the chat', () => {
+  const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Helsinki]');
+  const sent = (text: string, one: SharedFile) =>
+    readCommand({ kind: 'message', text, mentions: [], files: [one] } as unknown as Message, 'fi', now);
+
+  test('is the same as its text in the form, for the group that was said beside it', () => {
+    expect(sent('', { name: 'a.ics', text: 'BEGIN:VCALENDAR' })).toEqual({
+      name: 'calendar.import',
+      slots: { calendarText: 'BEGIN:VCALENDAR' },
+    });
+    expect(sent('tuo kalenteritiedosto johtoryhmälle', { name: 'a.ics', text: 'BEGIN:VCALENDAR' })).toEqual({
+      name: 'calendar.import',
+      slots: { calendarText: 'BEGIN:VCALENDAR', group: 'johtoryhmä' },
+    });
+  });
+
+  test('that could not be had is told', () => {
+    expect(() => sent('', { name: 'a.ics', problem: 'tooBig' })).toThrow('import.tooBig');
+    expect(() => sent('', { name: 'a.docx', problem: 'notCalendar' })).toThrow('import.notCalendar');
+    expect(() => sent('', { name: 'a.ics', problem: 'notFetched' })).toThrow('import.notFetched');
+  });
 });
