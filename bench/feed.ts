@@ -34,7 +34,14 @@ export async function feed(): Promise<Result[]> {
 
 /** Eight series of 52 Mondays and 584 single days; returns the secret of the workspace's address. */
 async function fill(db: Database): Promise<string> {
-  const facts = { tenantId: 't', teamId: 't', name: 'Työtila', reference: '{}' as Reference, locale: 'fi' as const, timeZone };
+  const facts = {
+    tenantId: 't',
+    teamId: 't',
+    name: 'Työtila',
+    reference: '{}' as Reference,
+    locale: 'fi' as const,
+    timeZone,
+  };
   const { workspace } = await openWorkspace(db, facts, AT);
   const aino = { teamsId: 'a', aadObjectId: null, name: 'Aino Virtanen', email: null, guest: false };
   await syncRoster(db, workspace, [aino], AT);

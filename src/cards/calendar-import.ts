@@ -9,7 +9,7 @@ import { noticeCard } from './notice.ts';
 type Words = Texts['calendarFile']['import'];
 
 /** An event of a file, and what stands of it now. */
-export interface ImportedLine {
+interface ImportedLine {
   readonly event: {
     readonly endless: boolean;
     readonly times: readonly { readonly start: string; readonly minutes: number }[];

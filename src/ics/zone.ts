@@ -25,7 +25,7 @@ const windowsZones: Readonly<Record<string, string>> = {
  * The zone that a file means by a name: IANA's own, Outlook's, or IANA's at the end of a longer one
  * (`/freeassociation.sourceforge.net/Europe/Helsinki`). Null when it is none that is known.
  */
-export function zoneNamed(name: string): string | null {
+function zoneNamed(name: string): string | null {
   const bare = name.replace(/^"|"$/g, '');
   const known = windowsZones[bare] ?? /[A-Za-z]+\/[A-Za-z_]+(\/[A-Za-z_]+)?$/.exec(bare)?.[0] ?? bare;
   return [known, known.split('/').slice(-2).join('/')].find(isZone) ?? null;

@@ -6,7 +6,7 @@ import type { Db, ImportedRow, OccurrenceRow, SeriesRow } from './schema.ts';
 import { WHOLE } from './series.ts';
 
 /** One time of what is imported; wall times of the workspace. */
-export interface ImportedTime {
+interface ImportedTime {
   readonly originalDate: string;
   readonly start: string;
   readonly minutes: number;
