@@ -1,4 +1,4 @@
-import type { Meanwhile } from '#cards/occurrence.ts';
+import type { Meanwhile } from '#cards/event-warnings.ts';
 import { conflictsOf } from '#store/conflict.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
 import type { Turn } from './feature.ts';

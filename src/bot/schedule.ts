@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { addedCard, seriesCard } from '#cards/occurrence.ts';
+import { addedCard } from '#cards/occurrence.ts';
+import { seriesCard } from '#cards/series.ts';
 import { checkPattern, checkSpan, laterThan, patternFrom } from '#domain/calendar.ts';
 import { dayOff } from '#domain/day-off.ts';
 import { refuse } from '#domain/errors.ts';

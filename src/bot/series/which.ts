@@ -1,24 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import { nameOf } from '#cards/event.ts';
 import type { Field } from '#cards/form.ts';
 import { meetingKinds } from '#domain/calendar.ts';
 import { refuse } from '#domain/errors.ts';
 import { patternOf } from '#domain/recurrence.ts';
-import type { OccurrenceKind } from '#domain/words.ts';
+import { occurrenceKinds } from '#domain/words.ts';
 import { groupsOf } from '#store/people.ts';
 import type { SeriesRow } from '#store/schema.ts';
 import { seriesAhead } from '#store/series.ts';
-import { ask } from './ask.ts';
-import type { Turn } from './feature.ts';
-import { groupBy } from './resolve.ts';
-import { mayChange, wallNow } from './which-occurrence.ts';
+import { ask } from '../ask.ts';
+import type { Turn } from '../feature.ts';
+import { groupBy } from '../resolve.ts';
+import * as slot from '../slots.ts';
+import { mayChange, wallNow } from '../which-occurrence.ts';
 
 /** How a command points to a series: its id, or a kind and a group. */
-export interface PointedSeries {
-  readonly series?: string | undefined;
-  readonly kind?: OccurrenceKind | 'meeting' | undefined;
-  readonly group?: string | undefined;
-}
+export const pointing = {
+  series: slot.line.optional(),
+  group: slot.line.optional(),
+  kind: z.enum([...occurrenceKinds, 'meeting']).optional(),
+};
+type PointedSeries = { readonly [Slot in keyof typeof pointing]?: z.infer<(typeof pointing)[Slot]> };
 
 const MOST_BUTTONS = 4;
 

@@ -1,74 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { noticeCard } from '#cards/notice.ts';
-import { cancelledCard, movedCard, seriesCard } from '#cards/occurrence.ts';
+import { seriesCard } from '#cards/series.ts';
 import { checkPattern, checkSpan, patternFrom } from '#domain/calendar.ts';
 import { dayOff } from '#domain/day-off.ts';
 import { refuse } from '#domain/errors.ts';
 import { ending, patternOf, ruleOf, weekdayCodes } from '#domain/recurrence.ts';
-import { holidayPolicies, occurrenceKinds } from '#domain/words.ts';
-import { setHolidayPolicy } from '#store/holiday-policy.ts';
 import type { SeriesRow } from '#store/schema.ts';
 import { WHOLE } from '#store/series.ts';
-import { changeRest, endSeries } from '#store/series-change.ts';
-import { Missing } from './ask.ts';
-import { meanwhileOf } from './conflicts.ts';
-import { feature, type Turn } from './feature.ts';
-import { endOf, repeating } from './schedule.ts';
-import * as slot from './slots.ts';
-import { eventsOf, isClash, wallNow } from './which-occurrence.ts';
-import { seriesBy, seriesField } from './which-series.ts';
-
-const pointing = {
-  series: slot.line.optional(),
-  group: slot.line.optional(),
-  kind: z.enum([...occurrenceKinds, 'meeting']).optional(),
-};
-
-/** What becomes of a series' days on holidays and in breaks, those to come as well. */
-export const holidaysOfSeries = feature({
-  name: 'series.holidays',
-  may: 'staff',
-  slots: z.object({ ...pointing, holidayPolicy: z.enum(holidayPolicies) }),
-  form: async (turn) => [
-    await seriesField(turn),
-    {
-      slot: 'holidayPolicy',
-      kind: 'choice',
-      required: true,
-      options: holidayPolicies.map((value) => ({ value, title: turn.t.series.policies[value] })),
-    },
-  ],
-  async run(turn, { holidayPolicy, ...pointed }) {
-    const { t, write } = turn;
-    const series = await seriesBy(turn, pointed);
-    const { timeZone } = turn.actor.workspace;
-    const changed = await setHolidayPolicy(write, series, holidayPolicy, { nowWall: wallNow(turn), timeZone });
-    const notes = [t.series.fromNowOn[holidayPolicy]];
-    if (changed.length === 0) return noticeCard(t, { title: t.series.fromNowOn[holidayPolicy] });
-    const [before, after] = [
-      await eventsOf(
-        turn,
-        changed.map((each) => each.before),
-      ),
-      await eventsOf(
-        turn,
-        changed.map((each) => each.after),
-      ),
-    ];
-    if (holidayPolicy === 'skip') return cancelledCard(t, after, notes);
-    const rows = after.map((event, n) => ({
-      before: before[n] as typeof event,
-      after: event,
-      clash: holidayPolicy === 'move' && isClash(event),
-    }));
-    const meanwhile = await meanwhileOf(
-      turn,
-      changed.map((each) => each.after),
-    );
-    return movedCard(t, rows, { meanwhile, notes });
-  },
-});
+import { changeRest } from '#store/series-change.ts';
+import { Missing } from '../ask.ts';
+import { meanwhileOf } from '../conflicts.ts';
+import { feature, type Turn } from '../feature.ts';
+import { endOf, repeating } from '../schedule.ts';
+import * as slot from '../slots.ts';
+import { eventsOf } from '../which-occurrence.ts';
+import { pointing, seriesBy, seriesField } from './which.ts';
 
 const { title: _, past: __, end, ...said } = repeating;
 const changing = z.object({ ...pointing, ...said, newTime: slot.time.optional(), end });
@@ -115,27 +61,6 @@ export const changeSeries = feature({
       onHoliday: changed.series.holidayPolicy === null ? off : [],
       meanwhile: await meanwhileOf(turn, changed.occurrences),
       news: t.series.changed(t.date.full(day)),
-    });
-  },
-});
-
-/** Gives a series its last day, an earlier or a later one. */
-export const endOfSeries = feature({
-  name: 'series.end',
-  may: 'staff',
-  slots: z.object({ ...pointing, date: slot.date.optional(), until: slot.date.optional() }),
-  form: async (turn) => [await seriesField(turn), { slot: 'until', kind: 'date', required: true }],
-  async run(turn, { date, until = date, ...pointed }) {
-    const { t, write, actor } = turn;
-    const series = await seriesBy(turn, pointed);
-    if (!until) throw new Missing({ series: series.id });
-    const last = Temporal.PlainDate.from(until);
-    if (Temporal.PlainDate.compare(last, turn.today.subtract({ days: 1 })) < 0) refuse('series.past', { from: until });
-    if (Temporal.PlainDate.compare(last, turn.today.add({ years: 5 })) > 0) refuse('calendar.tooFar');
-    const { added, dropped } = await endSeries(write, series, last, actor.workspace.timeZone);
-    return noticeCard(t, {
-      title: t.series.ends(t.date.full(last)),
-      lines: [t.series.addedAndDropped(added.length, dropped.length)].filter(Boolean),
     });
   },
 });
