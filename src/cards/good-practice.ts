@@ -131,13 +131,13 @@ export function practicesCard(t: Texts, props: PracticesCardProps): Card {
     filters: [
       filter(
         t.fields.theme,
-        'theme',
+        'onlyTheme',
         asked.theme,
         optionsOf(t, props.themes, (theme) => theme),
       ),
       filter(
         t.fields.region,
-        'region',
+        'onlyRegion',
         asked.region,
         optionsOf(t, props.regions, (it) => regionName(it, t.lang as Locale)),
       ),
@@ -146,17 +146,20 @@ export function practicesCard(t: Texts, props: PracticesCardProps): Card {
   });
 }
 
+/** The choice that narrows nothing: a choice has no empty value. The fields have names that no form has. */
+const everything = 'all';
+
 const filter = (label: string, id: string, value: string | undefined, choices: object[]) => ({
   type: 'Input.ChoiceSet',
   id,
   label,
   style: 'compact',
-  value: value ?? '',
+  value: value ?? everything,
   choices,
 });
 
 const optionsOf = (t: Texts, values: readonly string[], titleOf: (value: string) => string) => [
-  { value: '', title: t.goodPractice.any },
+  { value: everything, title: t.goodPractice.any },
   ...values
     .map((value) => ({ value, title: titleOf(value) }))
     .sort((a, b) => new Intl.Collator(t.lang).compare(a.title, b.title)),

@@ -55,6 +55,21 @@ describe('finding practices', () => {
     expect(elsewhere.text).toContain('Alueelta Lappi ei löytynyt. Tässä käytäntöjä muualta.');
   });
 
+  test('a theme, a region and a tag narrow the search', async () => {
+    const { sari } = house.people;
+    const { card } = await sari.says('Näytä hyvät käytännöt');
+    const themed = await sari.presses(card, 'Hae', { query: '', onlyTheme: 'palvelupolku', onlyRegion: 'all' });
+    expect(themed.text).toContain('Työllistymisen tuen polku');
+    expect(themed.text).not.toContain('Yhteiset toimitilat');
+    const there = await sari.presses(card, 'Hae', { query: 'TYM', onlyTheme: 'all', onlyRegion: 'Etelä-Pohjanmaa' });
+    expect(there.text).toContain('Kolme työllisyysaluetta');
+    const inflected = await sari.presses(card, 'Hae', { query: 'TYM-sopimus Etelä-Pohjanmaalla' });
+    expect(inflected.text).toContain('Kolme työllisyysaluetta');
+    const tagged = await sari.presses(card, 'Hae', { query: '#ekosysteemi' });
+    expect(tagged.text).toContain('Työllisyyden ekosysteemi');
+    expect(tagged.text).not.toContain('Aluetiimit');
+  });
+
   test('nothing found says so and offers the nearest words', async () => {
     const { sari } = house.people;
     const { card, text } = await sari.says('Löytyykö hyviä käytäntöjä zzyzxstä?');

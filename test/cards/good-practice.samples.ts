@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { type FoundPractice, type PracticeProps, practiceCard, practicesCard } from '#cards/good-practice.ts';
+import { practiceDigestCard } from '#cards/practice-digest.ts';
 import { textsOf } from '#i18n/index.ts';
 import type { Sample } from './sample.ts';
 
@@ -61,7 +63,34 @@ const list = {
 };
 const to = (title: string) => ({ title, verb: 'practice.show', slots: { id: premises.id } });
 
+const named = (n: number) => ({ id: premises.id, title: n === 0 ? premises.title : long.title });
+
 export const goodPracticeSamples: readonly Sample[] = [
+  {
+    name: 'practice-digest',
+    card: (locale) =>
+      practiceDigestCard(
+        textsOf(locale),
+        {
+          fresh: Array.from({ length: 7 }, (_, n) => named(n)),
+          used: [
+            { ...named(0), organisations: 3 },
+            { ...named(1), organisations: 1 },
+          ],
+          due: [{ ...named(0), checkBy: '2026-12-01' }],
+        },
+        Temporal.PlainDate.from('2026-10-23'),
+      ),
+  },
+  {
+    name: 'practice-digest-due',
+    card: (locale) =>
+      practiceDigestCard(
+        textsOf(locale),
+        { fresh: [], used: [], due: [{ ...named(0), checkBy: '2026-12-01' }] },
+        Temporal.PlainDate.from('2026-10-23'),
+      ),
+  },
   {
     name: 'practices-found',
     card: (locale) =>

@@ -15,6 +15,9 @@ import { collectionOf, findPractices, type MayFind, mayFind, published, waitingP
 const pageSize = 5;
 const query = z.string().trim().max(300).optional();
 
+/** A choice of the card's; `all` narrows nothing. */
+const narrowing = query.transform((value) => (value === 'all' ? undefined : value));
+
 /** Finds practices by any words for them; without words all, the newest first. */
 export const searchPractice = feature({
   name: 'practice.search',
@@ -23,12 +26,12 @@ export const searchPractice = feature({
   slots: z.object({
     query,
     asked: query,
-    region: query,
-    theme: query,
+    onlyRegion: narrowing,
+    onlyTheme: narrowing,
     state: z.literal('proposed').optional(),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
   }),
-  async run(turn, { query = '', asked, region, theme, state, page }): Promise<Card> {
+  async run(turn, { query = '', asked, onlyRegion: region, onlyTheme: theme, state, page }): Promise<Card> {
     const { db, actor, t } = turn;
     const wanted = { query: asked ?? query, region, theme };
     const may = mayFind(turn);

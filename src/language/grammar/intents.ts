@@ -462,7 +462,6 @@ export const intents: Readonly<Record<string, IntentGrammar>> = {
     says: ['practice {text} reviewed -what -find', 'reviewed practice {text}? i?'],
   },
   'practice.history': { slots: 'practice', says: ['history practice {text}? show? what?'] },
-  'practice.export': { says: ['takeOut practice document?', 'practice document send? show? add? give?'] },
   'practice.adopt': {
     slots: 'adopted',
     says: ['we inUse {text} practice?', 'inUse {text} practice? -what -find -who'],
