@@ -1,5 +1,7 @@
+import { delivery } from './delivery.ts';
 import { feed } from './feed.ts';
 import { messages } from './messages.ts';
+import { planning } from './planning.ts';
 import { plans } from './plans.ts';
 import { holds, type Result } from './result.ts';
 import { search } from './search.ts';
@@ -8,7 +10,7 @@ import { start } from './start.ts';
 
 /** Every benchmark beside its baseline, as ratios; exits with 1 when a bound does not hold. */
 const results: Result[] = [];
-for (const bench of [sentences, feed, search, plans, start, messages]) {
+for (const bench of [sentences, feed, search, plans, start, messages, planning, delivery]) {
   for (const result of await bench()) {
     const { name, ours, baseline, ratio, atLeast, atMost } = result;
     const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;

@@ -41,14 +41,17 @@ export async function factsOfEnvelope(
   const told = (kind: string) => notices.filter((notice) => notice.kind === kind);
   const still = (kind: string, id: string, date: string) =>
     told(kind).some(({ subject, occurrence }) => subject === id && occurrence === date);
-  const ids = (kind: string) => {
-    const subjects = [...new Set(told(kind).map(({ subject }) => subject))];
-    return subjects.length > 0 ? subjects : ['']; // PostgreSQL takes no empty list.
+  /** Asks only of what there are notices: most mornings are about one thing. */
+  const facts = async <Row>(kind: string, ask: (ids: string[]) => Promise<Row[]>): Promise<Row[]> => {
+    const ids = [...new Set(told(kind).map(({ subject }) => subject))];
+    return ids.length > 0 ? ask(ids) : [];
   };
-  const plans = await plansOf(db, personId, now).where('plan.id', 'in', ids('plan.review')).execute();
-  const escalated = await ledPlans(db, personId, ids('plan.escalated'));
-  const tasks = await tasksOf(db, personId).where('task.id', 'in', ids('task.due')).execute();
-  const meetings = await meetingsOf(db, personId, now).where('occurrence.id', 'in', ids('meeting.soon')).execute();
+  const plans = await facts('plan.review', (ids) => plansOf(db, personId, now).where('plan.id', 'in', ids).execute());
+  const escalated = await facts('plan.escalated', (ids) => ledPlans(db, personId, ids));
+  const tasks = await facts('task.due', (ids) => tasksOf(db, personId).where('task.id', 'in', ids).execute());
+  const meetings = await facts('meeting.soon', (ids) =>
+    meetingsOf(db, personId, now).where('occurrence.id', 'in', ids).execute(),
+  );
   return {
     plans: (plans as DuePlan[]).filter(({ id, due }) => still('plan.review', id, due)),
     escalated: escalated.filter(({ id, due }) => still('plan.escalated', id, due)),
