@@ -51,10 +51,12 @@ globalThis.draw = (cards, config) => {
     document.body.append(frame);
     const events = Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n));
     // The renderer refuses every second good "lang": its pattern remembers where the last match ended.
-    return [...events, ...card.validateProperties().validationEvents]
-      .map((event) => event.message)
-      .filter((message) => !message.endsWith('for property "lang".'))
-      // Teams' own charts are no part of it: each has a fallback, which it takes.
-      .filter((message) => !message.startsWith('Unknown element type "Chart.'));
+    return (
+      [...events, ...card.validateProperties().validationEvents]
+        .map((event) => event.message)
+        .filter((message) => !message.endsWith('for property "lang".'))
+        // Teams' own charts are no part of it: each has a fallback, which it takes.
+        .filter((message) => !message.startsWith('Unknown element type "Chart.'))
+    );
   });
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AbsenceRow, Db } from './schema.ts';
+import type { Db } from './schema.ts';
 
 /** Whose plans a person looks after on a civil day, because they are away. */
 export async function standsInFor(db: Db, workspaceId: string, personId: string, day: string): Promise<string[]> {
@@ -14,17 +14,6 @@ export async function standsInFor(db: Db, workspaceId: string, personId: string,
     .execute();
   return rows.map((row) => row.personId);
 }
-
-/** A person's absences that are not over on a civil day, the nearest first. */
-export const absencesOf = (db: Db, workspaceId: string, personId: string, day: string): Promise<AbsenceRow[]> =>
-  db
-    .selectFrom('absence')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('personId', '=', personId)
-    .where('last', '>=', day)
-    .orderBy('first')
-    .execute();
 
 /** As a subquery: the people whose plans a person reviews on a civil day, the person included. */
 export const reviewedBy = (db: Db, personId: string, day: string) =>

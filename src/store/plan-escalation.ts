@@ -15,7 +15,7 @@ export interface LedPlan {
 }
 
 /** Whom to tell of which plan: leads who are caseworkers, of people of their organisation in their team. */
-export interface Escalation {
+interface Escalation {
   readonly planId: string;
   readonly due: string;
   readonly personId: string;
