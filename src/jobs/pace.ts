@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DeliveryError } from '#messenger.ts';
 
 /** At most so many messages in so many milliseconds. */
-export type Limit = readonly [messages: number, ms: number];
+type Limit = readonly [messages: number, ms: number];
 
 export interface Limits {
   readonly conversation: readonly Limit[];

@@ -1,7 +1,7 @@
 import type { Db, DeliveryRow } from './schema.ts';
 
 /** Whose deliveries: recipients such as `person:<id>`; null for everyone's. */
-export type Recipients = readonly string[] | null;
+type Recipients = readonly string[] | null;
 
 /** The people and the channel of groups, as recipients. */
 export async function recipientsOf(db: Db, groupIds: readonly string[]): Promise<string[]> {
