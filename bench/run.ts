@@ -8,9 +8,13 @@ import { search } from './search.ts';
 import { sentences } from './sentences.ts';
 import { start } from './start.ts';
 
-/** Every benchmark beside its baseline, as ratios; exits with 1 when a bound does not hold. */
+const benches = { sentences, feed, search, plans, start, messages, planning, delivery };
+
+/** Benchmarks beside their baselines, as ratios: all, or those named. Exits with 1 when a bound does not hold. */
+const named = process.argv.slice(2);
 const results: Result[] = [];
-for (const bench of [sentences, feed, search, plans, start, messages, planning, delivery]) {
+for (const [name, bench] of Object.entries(benches)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   for (const result of await bench()) {
     const { name, ours, baseline, ratio, atLeast, atMost } = result;
     const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;

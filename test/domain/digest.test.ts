@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { digestDay, digestDueAt, isBelated } from '#domain/digest.ts';
 
 const at = (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime('Europe/Helsinki');
-const day = (wall: string, planned: string | null = null) => digestDay(at(wall), { digestAt: '08:00', dayEnds: '17:00' }, planned)?.toString() ?? null;
+const day = (wall: string, planned: string | null = null) =>
+  digestDay(at(wall), { digestAt: '08:00', dayEnds: '17:00' }, planned)?.toString() ?? null;
 
 test.each([
   ['a working day from eight on', '2026-11-23T08:00', null, '2026-11-23'],

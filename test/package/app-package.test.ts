@@ -55,7 +55,9 @@ test('the values are filled in everywhere and none is left open', () => {
     version: '1.2.3',
     developer: { name: values.ORGANISATION, privacyUrl: values.PRIVACY_URL },
     bots: [{ botId: values.MICROSOFT_APP_ID, scopes: ['personal', 'team', 'groupChat'] }],
-    composeExtensions: [{ botId: values.MICROSOFT_APP_ID, commands: [{ id: 'searchPractices' }, { id: 'savePractice' }] }],
+    composeExtensions: [
+      { botId: values.MICROSOFT_APP_ID, commands: [{ id: 'searchPractices' }, { id: 'savePractice' }] },
+    ],
     validDomains: ['botti.example.fi'],
   });
 });

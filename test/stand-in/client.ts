@@ -7,7 +7,7 @@ export { buttonsOf, textOf } from './card.ts';
 export type { Person, Turn } from './person.ts';
 export type { Place, StandInTeam } from './place.ts';
 export type { Post } from './world.ts';
-export { BOT, TENANT } from './world.ts';
+export { TENANT } from './world.ts';
 
 export interface TeamsClient {
   /** Someone of the tenant, who talks with the bot in the own chat unless put elsewhere by `in`. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { meetingKindOf } from '#domain/calendar.ts';
 import type { About } from '#store/occurrence.ts';
-import { showNext } from './list.ts';
 import { feature, type Turn } from '../feature.ts';
 import { groupBy } from '../resolve.ts';
+import * as slot from '../slots.ts';
+import { showNext } from './list.ts';
 import { repeating, schedule, scheduleSeries, timed } from './schedule.ts';
 import { formOf } from './schedule-form.ts';
-import * as slot from '../slots.ts';
 
 /** How long a meeting lasts when nobody says. */
 const usual = 120;

@@ -6,11 +6,11 @@ import { fits, onFittingDayAfter } from '#domain/day-off.ts';
 import { cancelOccurrence, minutesOf, moveOccurrence } from '#store/occurrence.ts';
 import type { OccurrenceRow } from '#store/schema.ts';
 import { Missing } from '../ask.ts';
-import { meanwhileOf } from './conflicts.ts';
 import { feature, type Turn } from '../feature.ts';
 import { groupBy } from '../resolve.ts';
-import { askIfPast, endOf } from './schedule.ts';
 import * as slot from '../slots.ts';
+import { meanwhileOf } from './conflicts.ts';
+import { askIfPast, endOf } from './schedule.ts';
 import { eventsOf, isClash, occurrencesBy, whichField } from './which-occurrence.ts';
 
 const pointing = { occurrence: slot.lines.optional(), date: slot.date.optional(), group: slot.line.optional() };

@@ -9,9 +9,9 @@ import { ruleOf, weekdayCodes } from '#domain/recurrence.ts';
 import { type About, addOccurrence } from '#store/occurrence.ts';
 import { addSeries } from '#store/series.ts';
 import { ask, Missing } from '../ask.ts';
-import { meanwhileOf } from './conflicts.ts';
 import type { Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
+import { meanwhileOf } from './conflicts.ts';
 import { eventsOf, isClash } from './which-occurrence.ts';
 
 /** What is said of anything that is put into the calendar. */

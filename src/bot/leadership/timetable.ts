@@ -4,11 +4,11 @@ import { timetableCard } from '#cards/timetable.ts';
 import { refuse } from '#domain/errors.ts';
 import { inOrder, steps } from '#domain/timetable.ts';
 import { datesOf, setTimetable, timetableOf } from '#store/timetable.ts';
-import { type GroupMeeting, meetingBy, noMeeting } from './agenda/show.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
 import { holds } from '../roles.ts';
 import * as slot from '../slots.ts';
+import { type GroupMeeting, meetingBy, noMeeting } from './agenda/show.ts';
 
 const which = { group: slot.line.optional(), meeting: slot.key.optional() };
 

@@ -9,10 +9,10 @@ import type { SeriesRow } from '#store/schema.ts';
 import { WHOLE } from '#store/series.ts';
 import { changeRest } from '#store/series-change.ts';
 import { Missing } from '../../ask.ts';
-import { meanwhileOf } from '../conflicts.ts';
 import { feature, type Turn } from '../../feature.ts';
-import { endOf, repeating } from '../schedule.ts';
 import * as slot from '../../slots.ts';
+import { meanwhileOf } from '../conflicts.ts';
+import { endOf, repeating } from '../schedule.ts';
 import { eventsOf } from '../which-occurrence.ts';
 import { pointing, seriesBy, seriesField } from './which.ts';
 

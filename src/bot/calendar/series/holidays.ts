@@ -3,8 +3,8 @@ import { noticeCard } from '#cards/notice.ts';
 import { cancelledCard, movedCard } from '#cards/occurrence.ts';
 import { holidayPolicies } from '#domain/words.ts';
 import { setHolidayPolicy } from '#store/holiday-policy.ts';
-import { meanwhileOf } from '../conflicts.ts';
 import { feature } from '../../feature.ts';
+import { meanwhileOf } from '../conflicts.ts';
 import { eventsOf, isClash, wallNow } from '../which-occurrence.ts';
 import { pointing, seriesBy, seriesField } from './which.ts';
 

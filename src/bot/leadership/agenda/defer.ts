@@ -4,8 +4,8 @@ import { refuse } from '#domain/errors.ts';
 import { ensureAgenda, itemsOf } from '#store/agenda.ts';
 import { nextOccurrence } from '#store/calendar.ts';
 import { insert, remove } from '#store/change.ts';
-import { drawAgenda, noMeeting } from './show.ts';
 import { feature } from '../../feature.ts';
+import { drawAgenda, noMeeting } from './show.ts';
 import { isMatter, itemBy, pointing } from './which-item.ts';
 
 /** A matter, or a proposal, is taken up at the meeting after this one instead; its parts go with it. */

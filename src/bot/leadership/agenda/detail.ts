@@ -8,12 +8,12 @@ import { update } from '#store/change.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
 import type { AgendaItemRow } from '#store/schema.ts';
 import { propsOf } from '#views/agenda.ts';
-import { noMeeting } from './show.ts';
-import { presenterBy } from './item.ts';
 import { Missing } from '../../ask.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { demand, holds } from '../../roles.ts';
 import * as slot from '../../slots.ts';
+import { presenterBy } from './item.ts';
+import { noMeeting } from './show.ts';
 import { type FoundItem, isMatter, itemBy, pointing } from './which-item.ts';
 
 /** One item with its grounds, proposed decision and attachments, and what the reader may do to it. */

@@ -6,12 +6,12 @@ import { usualTimetable } from '#domain/timetable.ts';
 import { isPosted } from '#store/agenda.ts';
 import { update } from '#store/change.ts';
 import { setTimetable, timetableFor, timetableOf } from '#store/timetable.ts';
-import { meetingBy, nextMeeting, noMeeting } from './show.ts';
 import { feature } from '../../feature.ts';
 import { groupField } from '../../fields.ts';
 import { groupBy } from '../../resolve.ts';
 import * as slot from '../../slots.ts';
 import { drawTimetable } from '../timetable.ts';
+import { meetingBy, nextMeeting, noMeeting } from './show.ts';
 
 /** The agenda does not go by itself: something is missing still. */
 export const holdAgenda = feature({

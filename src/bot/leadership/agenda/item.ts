@@ -13,11 +13,11 @@ import { membersOf } from '#store/people.ts';
 import type { AgendaItemRow } from '#store/schema.ts';
 import { datesOf, timetableFor, timetableOf } from '#store/timetable.ts';
 import { propsOf } from '#views/agenda.ts';
-import { type GroupMeeting, meetingBy, noMeeting } from './show.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { groupField } from '../../fields.ts';
 import { holds } from '../../roles.ts';
 import * as slot from '../../slots.ts';
+import { type GroupMeeting, meetingBy, noMeeting } from './show.ts';
 
 const slots = z.object({
   title: slot.line,

@@ -9,9 +9,9 @@ import { update } from '#store/change.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
 import type { AgendaItemRow } from '#store/schema.ts';
 import { propsOf } from '#views/agenda.ts';
-import { drawAgenda, type GroupMeeting, meetingBy, noMeeting } from './show.ts';
 import { feature, type Turn } from '../../feature.ts';
 import * as slot from '../../slots.ts';
+import { drawAgenda, type GroupMeeting, meetingBy, noMeeting } from './show.ts';
 import { isMatter, itemBy, pointing } from './which-item.ts';
 
 const directions = ['up', 'down', 'first', 'last'] as const;

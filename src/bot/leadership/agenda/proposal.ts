@@ -3,9 +3,9 @@ import { refuse } from '#domain/errors.ts';
 import { itemsOf } from '#store/agenda.ts';
 import { remove, update } from '#store/change.ts';
 import type { AgendaItemRow } from '#store/schema.ts';
-import { drawAgenda, noMeeting } from './show.ts';
 import { feature } from '../../feature.ts';
 import { demand } from '../../roles.ts';
+import { drawAgenda, noMeeting } from './show.ts';
 import { itemBy, pointing } from './which-item.ts';
 
 const slots = z.object(pointing);

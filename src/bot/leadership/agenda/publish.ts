@@ -7,11 +7,11 @@ import { publish } from '#store/meeting-agenda.ts';
 import type { ChannelRow, GroupRow } from '#store/schema.ts';
 import { channelsOf } from '#store/workspace.ts';
 import { propsOf } from '#views/agenda.ts';
-import { meetingBy, noMeeting } from './show.ts';
 import { ask, Missing } from '../../ask.ts';
 import { channelBy, channelField, channelName } from '../../channel.ts';
 import { feature, type Turn } from '../../feature.ts';
 import * as slot from '../../slots.ts';
+import { meetingBy, noMeeting } from './show.ts';
 
 const MOST_BUTTONS = 6;
 

@@ -3,11 +3,11 @@ import { refuse } from '#domain/errors.ts';
 import { sameTitle } from '#language/same-title.ts';
 import { itemById, itemsOf } from '#store/agenda.ts';
 import type { AgendaItemRow } from '#store/schema.ts';
-import { type GroupMeeting, meetingBy } from './show.ts';
 import { ask } from '../../ask.ts';
 import type { Turn } from '../../feature.ts';
 import { holds } from '../../roles.ts';
 import * as slot from '../../slots.ts';
+import { type GroupMeeting, meetingBy } from './show.ts';
 
 /** How a command points to an item of an agenda: by a button's id, or by words of its title. */
 export const pointing = { item: z.uuid().optional(), title: slot.line.optional(), group: slot.line.optional() };

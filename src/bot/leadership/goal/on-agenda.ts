@@ -6,9 +6,9 @@ import { ensureAgenda, itemsOf, noDetails } from '#store/agenda.ts';
 import { insert } from '#store/change.ts';
 import { goalsOf } from '#store/goal.ts';
 import { newId } from '#store/ids.ts';
-import { drawAgenda, meetingBy, noMeeting } from '../agenda/show.ts';
 import { feature } from '../../feature.ts';
 import * as slot from '../../slots.ts';
+import { drawAgenda, meetingBy, noMeeting } from '../agenda/show.ts';
 
 /** Puts the goals on the next agenda, as they stand now. */
 export const goalsOnAgenda = feature({

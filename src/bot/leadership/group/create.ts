@@ -12,10 +12,10 @@ import { Missing } from '../../ask.ts';
 import { channelBy, channelField } from '../../channel.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { peopleField, personField } from '../../fields.ts';
-import { groupShown } from './show.ts';
-import { templateFor } from './template.ts';
 import { memberBy, membersBy } from '../../resolve.ts';
 import * as slot from '../../slots.ts';
+import { groupShown } from './show.ts';
+import { templateFor } from './template.ts';
 
 const formalities = ['bounded', 'formal'] as const;
 

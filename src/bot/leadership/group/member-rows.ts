@@ -10,8 +10,8 @@ import type { GroupRow } from '#store/schema.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { groupField } from '../../fields.ts';
 import { groupBy } from '../../resolve.ts';
-import { type RowPerson, rowPeople } from './row-people.ts';
 import * as slot from '../../slots.ts';
+import { type RowPerson, rowPeople } from './row-people.ts';
 
 const MOST_ROWS = 300;
 const MOST_TEXT = 60_000;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { update } from '#store/change.ts';
 import { ensureMinutes } from '#store/minutes.ts';
 import { feature } from '../../feature.ts';
-import { drawMinutes } from '../minutes/minutes.ts';
 import * as slot from '../../slots.ts';
+import { drawMinutes } from '../minutes/minutes.ts';
 import { sessionBy } from './session.ts';
 
 /** The meeting is over, and the draft of its minutes is there at once. */

@@ -6,9 +6,9 @@ import { seatsOf } from '#store/group.ts';
 import { answersTo } from '#store/rsvp.ts';
 import type { MeetingRow } from '#store/schema.ts';
 import { heldMeeting, markAttendance } from '#store/session.ts';
-import { meetingBy, noMeeting } from '../agenda/show.ts';
 import { feature } from '../../feature.ts';
 import * as slot from '../../slots.ts';
+import { meetingBy, noMeeting } from '../agenda/show.ts';
 import { drawSession, takenUp } from './session.ts';
 
 /** Begins a meeting: those who answered that they come are put down as there, to be corrected. */
