@@ -49,7 +49,8 @@ export async function startApp(
   const bot = counted(createBot(context), metrics);
   const server = await listen(config, log, teams.routes(bot), webRoutes(context, metrics));
   if (ticking) jobs.start();
-  setImmediate(loadEngine);
+  // Not in the way of being ready; a card that is asked for before loads it by itself.
+  setTimeout(loadEngine, 2000).unref();
   return {
     url: server.url,
     context,

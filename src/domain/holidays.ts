@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type HolidaysOf from 'date-holidays';
 import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from './words.ts';
 
@@ -39,7 +40,7 @@ export function workingDayAfter(day: Temporal.PlainDate): Temporal.PlainDate {
 }
 
 const years = new Map<number, Map<string, Record<Locale, string>>>();
-let finland: Record<Locale, Holidays> | undefined;
+let finland: Record<Locale, HolidaysOf> | undefined;
 
 function read(year: number): Map<string, Record<Locale, string>> {
   finland ??= { fi: namesIn('fi'), sv: namesIn('sv'), en: namesIn('en') };
@@ -54,4 +55,10 @@ function read(year: number): Map<string, Record<Locale, string>> {
   return days;
 }
 
-const namesIn = (language: Locale) => new Holidays('FI', { languages: [language] });
+/** The holidays of all countries take 0.1 s to load: at the first question, not at the start. */
+const require = createRequire(import.meta.url);
+
+function namesIn(language: Locale): HolidaysOf {
+  const Holidays: typeof HolidaysOf = require('date-holidays');
+  return new Holidays('FI', { languages: [language] });
+}

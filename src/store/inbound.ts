@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { isPostgres } from './dialect.ts';
+import { prepared } from './prepared.ts';
 import type { Db } from './schema.ts';
 
 /** What was answered to an activity (or a form) of this key before, as JSON; undefined when it is new. */
 export async function answeredBefore(db: Db, key: string): Promise<string | undefined> {
-  const row = await db.selectFrom('inbound').select('reply').where('id', '=', key).executeTakeFirst();
+  const [row] = await answerOf(db, key);
   return row?.reply;
 }
+
+const answerOf = prepared((db, key: string) => db.selectFrom('inbound').select(['at', 'reply']).where('id', '=', key));
 
 /** Keeps an answer for a repeat, in the transaction of what it answers. `at` is a UTC instant. */
 export async function rememberAnswer(db: Db, key: string, reply: string, at: string): Promise<void> {
@@ -38,11 +41,7 @@ const AGAIN_WITHIN_MS = 45_000;
  * the person there since: a repeat by Teams rather than by the person. `speaker` is person and place, `at` now in UTC.
  */
 export async function answeredJustNow(db: Db, speaker: string, words: string, at: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('inbound')
-    .select(['at', 'reply'])
-    .where('id', '=', lastOf(speaker))
-    .executeTakeFirst();
+  const [row] = await answerOf(db, lastOf(speaker));
   if (!row) return undefined;
   const ago = Date.parse(at) - Date.parse(row.at);
   const [digest = '', reply] = split(row.reply);

@@ -32,45 +32,39 @@ const personRow = prepared((db, tenantId: string, teamsId: string) =>
  * Undefined for who is in none, has left, or whose workspace was removed.
  */
 export async function actorOf(db: Db, person: PersonRow, teamId: string | null): Promise<Actor | undefined> {
-  const rows = await placesOf(db, person.id);
-  const row = teamId
-    ? rows.find((each) => each.teamId === teamId)
-    : (rows.find((each) => each.id === person.workspaceId) ?? rows[0]);
-  if (!row) return undefined;
-  const { membershipId, isAdmin, isCaseworker, isGuest, ...workspace } = row;
-  const seats = await seatsIn(db, person.id, workspace.id);
-  const membership = {
-    id: membershipId,
-    workspaceId: workspace.id,
-    personId: person.id,
-    isAdmin,
-    isCaseworker,
-    isGuest,
-    leftAt: null,
-  };
-  return { person, workspace, membership, seats };
+  const memberships = await membershipsOfPerson(db, person.id);
+  const workspaces = (await workspacesOfPerson(db, person.id)).filter(({ id }) =>
+    memberships.some((each) => each.workspaceId === id),
+  );
+  const workspace = teamId
+    ? workspaces.find((each) => each.teamId === teamId)
+    : (workspaces.find(({ id }) => id === person.workspaceId) ?? workspaces[0]);
+  const membership = memberships.find((each) => each.workspaceId === workspace?.id);
+  if (!workspace || !membership) return undefined;
+  return { person, workspace, membership, seats: await seatsIn(db, person.id, workspace.id) };
 }
 
-const placesOf = prepared((db, personId: string) =>
+const membershipsOfPerson = prepared((db, personId: string) =>
+  db.selectFrom('membership').selectAll().where('personId', '=', personId).where('leftAt', 'is', null),
+);
+
+const workspacesOfPerson = prepared((db, personId: string) =>
   db
-    .selectFrom('membership')
-    .innerJoin('workspace', 'workspace.id', 'membership.workspaceId')
-    .selectAll('workspace')
-    .select(['membership.id as membershipId', 'isAdmin', 'isCaseworker', 'isGuest'])
-    .where('membership.personId', '=', personId)
-    .where('membership.leftAt', 'is', null)
-    .where('workspace.removedAt', 'is', null)
-    .orderBy('workspace.createdAt'),
+    .selectFrom('workspace')
+    .selectAll()
+    .where('id', 'in', (query) => query.selectFrom('membership').select('workspaceId').where('personId', '=', personId))
+    .where('removedAt', 'is', null)
+    .orderBy('createdAt'),
 );
 
 const seatsIn = prepared((db, personId: string, workspaceId: string) =>
   db
     .selectFrom('seat')
-    .innerJoin('group', 'group.id', 'seat.groupId')
-    .select(['seat.groupId', 'seat.role'])
-    .where('seat.personId', '=', personId)
-    .where('group.workspaceId', '=', workspaceId)
-    .where('group.archivedAt', 'is', null),
+    .select(['groupId', 'role'])
+    .where('personId', '=', personId)
+    .where('groupId', 'in', (query) =>
+      query.selectFrom('group').select('id').where('workspaceId', '=', workspaceId).where('archivedAt', 'is', null),
+    ),
 );
 
 export interface Member extends PersonRow {
