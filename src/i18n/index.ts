@@ -2,12 +2,9 @@ import type { Locale } from '#domain/words.ts';
 import { en } from './en/index.ts';
 import { fi } from './fi/index.ts';
 import { sv } from './sv/index.ts';
+import type { Texts } from './texts.ts';
 
-/** Every text of the product in one language. Finnish is the measure: a key missing elsewhere does not compile. */
-export type Texts = typeof fi;
-
-/** A command that a person can give, by typing or by pressing. */
-export type CommandName = keyof Texts['commands'];
+export type { CommandName, Texts } from './texts.ts';
 
 const catalogs: Record<Locale, Texts> = { fi, sv, en };
 

@@ -1,26 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AppContext } from '#context.ts';
 import { isHopeless, waitBefore } from '#domain/retry.ts';
 import { DeliveryError } from '#messenger.ts';
-import type { Metrics } from '#metrics.ts';
 import { claimDue, type Outcome, reclaim, settle } from '#store/delivery.ts';
 import type { DeliveryRow } from '#store/schema.ts';
 import { createCrew } from './crew.ts';
+import type { Deliverer } from './deliverer.ts';
 import { instantText } from './instant.ts';
-import type { Pace } from './pace.ts';
 import { send } from './send.ts';
 
 /** How many are on the wire at once: enough for 30 a second when each takes three. */
 const SENDERS = 100;
 /** Of one message whose answer makes no sense: it may have arrived every time. */
 const UNCLEAR_ATTEMPTS = 3;
-
-export interface Deliverer extends AppContext {
-  readonly metrics: Metrics;
-  readonly pace: Pace;
-  /** How long a claim holds: longer than a message takes at the slowest, so that then its sender is dead. */
-  readonly claimSeconds: number;
-}
 
 /** Delivers everything that is due for as long as `lead` says that this process may. What was begun is finished. */
 export async function deliverDue(context: Deliverer, lead: () => Promise<boolean>): Promise<void> {

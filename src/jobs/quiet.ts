@@ -3,7 +3,7 @@ import { isWorkingTime, nextWorkingTime, startOfWork } from '#domain/working-hou
 import type { Outcome } from '#store/delivery.ts';
 import { pauseOf } from '#store/pause.ts';
 import type { DeliveryRow, WorkspaceRow } from '#store/schema.ts';
-import type { Deliverer } from './deliver.ts';
+import type { Deliverer } from './deliverer.ts';
 import { instantText } from './instant.ts';
 
 /**

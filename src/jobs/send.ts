@@ -7,7 +7,7 @@ import { cardById, forgetCard, keepCard } from '#store/living-card.ts';
 import { channelById, keepConversation, personById, workspaceById } from '#store/recipient.ts';
 import type { DeliveryRow, WorkspaceRow } from '#store/schema.ts';
 import { drawView } from '#views/index.ts';
-import type { Deliverer } from './deliver.ts';
+import type { Deliverer } from './deliverer.ts';
 import { instantText } from './instant.ts';
 import { quiet } from './quiet.ts';
 import { giveUp } from './unreachable.ts';

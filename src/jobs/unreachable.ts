@@ -3,7 +3,7 @@ import { queue } from '#store/delivery.ts';
 import { keepersOf } from '#store/keepers.ts';
 import { markUnreachable } from '#store/recipient.ts';
 import type { PersonRow, WorkspaceRow } from '#store/schema.ts';
-import type { Deliverer } from './deliver.ts';
+import type { Deliverer } from './deliverer.ts';
 import { instantText } from './instant.ts';
 
 /** Marks a person as unreachable, and tells those who look after the person's groups, once. */

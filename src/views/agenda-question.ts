@@ -4,7 +4,7 @@ import { readAgenda } from '#store/meeting-agenda.ts';
 import { channelById } from '#store/recipient.ts';
 import { datesOf, timetableOf } from '#store/timetable.ts';
 import { proposalButtons, propsOf, withProposers } from './agenda.ts';
-import type { View } from './index.ts';
+import type { View } from './view.ts';
 
 /** The day before the agenda goes its secretary sees it, and may let it wait. */
 export const agendaQuestion: View = async ({ db, t, now }, occurrenceId) => {

@@ -12,7 +12,7 @@ import { type MeetingAgenda, readAgenda, snapshotOf } from '#store/meeting-agend
 import { namesOf } from '#store/people.ts';
 import type { AgendaItemRow, Db } from '#store/schema.ts';
 import { eventOf, readInvitation } from './event.ts';
-import type { View } from './index.ts';
+import type { View } from './view.ts';
 
 /** What a card of the agenda shows, without proposals and buttons. */
 export function propsOf(agenda: MeetingAgenda, timeZone: string): AgendaProps {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { callCard } from '#cards/timetable.ts';
 import { meetingOf } from '#store/agenda.ts';
 import { datesOf, timetableOf } from '#store/timetable.ts';
-import type { View } from './index.ts';
+import type { View } from './view.ts';
 
 /** The call for items in the group's channel. */
 export const callView: View = async ({ db, t, now }, occurrenceId) => {

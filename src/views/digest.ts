@@ -6,7 +6,7 @@ import type { Texts } from '#i18n/index.ts';
 import { deliveryById } from '#store/delivery.ts';
 import { type DigestFacts, factsOfEnvelope } from '#store/digest-facts.ts';
 import { personById } from '#store/recipient.ts';
-import type { View } from './index.ts';
+import type { View } from './view.ts';
 
 /** A person's morning digest: what the envelope (the subject is its id) was given and is still so. */
 export const digestView: View = async ({ db, t, now, personId }, deliveryId) => {

@@ -6,7 +6,7 @@ import { eventAddresses } from '#store/event-address.ts';
 import { countUnanswered, eventViewOf, invitationsTo } from '#store/invitation.ts';
 import { answersTo } from '#store/rsvp.ts';
 import type { Db, OccurrenceRow } from '#store/schema.ts';
-import type { View } from './index.ts';
+import type { View } from './view.ts';
 
 /** A row as cards show it; `group` is the group's name, `file` where it can be downloaded. */
 export const eventOf = (row: OccurrenceRow, group: string | null, timeZone: string, file: string): Event => ({

@@ -4,7 +4,7 @@ import type { CommandName, Texts } from '#i18n/index.ts';
 import { minutesOf, readMinutes, sessionOf } from '#store/minutes.ts';
 import type { MinutesRow } from '#store/schema.ts';
 import type { Session } from '#store/session.ts';
-import type { Drawing, View } from './index.ts';
+import type { Drawing, View } from './view.ts';
 
 /** The posted minutes in the group's channel; the files of them are given one to one. */
 export const minutesView: View = (drawing, occurrenceId) =>

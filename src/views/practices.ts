@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isNews, practiceDigestCard } from '#cards/practice-digest.ts';
 import { practiceNews } from '#store/practice-digest.ts';
-import type { View } from './index.ts';
+import type { View } from './view.ts';
 
 /** The digest of a workspace's good practices since a day: `<workspaceId>/<2026-11-01>`. */
 export const practicesView: View = async ({ db, t, now }, subject) => {

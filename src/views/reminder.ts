@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { reminderCard } from '#cards/reminder.ts';
 import { isBelated } from '#domain/digest.ts';
 import { reminderById } from '#store/reminder.ts';
-import type { View } from './index.ts';
+import type { View } from './view.ts';
 
 /** A reminder that someone asked for; nothing when it was removed or put off. */
 export const reminderView: View = async ({ db, t, now }, reminderId) => {

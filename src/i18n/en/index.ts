@@ -1,4 +1,4 @@
-import type { Texts } from '../index.ts';
+import type { Texts } from '../texts.ts';
 import { agendaItem } from './agenda-item.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';

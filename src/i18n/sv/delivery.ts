@@ -1,4 +1,4 @@
-import type { Texts } from '../index.ts';
+import type { Texts } from '../texts.ts';
 
 const times = (n: number) => (n > 1 ? `, ${n} meddelanden` : '');
 
