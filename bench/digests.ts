@@ -3,7 +3,7 @@ import type { Database } from '../src/store/database.ts';
 import { queueDigests } from '../src/store/digest.ts';
 import { newId } from '../src/store/ids.ts';
 import { newPerson } from '../src/store/people.ts';
-import type { PersonRow, PlanRow, WorkspaceRow } from '../src/store/schema.ts';
+import type { PersonRow, PlanRow, WorkspaceRow } from '../src/store/schema/index.ts';
 import { BOT, TENANT } from '../test/stand-in/world.ts';
 
 const AT = '2026-11-23T06:00:00.000Z';

@@ -7,7 +7,7 @@ import { openDatabase } from '#store/database.ts';
 import { factsOfPerson } from '#store/digest-facts.ts';
 import { countLed } from '#store/plan-count.ts';
 import { countOf, plansOf, responsibleFor } from '#store/plan-review.ts';
-import type { Db } from '#store/schema.ts';
+import type { Db } from '#store/schema/index.ts';
 import type { Result } from './result.ts';
 
 const PLANS = 1_000_000;

@@ -1,7 +1,7 @@
 import type { Field } from '#cards/form.ts';
 import { refuse } from '#domain/errors.ts';
 import type { Texts } from '#i18n/index.ts';
-import type { ChannelRow } from '#store/schema.ts';
+import type { ChannelRow } from '#store/schema/index.ts';
 import { channelsOf } from '#store/workspace.ts';
 import type { Turn } from './feature.ts';
 

@@ -11,7 +11,7 @@ import { newId } from '#store/ids.ts';
 import { answeredBefore, answeredJustNow, ownTurn, rememberAnswer, rememberWords } from '#store/inbound.ts';
 import { followTeam } from '#store/moved.ts';
 import { actorOf, knownNames, personByTeamsId, rememberPerson } from '#store/people.ts';
-import type { Db, PersonRow } from '#store/schema.ts';
+import type { Db, PersonRow } from '#store/schema/index.ts';
 import { viewsOf } from '#views/index.ts';
 import { answer } from './answer.ts';
 import { type Command, type NotUnderstood, namesSomeone, readCommand } from './command.ts';

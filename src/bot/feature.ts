@@ -6,7 +6,7 @@ import type { Config } from '#config.ts';
 import type { CommandName, Texts } from '#i18n/index.ts';
 import type { Write } from '#store/change.ts';
 import type { Actor } from '#store/people.ts';
-import type { Db } from '#store/schema.ts';
+import type { Db } from '#store/schema/index.ts';
 import type { Request } from './request.ts';
 import type { Right } from './roles.ts';
 

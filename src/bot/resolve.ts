@@ -3,7 +3,7 @@ import { locales } from '#domain/words.ts';
 import { textsOf } from '#i18n/index.ts';
 import { sameName } from '#language/same-name.ts';
 import { groupsOf, type Member, membersOf } from '#store/people.ts';
-import type { GroupRow } from '#store/schema.ts';
+import type { GroupRow } from '#store/schema/index.ts';
 import { channelByTeamsId } from '#store/workspace.ts';
 import { ask, Missing } from './ask.ts';
 import type { Turn } from './feature.ts';

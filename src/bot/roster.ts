@@ -2,7 +2,7 @@ import type { AppContext } from '#context.ts';
 import type { Channel, Reference, RosterPerson } from '#messenger.ts';
 import { firstTime } from '#store/inbound.ts';
 import { syncRoster } from '#store/people.ts';
-import type { WorkspaceRow } from '#store/schema.ts';
+import type { WorkspaceRow } from '#store/schema/index.ts';
 import { syncChannels, workspacesOf } from '#store/workspace.ts';
 
 export interface Team {

@@ -3,7 +3,7 @@ import type { MatterType } from '#domain/words.ts';
 import { ensureAgenda, itemsOf, noDetails } from '#store/agenda.ts';
 import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
-import type { AgendaItemRow, OccurrenceRow } from '#store/schema.ts';
+import type { AgendaItemRow, OccurrenceRow } from '#store/schema/index.ts';
 import type { Demo, People } from './people.ts';
 
 const matters: readonly { title: string; by: keyof People; minutes: number; type: MatterType }[] = [

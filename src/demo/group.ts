@@ -2,7 +2,7 @@ import type { TemplateItem } from '#domain/agenda.ts';
 import type { GroupKind, SeatRole } from '#domain/words.ts';
 import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
-import type { GroupRow } from '#store/schema.ts';
+import type { GroupRow } from '#store/schema/index.ts';
 import { channelsOf } from '#store/workspace.ts';
 import type { Demo, People } from './people.ts';
 

@@ -3,7 +3,7 @@ import { workingDayOnOrBefore } from '#domain/holidays.ts';
 import { startWrite } from '#store/change.ts';
 import { queueDigests } from '#store/digest.ts';
 import type { Actor } from '#store/people.ts';
-import type { Db, WorkspaceRow } from '#store/schema.ts';
+import type { Db, WorkspaceRow } from '#store/schema/index.ts';
 import { addLeadership, addMondays, addNetwork } from './meetings.ts';
 import { givePlaces, giveRoles } from './people.ts';
 import { addPlans } from './plans.ts';

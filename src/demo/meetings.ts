@@ -4,7 +4,7 @@ import { type Pattern, ruleOf } from '#domain/recurrence.ts';
 import agendas from '#facts/agendas.fi.json' with { type: 'json' };
 import { ensureAgenda } from '#store/agenda.ts';
 import { type About, addOccurrence } from '#store/occurrence.ts';
-import type { OccurrenceRow } from '#store/schema.ts';
+import type { OccurrenceRow } from '#store/schema/index.ts';
 import { addSeries } from '#store/series.ts';
 import { addMatters } from './agenda.ts';
 import { addGroup } from './group.ts';

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '#domain/words.ts';
 import { update, type Write } from '#store/change.ts';
 import { chooseLanguage, type Member, membershipOf, membersOf } from '#store/people.ts';
-import type { Db, WorkspaceRow } from '#store/schema.ts';
+import type { Db, WorkspaceRow } from '#store/schema/index.ts';
 
 /** The team of `.m365agentsplayground.yml`: invented people, each from an organisation of the field. */
 const team = {

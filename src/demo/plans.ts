@@ -4,7 +4,7 @@ import { awaited, type PlanFacts } from '#domain/plan.ts';
 import type { PlanType } from '#domain/words.ts';
 import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
-import type { PlanRow } from '#store/schema.ts';
+import type { PlanRow } from '#store/schema/index.ts';
 import type { Demo } from './people.ts';
 
 /** Plans that Aino answers for: one is late, one is due in a week, the others later. */

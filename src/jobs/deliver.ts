@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isHopeless, waitBefore } from '#domain/retry.ts';
 import { DeliveryError } from '#messenger.ts';
 import { claimDue, type Outcome, reclaim, settle } from '#store/delivery.ts';
-import type { DeliveryRow } from '#store/schema.ts';
+import type { DeliveryRow } from '#store/schema/index.ts';
 import { createCrew } from './crew.ts';
 import type { Deliverer } from './deliverer.ts';
 import { instantText } from './instant.ts';

@@ -5,7 +5,7 @@ import { queueDigests } from '#store/digest.ts';
 import { queueSteps } from '#store/meeting-steps.ts';
 import { markPlanned, workspacesToPlan } from '#store/planning.ts';
 import { queuePracticeDigest } from '#store/practice-digest.ts';
-import type { WorkspaceRow } from '#store/schema.ts';
+import type { WorkspaceRow } from '#store/schema/index.ts';
 import { allOf } from './all-of.ts';
 import { instantText } from './instant.ts';
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isWorkingTime, nextWorkingTime, startOfWork } from '#domain/working-hours.ts';
 import type { Outcome } from '#store/delivery.ts';
 import { pauseOf } from '#store/pause.ts';
-import type { DeliveryRow, WorkspaceRow } from '#store/schema.ts';
+import type { DeliveryRow, WorkspaceRow } from '#store/schema/index.ts';
 import type { Deliverer } from './deliverer.ts';
 import { instantText } from './instant.ts';
 

@@ -5,7 +5,7 @@ import { DeliveryError, type Reference } from '#messenger.ts';
 import { type Outcome, touch } from '#store/delivery.ts';
 import { cardById, forgetCard, keepCard } from '#store/living-card.ts';
 import { channelById, keepConversation, personById, workspaceById } from '#store/recipient.ts';
-import type { DeliveryRow, WorkspaceRow } from '#store/schema.ts';
+import type { DeliveryRow, WorkspaceRow } from '#store/schema/index.ts';
 import { drawView } from '#views/index.ts';
 import type { Deliverer } from './deliverer.ts';
 import { instantText } from './instant.ts';

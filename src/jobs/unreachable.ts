@@ -2,7 +2,7 @@ import { nextWorkingTime } from '#domain/working-hours.ts';
 import { queue } from '#store/delivery.ts';
 import { keepersOf } from '#store/keepers.ts';
 import { markUnreachable } from '#store/recipient.ts';
-import type { PersonRow, WorkspaceRow } from '#store/schema.ts';
+import type { PersonRow, WorkspaceRow } from '#store/schema/index.ts';
 import type { Deliverer } from './deliverer.ts';
 import { instantText } from './instant.ts';
 

@@ -27,7 +27,7 @@ const locales: readonly Locale[] = ['fi', 'sv', 'en'];
 
 /**
  * What a message means, in any of the three languages; the person's own is tried first and wins a tie. No model and
- * no network: the shapes of `grammar/intents.ts` over the word lists of each language.
+ * no network: the shapes of `grammar/intents/` over the word lists of each language.
  */
 export function understand(text: string, setting: Setting): Answer {
   if (containsPersonalId(text)) return sure('privacy.block', {});

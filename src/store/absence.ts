@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** Whose plans a person looks after on a civil day, because they are away. */
 export async function standsInFor(db: Db, workspaceId: string, personId: string, day: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { Link } from '#domain/links.ts';
 import { insert, startWrite, type Write } from './change.ts';
 import { isPostgres } from './dialect.ts';
 import { newId } from './ids.ts';
-import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema.ts';
+import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema/index.ts';
 
 /** A meeting with its group, whatever its state; undefined for a day of no group. */
 export async function meetingOf(

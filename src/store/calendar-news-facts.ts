@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { wallText } from './calendar.ts';
 import { CANCELLED } from './calendar-news.ts';
-import type { Db, OccurrenceRow } from './schema.ts';
+import type { Db, OccurrenceRow } from './schema/index.ts';
 
 type Told = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end' | 'place' | 'state'> & {
   readonly group: string | null;

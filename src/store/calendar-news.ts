@@ -5,7 +5,7 @@ import { wallText } from './calendar.ts';
 import type { DigestDay } from './digest.ts';
 import { unanswered } from './invitation.ts';
 import type { Due } from './notice.ts';
-import type { ChangeRow, Db, OccurrenceRow, WorkspaceRow } from './schema.ts';
+import type { ChangeRow, Db, OccurrenceRow, WorkspaceRow } from './schema/index.ts';
 
 /**
  * What the calendar has to tell people on a day: who has been asked about the next working day and has not answered,

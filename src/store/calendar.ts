@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { meetingKinds } from '#domain/calendar.ts';
 import type { OccurrenceKind } from '#domain/words.ts';
-import type { Db, OccurrenceRow } from './schema.ts';
+import type { Db, OccurrenceRow } from './schema/index.ts';
 
 /** Which occurrences: of one kind, or any meeting; of one group. */
 export interface Which {

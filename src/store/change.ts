@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { DomainError } from '#domain/errors.ts';
 import { newId } from './ids.ts';
-import type { ChangeRow, Db, Schema } from './schema.ts';
+import type { ChangeRow, Db, Schema } from './schema/index.ts';
 import { newVersions } from './version.ts';
 
 /** The tables whose every write is kept with its before and after. All have an `id`. */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { overlaps } from '#domain/calendar.ts';
 import { occurrencesBetween } from './calendar.ts';
-import type { Db, OccurrenceRow } from './schema.ts';
+import type { Db, OccurrenceRow } from './schema/index.ts';
 
 /** Something of another group at the same time, with the names of who sit in both. */
 export interface Conflict {

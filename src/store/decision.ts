@@ -1,4 +1,4 @@
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** A decision of a meeting, as the log of decisions shows it. */
 export interface Decision {

@@ -1,4 +1,4 @@
-import type { Db, DeliveryRow } from './schema.ts';
+import type { Db, DeliveryRow } from './schema/index.ts';
 
 /** Whose deliveries: recipients such as `person:<id>`; null for everyone's. */
 type Recipients = readonly string[] | null;

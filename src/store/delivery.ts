@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Write } from './change.ts';
 import { databaseTime, isPostgres } from './dialect.ts';
 import { newId } from './ids.ts';
-import type { Db, DeliveryRow } from './schema.ts';
+import type { Db, DeliveryRow } from './schema/index.ts';
 
 /**
  * Puts a card into the queue for a channel of the workspace (`channelId` is our row's id). It is drawn when it is sent,

@@ -5,7 +5,7 @@ import { type CalendarNews, newsOfEnvelope } from './calendar-news-facts.ts';
 import { ofWorkspace } from './dialect.ts';
 import { attends } from './meeting-notice.ts';
 import { type LedPlan, ledPlans } from './plan-escalation.ts';
-import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema.ts';
+import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema/index.ts';
 
 /** What a digest tells one person, as it stands now: each thing once, the most urgent first. */
 export interface DigestFacts {

@@ -3,7 +3,7 @@ import { calendarNotices } from './calendar-news.ts';
 import { queue } from './delivery.ts';
 import { newId } from './ids.ts';
 import { keepNotices, noticesDue } from './notice.ts';
-import type { Db, WorkspaceRow } from './schema.ts';
+import type { Db, WorkspaceRow } from './schema/index.ts';
 
 export interface DigestDay {
   readonly today: Temporal.PlainDate;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hashOf } from '#domain/secret.ts';
 import { newId } from './ids.ts';
-import type { Db, DownloadRow } from './schema.ts';
+import type { Db, DownloadRow } from './schema/index.ts';
 
 const MINUTES = 15;
 

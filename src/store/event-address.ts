@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { eventLink } from '#domain/event-link.ts';
-import type { Db, OccurrenceRow } from './schema.ts';
+import type { Db, OccurrenceRow } from './schema/index.ts';
 import { signingKey } from './signing-key.ts';
 
 /** Where each day or meeting can be downloaded as a file; `address` is the bot's own, `now` a moment in the workspace's zone. */

@@ -1,5 +1,5 @@
 import type { FeedScope } from './feed.ts';
-import type { Db, OccurrenceRow, SeriesRow } from './schema.ts';
+import type { Db, OccurrenceRow, SeriesRow } from './schema/index.ts';
 
 /** How often a row was changed, and when last (a UTC instant). */
 export interface Revision {

@@ -1,6 +1,6 @@
 import { hashOf, secretOf } from '#domain/secret.ts';
 import { newId } from './ids.ts';
-import type { Db, FeedRow } from './schema.ts';
+import type { Db, FeedRow } from './schema/index.ts';
 import { signingKey } from './signing-key.ts';
 
 export type FeedScope = FeedRow['scope'];

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { checkAfter } from '#domain/practice-check.ts';
 import practices from '#facts/good-practices.fi.json' with { type: 'json' };
 import { newId } from './ids.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** A new workspace starts with the collection of the interviews: 26 practices, published. `at` is a UTC instant. */
 export async function addPractices(db: Db, workspaceId: string, at: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { insert, type Write } from './change.ts';
 import { newId } from './ids.ts';
-import type { Db, GoalRow } from './schema.ts';
+import type { Db, GoalRow } from './schema/index.ts';
 
 /** A goal with how many of its actions are done. */
 export interface Goal extends GoalRow {

@@ -1,5 +1,5 @@
 import type { Write } from './change.ts';
-import type { Db, PersonRow, SeatRow } from './schema.ts';
+import type { Db, PersonRow, SeatRow } from './schema/index.ts';
 
 /** Someone in a group; `teamsId` is null for who is known by name only. */
 export interface Seated extends SeatRow {

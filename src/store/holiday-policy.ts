@@ -4,7 +4,7 @@ import type { HolidayPolicy } from '#domain/words.ts';
 import { wallText } from './calendar.ts';
 import { update, type Write } from './change.ts';
 import { minutesOf, timesOf } from './occurrence.ts';
-import type { OccurrenceRow, SeriesRow } from './schema.ts';
+import type { OccurrenceRow, SeriesRow } from './schema/index.ts';
 
 /**
  * Keeps what becomes of a series' days on holidays and in breaks, and does so to those ahead of a wall time. One that

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { insert, remove, update, type Write } from './change.ts';
 import { newId } from './ids.ts';
 import { type About, occurrenceRow, timesOf } from './occurrence.ts';
-import type { Db, ImportedRow, OccurrenceRow, SeriesRow } from './schema.ts';
+import type { Db, ImportedRow, OccurrenceRow, SeriesRow } from './schema/index.ts';
 import { WHOLE } from './series.ts';
 
 /** One time of what is imported; wall times of the workspace. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { isPostgres } from './dialect.ts';
 import { prepared } from './prepared.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** What was answered to an activity (or a form) of this key before, as JSON; undefined when it is new. */
 export async function answeredBefore(db: Db, key: string): Promise<string | undefined> {

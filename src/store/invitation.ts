@@ -1,7 +1,7 @@
 import { insert, type Write } from './change.ts';
 import { post } from './delivery.ts';
 import { newId } from './ids.ts';
-import type { Db, InvitationRow, OccurrenceRow } from './schema.ts';
+import type { Db, InvitationRow, OccurrenceRow } from './schema/index.ts';
 
 /** The view of a day or a meeting that a channel shows. */
 export const eventViewOf = (occurrenceId: string): string => `event:${occurrenceId}`;

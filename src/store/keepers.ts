@@ -1,4 +1,4 @@
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** Who is told that a person cannot be reached: the secretaries of the person's groups, or else the admins. Ids. */
 export async function keepersOf(db: Db, workspaceId: string, personId: string): Promise<string[]> {

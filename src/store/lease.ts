@@ -1,5 +1,5 @@
 import { databaseTime } from './dialect.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /**
  * Takes or renews a lease for `seconds`, and tells whether this holder has it. Nobody else gets it before it runs out

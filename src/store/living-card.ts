@@ -1,6 +1,6 @@
 import type { Reference } from '#messenger.ts';
 import { newId } from './ids.ts';
-import type { Db, LivingCardRow } from './schema.ts';
+import type { Db, LivingCardRow } from './schema/index.ts';
 
 /** Keeps where a card stands, so that it can be updated when its subject changes. `at` is a UTC instant. */
 export async function keepCard(

@@ -4,7 +4,7 @@ import { meetingKinds } from '#domain/calendar.ts';
 import { agendaOf, ensureAgenda, isPosted, itemsOf, standingItems, templateOf } from './agenda.ts';
 import { update, type Write } from './change.ts';
 import { post } from './delivery.ts';
-import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema.ts';
+import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema/index.ts';
 import { openTasks, type Task } from './task.ts';
 
 /** A meeting's agenda as it stands, and what waits for the secretary. */

@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Db, Schema } from './schema.ts';
+import type { Db, Schema } from './schema/index.ts';
 
 export interface MeetingSoon {
   readonly occurrenceId: string;

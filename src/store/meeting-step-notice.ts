@@ -3,7 +3,7 @@ import { hasCome } from '#domain/timetable.ts';
 import { peopleOfGroups } from './group.ts';
 import { meetingsAround } from './meeting-steps.ts';
 import type { Due } from './notice.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 import { datesOf } from './timetable.ts';
 
 /** The members to be nudged of a meeting whose nudge was moved to this day; on the working day before all are told. */

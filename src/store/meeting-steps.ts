@@ -6,7 +6,7 @@ import { post, queue } from './delivery.ts';
 import type { DigestDay } from './digest.ts';
 import { peopleOfGroups } from './group.ts';
 import { publish } from './meeting-agenda.ts';
-import type { Db, GroupRow, WorkspaceRow } from './schema.ts';
+import type { Db, GroupRow, WorkspaceRow } from './schema/index.ts';
 import { datesOf, type TimedMeeting, timedMeetings } from './timetable.ts';
 
 /** The meetings that a day's planning may be about: any step is within this many days of its meeting. */

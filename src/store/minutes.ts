@@ -7,7 +7,7 @@ import { insert, type Write } from './change.ts';
 import { seatsOf } from './group.ts';
 import { readAgenda } from './meeting-agenda.ts';
 import { namesOf } from './people.ts';
-import type { Db, MinutesRow } from './schema.ts';
+import type { Db, MinutesRow } from './schema/index.ts';
 import { attendanceOf, entriesOf, type Session } from './session.ts';
 import { tasksOfMeeting } from './task.ts';
 

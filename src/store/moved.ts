@@ -1,5 +1,5 @@
 import type { Messenger, Reference } from '#messenger.ts';
-import type { Db, WorkspaceRow } from './schema.ts';
+import type { Db, WorkspaceRow } from './schema/index.ts';
 
 /**
  * Follows a team whose messages come from another address of Teams' service than before: all that stood at the old one,

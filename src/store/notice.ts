@@ -4,7 +4,7 @@ import { reminderSteps } from '#domain/plan-due.ts';
 import { meetingsFor } from './meeting-notice.ts';
 import { nudgesDue } from './meeting-step-notice.ts';
 import { planNotices } from './plan-notice.ts';
-import type { Db, NoticeRow } from './schema.ts';
+import type { Db, NoticeRow } from './schema/index.ts';
 import { tasksDueFor } from './task.ts';
 
 export type Due = Pick<NoticeRow, 'kind' | 'subject' | 'occurrence' | 'step'> & { readonly personId: string };

@@ -3,7 +3,7 @@ import { refuse } from '#domain/errors.ts';
 import { wallText } from './calendar.ts';
 import { insert, update, type Write } from './change.ts';
 import { newId } from './ids.ts';
-import type { Db, OccurrenceRow } from './schema.ts';
+import type { Db, OccurrenceRow } from './schema/index.ts';
 
 /** What a day or a meeting is, whenever it is. */
 export type About = Pick<OccurrenceRow, 'workspaceId' | 'groupId' | 'kind' | 'title' | 'place' | 'ownerId'>;

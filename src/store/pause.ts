@@ -1,4 +1,4 @@
-import type { Db, PauseRow } from './schema.ts';
+import type { Db, PauseRow } from './schema/index.ts';
 
 /** A person's pause, over or not. */
 export const pauseOf = (db: Db, personId: string): Promise<PauseRow | undefined> =>

@@ -2,7 +2,7 @@ import type { Locale, SeatRole } from '#domain/words.ts';
 import type { Reference, RosterPerson } from '#messenger.ts';
 import { newId } from './ids.ts';
 import { prepared } from './prepared.ts';
-import type { Db, GroupRow, MembershipRow, PersonRow, WorkspaceRow } from './schema.ts';
+import type { Db, GroupRow, MembershipRow, PersonRow, WorkspaceRow } from './schema/index.ts';
 
 /** Someone with everything that says what the person may do: read once a turn. */
 export interface Actor {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ofWorkspace } from './dialect.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** How many of the counted plans were due before a day; null when there are none. */
 export const lateBefore = (today: string) =>

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** How many days late a review is told to the lead, when the workspace has not said otherwise. */
 export const usualEscalation = 7;

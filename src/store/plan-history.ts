@@ -1,5 +1,5 @@
 import type { PlanState } from '#domain/words.ts';
-import type { ChangeRow, Db, PlanRow } from './schema.ts';
+import type { ChangeRow, Db, PlanRow } from './schema/index.ts';
 
 /** One thing that was done to a plan. */
 export interface PlanEvent {

@@ -1,4 +1,4 @@
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** The people of one organisation who sit in the groups: whose plans a lead of these sees. */
 export async function colleaguesIn(

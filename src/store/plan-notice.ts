@@ -3,7 +3,7 @@ import { escalatedDue, quietEnds, reminderSteps } from '#domain/plan-due.ts';
 import type { Due } from './notice.ts';
 import { escalationsFor, usualEscalation } from './plan-escalation.ts';
 import { type PlanDue, plansDueFor, plansWaking } from './plan-reminder.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** Whom to tell of which plan on a day: who reviews it, and the lead when it has been late for long (civil dates). */
 export async function planNotices(

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /**
  * The next number of a kind that nobody has been given: above the counter and above `highest`. Atomic on both databases;

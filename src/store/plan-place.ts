@@ -1,5 +1,5 @@
 import { lateBefore } from './plan-count.ts';
-import type { Db, PlanPersonRow } from './schema.ts';
+import type { Db, PlanPersonRow } from './schema/index.ts';
 
 /** The rows by which a person is responsible for plans of a workspace that have not ended. */
 export const placesOf = (db: Db, workspaceId: string, personId: string): Promise<PlanPersonRow[]> =>

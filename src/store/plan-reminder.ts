@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { quietEnds, ReminderStep } from '#domain/plan-due.ts';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 export interface PlanDue {
   readonly planId: string;

@@ -1,7 +1,7 @@
 import type { PlanType } from '#domain/words.ts';
 import { ofWorkspace } from './dialect.ts';
 import { lateBefore } from './plan-count.ts';
-import type { Db, PlanPersonRow, PlanRow } from './schema.ts';
+import type { Db, PlanPersonRow, PlanRow } from './schema/index.ts';
 
 /** Someone responsible for a plan. */
 export interface Responsible {

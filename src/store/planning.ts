@@ -1,4 +1,4 @@
-import type { Db, WorkspaceRow } from './schema.ts';
+import type { Db, WorkspaceRow } from './schema/index.ts';
 
 /** The workspaces in use. */
 export const workspacesToPlan = (db: Db): Promise<WorkspaceRow[]> =>

@@ -3,7 +3,7 @@ import { insert, startWrite, update, type Write } from './change.ts';
 import { post } from './delivery.ts';
 import type { DigestDay } from './digest.ts';
 import { newId } from './ids.ts';
-import type { Db, PracticeDigestRow, PracticeRow, WorkspaceRow } from './schema.ts';
+import type { Db, PracticeDigestRow, PracticeRow, WorkspaceRow } from './schema/index.ts';
 
 /** What a digest tells of a workspace's practices. */
 export interface PracticeNews {

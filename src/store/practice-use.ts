@@ -1,6 +1,6 @@
 import { insert, remove, type Write } from './change.ts';
 import { newId } from './ids.ts';
-import type { Db, PracticeCommentRow, PracticeUseRow } from './schema.ts';
+import type { Db, PracticeCommentRow, PracticeUseRow } from './schema/index.ts';
 
 /** The organisations that have taken a practice into use, in the order in which they did. */
 export const usesOf = (db: Db, practiceId: string): Promise<PracticeUseRow[]> =>

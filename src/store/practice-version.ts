@@ -1,4 +1,4 @@
-import type { Db, PracticeRow } from './schema.ts';
+import type { Db, PracticeRow } from './schema/index.ts';
 
 /** A practice as it stood at some time. */
 export interface PracticeVersion {

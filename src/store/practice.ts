@@ -1,6 +1,6 @@
 import { insert, type Write } from './change.ts';
 import { newId } from './ids.ts';
-import type { Db, PracticeRow } from './schema.ts';
+import type { Db, PracticeRow } from './schema/index.ts';
 
 /** A practice with its lists read and its proposer's name. */
 export interface Practice extends Omit<PracticeRow, 'tags' | 'regions' | 'national'> {

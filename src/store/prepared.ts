@@ -1,5 +1,5 @@
 import type { Compilable, CompiledQuery } from 'kysely';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /**
  * A query that every turn asks: built and compiled once for each kind of database, then run with new values, since

@@ -1,5 +1,5 @@
 import type { Reference } from '#messenger.ts';
-import type { ChannelRow, Db, PersonRow, WorkspaceRow } from './schema.ts';
+import type { ChannelRow, Db, PersonRow, WorkspaceRow } from './schema/index.ts';
 
 export const workspaceById = (db: Db, id: string): Promise<WorkspaceRow | undefined> =>
   db.selectFrom('workspace').selectAll().where('id', '=', id).executeTakeFirst();

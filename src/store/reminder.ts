@@ -1,6 +1,6 @@
 import type { Write } from './change.ts';
 import { type Envelope, queue } from './delivery.ts';
-import type { Db, ReminderRow } from './schema.ts';
+import type { Db, ReminderRow } from './schema/index.ts';
 
 /** A reminder with the names of whom it is for and who made it. */
 export interface NamedReminder extends ReminderRow {

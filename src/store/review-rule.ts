@@ -1,5 +1,5 @@
 import type { PlanType } from '#domain/words.ts';
-import type { Db, PlanRow, ReviewRuleRow } from './schema.ts';
+import type { Db, PlanRow, ReviewRuleRow } from './schema/index.ts';
 
 /** A workspace's own rules, oldest first. */
 export const ownRules = (db: Db, workspaceId: string): Promise<ReviewRuleRow[]> =>

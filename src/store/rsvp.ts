@@ -1,7 +1,7 @@
 import type { RsvpAnswer } from '#domain/words.ts';
 import { insert, update, type Write } from './change.ts';
 import { newId } from './ids.ts';
-import type { Db, RsvpRow } from './schema.ts';
+import type { Db, RsvpRow } from './schema/index.ts';
 
 /** An answer with who gave it. */
 export interface Answered extends RsvpRow {

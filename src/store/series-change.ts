@@ -6,7 +6,7 @@ import { wallText } from './calendar.ts';
 import { insert, remove, update, type Write } from './change.ts';
 import { newId } from './ids.ts';
 import { cancelOccurrence, minutesOf, timesOf } from './occurrence.ts';
-import type { OccurrenceRow, SeriesRow } from './schema.ts';
+import type { OccurrenceRow, SeriesRow } from './schema/index.ts';
 import { ruled, WHOLE } from './series.ts';
 
 /** What a series is from a day on. The rule has no end of its own: the series keeps the one it has. */

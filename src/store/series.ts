@@ -7,7 +7,7 @@ import { wallText } from './calendar.ts';
 import { insert, startWrite, update, type Write } from './change.ts';
 import { newId } from './ids.ts';
 import { type About, occurrenceRow, type Times } from './occurrence.ts';
-import type { Db, OccurrenceRow, SeriesRow } from './schema.ts';
+import type { Db, OccurrenceRow, SeriesRow } from './schema/index.ts';
 
 /** A series that has an end is whole at once: nothing is ever to be added to it. */
 export const WHOLE = '9999-12-31';

@@ -1,6 +1,6 @@
 import { insert, update, type Write } from './change.ts';
 import { newId } from './ids.ts';
-import type { AttendanceRow, Db, GroupRow, MeetingRow, MinutesEntryRow, OccurrenceRow } from './schema.ts';
+import type { AttendanceRow, Db, GroupRow, MeetingRow, MinutesEntryRow, OccurrenceRow } from './schema/index.ts';
 
 /** A meeting that is or was held, with its group. */
 export interface Session {

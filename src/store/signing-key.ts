@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 const NAME = 'addresses';
 

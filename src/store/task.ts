@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ReminderStep } from '#domain/plan-due.ts';
 import { insert, type Write } from './change.ts';
 import { newId } from './ids.ts';
-import type { Db, TaskRow } from './schema.ts';
+import type { Db, TaskRow } from './schema/index.ts';
 
 /** A task with the people who do it. */
 export interface Task extends TaskRow {

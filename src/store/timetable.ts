@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { meetingKinds } from '#domain/calendar.ts';
 import { type Step, type StepDates, stepDates, steps, type Timetable, usualTimetable } from '#domain/timetable.ts';
 import { insert, update, type Write } from './change.ts';
-import type { Db, GroupRow, OccurrenceRow, TimetableRow } from './schema.ts';
+import type { Db, GroupRow, OccurrenceRow, TimetableRow } from './schema/index.ts';
 
 /** The timetable that a group keeps to: its own, or the usual one of a leadership group; null for others. */
 export function timetableFor({ kind, timetable }: Pick<GroupRow, 'kind' | 'timetable'>): Timetable | null {

@@ -1,5 +1,5 @@
 import { newId } from './ids.ts';
-import type { Db, UploadRow } from './schema.ts';
+import type { Db, UploadRow } from './schema/index.ts';
 
 /** Keeps what was read of a file until its person says yes; returns its id. */
 export async function keepUpload(db: Db, upload: Omit<UploadRow, 'id'>): Promise<string> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from './schema.ts';
+import type { Db } from './schema/index.ts';
 
 /** Tables that are searched in memory: any change of theirs makes a new version of the workspace's collection. */
 const collections: Readonly<Record<string, string>> = { practice: 'practices' };

@@ -1,7 +1,7 @@
 import type { Channel, Reference } from '#messenger.ts';
 import { newId } from './ids.ts';
 import { clearUnreachable } from './recipient.ts';
-import type { ChannelRow, Db, MembershipRow, WorkspaceRow } from './schema.ts';
+import type { ChannelRow, Db, MembershipRow, WorkspaceRow } from './schema/index.ts';
 
 type Facts = Pick<WorkspaceRow, 'tenantId' | 'teamId' | 'name' | 'reference' | 'locale' | 'timeZone'>;
 

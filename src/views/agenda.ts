@@ -10,7 +10,7 @@ import { isShown, linksOf, meetingOf } from '#store/agenda.ts';
 import { eventAddresses } from '#store/event-address.ts';
 import { type MeetingAgenda, readAgenda, snapshotOf } from '#store/meeting-agenda.ts';
 import { namesOf } from '#store/people.ts';
-import type { AgendaItemRow, Db } from '#store/schema.ts';
+import type { AgendaItemRow, Db } from '#store/schema/index.ts';
 import { eventOf, readInvitation } from './event.ts';
 import type { View } from './view.ts';
 

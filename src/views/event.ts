@@ -5,7 +5,7 @@ import { isShown } from '#store/agenda.ts';
 import { eventAddresses } from '#store/event-address.ts';
 import { countUnanswered, eventViewOf, invitationsTo } from '#store/invitation.ts';
 import { answersTo } from '#store/rsvp.ts';
-import type { Db, OccurrenceRow } from '#store/schema.ts';
+import type { Db, OccurrenceRow } from '#store/schema/index.ts';
 import type { View } from './view.ts';
 
 /** A row as cards show it; `group` is the group's name, `file` where it can be downloaded. */

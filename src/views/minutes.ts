@@ -2,7 +2,7 @@ import { type Button, type Card, plain } from '#cards/card.ts';
 import { minutesCard } from '#cards/minutes.ts';
 import type { CommandName, Texts } from '#i18n/index.ts';
 import { minutesOf, readMinutes, sessionOf } from '#store/minutes.ts';
-import type { MinutesRow } from '#store/schema.ts';
+import type { MinutesRow } from '#store/schema/index.ts';
 import type { Session } from '#store/session.ts';
 import type { Drawing, View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Card } from '#cards/card.ts';
 import type { Texts } from '#i18n/index.ts';
-import type { Db } from '#store/schema.ts';
+import type { Db } from '#store/schema/index.ts';
 
 /**
  * Cards that live by their subject: drawn anew from the facts whenever they are sent or updated. A view is named by a

@@ -5,7 +5,7 @@ import { calendarText } from '#ics/write.ts';
 import { type FeedScope, feedBySecret } from '#store/feed.ts';
 import { feedOccurrences, revisionsOf, seriesOf } from '#store/feed-facts.ts';
 import { groupsOf } from '#store/people.ts';
-import type { GroupRow } from '#store/schema.ts';
+import type { GroupRow } from '#store/schema/index.ts';
 import { sendCalendar } from './calendar-response.ts';
 import { eventsOf } from './standing.ts';
 

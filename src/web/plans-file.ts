@@ -7,7 +7,7 @@ import { downloadOf } from '#store/download.ts';
 import { membershipOf } from '#store/people.ts';
 import { plansOf, responsibleFor } from '#store/plan-review.ts';
 import { personById, workspaceById } from '#store/recipient.ts';
-import type { DownloadRow } from '#store/schema.ts';
+import type { DownloadRow } from '#store/schema/index.ts';
 
 const MOST = 30_000;
 

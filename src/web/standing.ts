@@ -3,7 +3,7 @@ import type { Texts } from '#i18n/index.ts';
 import type { IcsEvent } from '#ics/event.ts';
 import { type Standing, seriesEvents } from '#ics/series.ts';
 import type { Revision } from '#store/feed-facts.ts';
-import type { GroupRow, OccurrenceRow, SeriesRow } from '#store/schema.ts';
+import type { GroupRow, OccurrenceRow, SeriesRow } from '#store/schema/index.ts';
 
 /** What there is to know of the rows of a calendar, to write them as events of a file. */
 export interface Known {

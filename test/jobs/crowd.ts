@@ -1,7 +1,7 @@
 import type { Database } from '../../src/store/database.ts';
 import { newId } from '../../src/store/ids.ts';
 import { newPerson } from '../../src/store/people.ts';
-import type { PersonRow, ReminderRow } from '../../src/store/schema.ts';
+import type { PersonRow, ReminderRow } from '../../src/store/schema/index.ts';
 import type { Connector } from '../stand-in/connector.ts';
 import { BOT, TENANT } from '../stand-in/world.ts';
 

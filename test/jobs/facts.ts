@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlanRow } from '#store/schema.ts';
+import type { PlanRow } from '#store/schema/index.ts';
 import { insert, startWrite } from '../../src/store/change.ts';
 import { newId } from '../../src/store/ids.ts';
 import type { Colleague, House } from '../house.ts';

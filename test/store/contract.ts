@@ -9,7 +9,7 @@ import { newId } from '#store/ids.ts';
 import { answeredBefore, forgetAnswers, rememberAnswer } from '#store/inbound.ts';
 import { giveUpLease, holdLease } from '#store/lease.ts';
 import { membersOf, syncRoster } from '#store/people.ts';
-import type { TaskRow, WorkspaceRow } from '#store/schema.ts';
+import type { TaskRow, WorkspaceRow } from '#store/schema/index.ts';
 import { closeWorkspace, firstAdmin, openWorkspace } from '#store/workspace.ts';
 import type { Reference } from '../../src/messenger.ts';
 

@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '#store/database.ts';
 import { post } from '#store/delivery.ts';
 import { peopleOfGroups, seatsOf, sizesOf } from '#store/group.ts';
 import { newPerson } from '#store/people.ts';
-import type { AgendaItemRow, Db, OccurrenceRow, SeatRow } from '#store/schema.ts';
+import type { AgendaItemRow, Db, OccurrenceRow, SeatRow } from '#store/schema/index.ts';
 import { postgresDatabase } from '../postgres/database.ts';
 
 const at = '2026-11-23T07:00:00.000Z';

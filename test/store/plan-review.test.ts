@@ -15,7 +15,7 @@ import { countByTeam, countByType } from '#store/plan-count.ts';
 import { highestRef, nextNumber } from '#store/plan-number.ts';
 import { plansDueFor, plansWaking } from '#store/plan-reminder.ts';
 import { countOf, plansOf } from '#store/plan-review.ts';
-import type { PlanRow } from '#store/schema.ts';
+import type { PlanRow } from '#store/schema/index.ts';
 import { postgresDatabase } from '../postgres/database.ts';
 
 const transformResult = async ({ result }: PluginTransformResultArgs) => result;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Pattern, ruleOf, wallTimes } from '#domain/recurrence.ts';
 import { startWrite, undoChangeset } from '#store/change.ts';
 import { openDatabase } from '#store/database.ts';
-import type { Db } from '#store/schema.ts';
+import type { Db } from '#store/schema/index.ts';
 import { addSeries } from '#store/series.ts';
 import { changeRest } from '#store/series-change.ts';
 

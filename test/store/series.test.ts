@@ -4,7 +4,7 @@ import { comingOccurrences, nextOccurrence, occurrencesBetween } from '#store/ca
 import { startWrite, undoChangeset } from '#store/change.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { type About, addOccurrence, cancelOccurrence, moveOccurrence } from '#store/occurrence.ts';
-import type { OccurrenceRow } from '#store/schema.ts';
+import type { OccurrenceRow } from '#store/schema/index.ts';
 import { addSeries, extendSeries } from '#store/series.ts';
 import { openWorkspace } from '#store/workspace.ts';
 

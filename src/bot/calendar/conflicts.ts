@@ -1,6 +1,6 @@
 import type { Meanwhile } from '#cards/event-warnings.ts';
 import { conflictsOf } from '#store/conflict.ts';
-import type { OccurrenceRow } from '#store/schema.ts';
+import type { OccurrenceRow } from '#store/schema/index.ts';
 import type { Turn } from '../feature.ts';
 import { eventsOf } from './which-occurrence.ts';
 

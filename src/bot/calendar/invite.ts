@@ -4,7 +4,7 @@ import { nameOf, whenOf } from '#cards/event.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
 import { invitationsTo, inviteTo } from '#store/invitation.ts';
-import type { ChannelRow, OccurrenceRow } from '#store/schema.ts';
+import type { ChannelRow, OccurrenceRow } from '#store/schema/index.ts';
 import { channelByTeamsId, channelsOf } from '#store/workspace.ts';
 import { ask, Missing } from '../ask.ts';
 import { channelBy, channelField, channelName } from '../channel.ts';

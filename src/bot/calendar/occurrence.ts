@@ -4,7 +4,7 @@ import { cancelledCard, movedCard } from '#cards/occurrence.ts';
 import { checkSpan } from '#domain/calendar.ts';
 import { fits, onFittingDayAfter } from '#domain/day-off.ts';
 import { cancelOccurrence, minutesOf, moveOccurrence } from '#store/occurrence.ts';
-import type { OccurrenceRow } from '#store/schema.ts';
+import type { OccurrenceRow } from '#store/schema/index.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
 import { groupBy } from '../resolve.ts';

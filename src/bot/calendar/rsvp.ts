@@ -4,7 +4,7 @@ import { invitationCard } from '#cards/invitation.ts';
 import { rsvpAnswers } from '#domain/words.ts';
 import { seatsOf } from '#store/group.ts';
 import { keepAnswer } from '#store/rsvp.ts';
-import type { OccurrenceRow } from '#store/schema.ts';
+import type { OccurrenceRow } from '#store/schema/index.ts';
 import { readInvitation } from '#views/event.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { refuse } from '#domain/errors.ts';
 import { calendarBetween, comingOccurrences, occurrenceById } from '#store/calendar.ts';
 import { invitationsTo } from '#store/invitation.ts';
-import type { OccurrenceRow } from '#store/schema.ts';
+import type { OccurrenceRow } from '#store/schema/index.ts';
 import type { Turn } from '../feature.ts';
 import { groupBy } from '../resolve.ts';
 import { askWhich, wallNow } from './which-occurrence.ts';

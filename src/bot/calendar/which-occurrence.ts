@@ -7,7 +7,7 @@ import { refuse } from '#domain/errors.ts';
 import { calendarBetween, comingOccurrences, occurrenceById, type Which, wallText } from '#store/calendar.ts';
 import { eventAddresses } from '#store/event-address.ts';
 import { groupsOf, membersOf } from '#store/people.ts';
-import type { OccurrenceRow } from '#store/schema.ts';
+import type { OccurrenceRow } from '#store/schema/index.ts';
 import { eventOf } from '#views/event.ts';
 import { ask, Missing } from '../ask.ts';
 import type { Turn } from '../feature.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deliveryReportCard, type Trouble } from '#cards/delivery.ts';
 import { statesOf, troublesOf } from '#store/delivery-report.ts';
 import { namesOf } from '#store/people.ts';
-import type { DeliveryRow } from '#store/schema.ts';
+import type { DeliveryRow } from '#store/schema/index.ts';
 import { channelsOf } from '#store/workspace.ts';
 import { feature, type Turn } from '../feature.ts';
 import { scopeOf } from './scope.ts';

@@ -4,7 +4,7 @@ import { nearest } from '#search/likeness.ts';
 import { regionsIn } from '#search/regions.ts';
 import { fold } from '#search/words.ts';
 import { livePractices, type Practice, practicesByIds, practicesWritten } from '#store/practice.ts';
-import type { Db } from '#store/schema.ts';
+import type { Db } from '#store/schema/index.ts';
 import { versionOf } from '#store/version.ts';
 import type { Turn } from '../feature.ts';
 import { holds } from '../roles.ts';

@@ -5,7 +5,7 @@ import { refuse } from '#domain/errors.ts';
 import { checkAfter } from '#domain/practice-check.ts';
 import { update } from '#store/change.ts';
 import { addPractice, columnsOf, type Practice, practiceRow } from '#store/practice.ts';
-import type { PracticeRow } from '#store/schema.ts';
+import type { PracticeRow } from '#store/schema/index.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
 import { factsOf, fromMessage, practiceForm, practiceSlots, slotsOf } from './form.ts';

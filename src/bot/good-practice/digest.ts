@@ -3,7 +3,7 @@ import { noticeCard } from '#cards/notice.ts';
 import { isNews } from '#cards/practice-digest.ts';
 import { refuse } from '#domain/errors.ts';
 import { digestOfPractices, keepPracticeDigest, postPractices, practiceNews } from '#store/practice-digest.ts';
-import type { ChannelRow } from '#store/schema.ts';
+import type { ChannelRow } from '#store/schema/index.ts';
 import { channelByTeamsId, channelsOf } from '#store/workspace.ts';
 import { ask, Missing } from '../ask.ts';
 import { channelBy, channelField, channelName } from '../channel.ts';

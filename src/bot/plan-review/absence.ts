@@ -8,7 +8,7 @@ import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import type { Member } from '#store/people.ts';
 import { plansOf } from '#store/plan-review.ts';
-import type { PlanRow } from '#store/schema.ts';
+import type { PlanRow } from '#store/schema/index.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
 import { memberBy } from '../resolve.ts';

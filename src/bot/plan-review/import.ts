@@ -7,7 +7,7 @@ import { insert } from '#store/change.ts';
 import { type Member, membersOf } from '#store/people.ts';
 import { plansByRefs } from '#store/plan-review.ts';
 import { ownRules } from '#store/review-rule.ts';
-import type { PlanRow } from '#store/schema.ts';
+import type { PlanRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../feature.ts';
 import { isKela } from './people.ts';
 import { newPlan } from './rows.ts';

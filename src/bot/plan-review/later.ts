@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dueText } from '#cards/due.ts';
 import { refuse } from '#domain/errors.ts';
 import { update } from '#store/change.ts';
-import type { PlanRow } from '#store/schema.ts';
+import type { PlanRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
 import { type SeenPlan, seenPlan } from './reference.ts';

@@ -5,7 +5,7 @@ import { refuse } from '#domain/errors.ts';
 import type { PlanStep } from '#domain/plan.ts';
 import { update } from '#store/change.ts';
 import { ownRules } from '#store/review-rule.ts';
-import type { PlanRow } from '#store/schema.ts';
+import type { PlanRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
 import { pastDay } from './past.ts';

@@ -2,7 +2,7 @@ import { refuse } from '#domain/errors.ts';
 import { remove, update } from '#store/change.ts';
 import type { Member } from '#store/people.ts';
 import { placesOf } from '#store/plan-place.ts';
-import type { PersonRow } from '#store/schema.ts';
+import type { PersonRow } from '#store/schema/index.ts';
 import type { Turn } from '../feature.ts';
 import { demandCaseworkers, isKela } from './people.ts';
 

@@ -3,7 +3,7 @@ import type { PlanFacts, PlanStep } from '#domain/plan.ts';
 import { stateAfter, stepsFrom } from '#domain/plan.ts';
 import type { PlanState } from '#domain/words.ts';
 import { planByRef, type Responsible, responsibleFor } from '#store/plan-review.ts';
-import type { PlanRow } from '#store/schema.ts';
+import type { PlanRow } from '#store/schema/index.ts';
 import type { Turn } from '../feature.ts';
 import { ledPeople, ownPeople } from './reach.ts';
 

@@ -1,7 +1,7 @@
 import { awaited, type PlanFacts } from '#domain/plan.ts';
 import type { OwnRule } from '#domain/review-rules.ts';
 import { newId } from '#store/ids.ts';
-import type { PlanPersonRow, PlanRow } from '#store/schema.ts';
+import type { PlanPersonRow, PlanRow } from '#store/schema/index.ts';
 import type { Turn } from '../feature.ts';
 
 /** The columns that follow from a plan's facts: by which rule, and what is due when. */

@@ -7,7 +7,7 @@ import { type PlanType, planTypes } from '#domain/words.ts';
 import { insert, update } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import { ownRules, reviewedPlans } from '#store/review-rule.ts';
-import type { PlanRow, ReviewRuleRow } from '#store/schema.ts';
+import type { PlanRow, ReviewRuleRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
 import { typeOptions } from './register.ts';

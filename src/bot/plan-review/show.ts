@@ -3,7 +3,7 @@ import type { Button, Card } from '#cards/card.ts';
 import { planCard } from '#cards/plan-review.ts';
 import { isVerified, stepsFrom } from '#domain/plan.ts';
 import type { CommandName } from '#i18n/index.ts';
-import type { PlanRow } from '#store/schema.ts';
+import type { PlanRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
 import { type SeenPlan, seenPlan } from './reference.ts';

@@ -1,6 +1,6 @@
 import { refuse } from '#domain/errors.ts';
 import { reminderById } from '#store/reminder.ts';
-import type { ReminderRow } from '#store/schema.ts';
+import type { ReminderRow } from '#store/schema/index.ts';
 import type { Turn } from '../feature.ts';
 
 /** A reminder that the person may change: got or made by the person. */

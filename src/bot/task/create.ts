@@ -6,7 +6,7 @@ import { refuse } from '#domain/errors.ts';
 import { oneLine } from '#domain/typed-text.ts';
 import { peopleOfGroups } from '#store/group.ts';
 import { groupsOf, type Member } from '#store/people.ts';
-import type { GroupRow } from '#store/schema.ts';
+import type { GroupRow } from '#store/schema/index.ts';
 import { openSessions } from '#store/session.ts';
 import { addTask, taskById } from '#store/task.ts';
 import { channelByTeamsId } from '#store/workspace.ts';

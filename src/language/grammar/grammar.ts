@@ -1,10 +1,10 @@
 import type { Locale } from '#domain/words.ts';
 import { type Lexicon, lexicon } from '#language/words/lexicon.ts';
-import { en } from './en.ts';
-import { fi } from './fi.ts';
-import { intents } from './intents.ts';
+import { en } from './en/index.ts';
+import { fi } from './fi/index.ts';
+import { intents } from './intents/index.ts';
 import { readShape, type Shape } from './shape.ts';
-import { sv } from './sv.ts';
+import { sv } from './sv/index.ts';
 
 export interface Grammar {
   readonly words: Lexicon;

@@ -8,7 +8,7 @@ export interface Term {
 }
 
 export interface Shape {
-  /** As it stands in `intents.ts`. */
+  /** As it stands in `intents/`. */
   readonly written: string;
   readonly terms: readonly Term[];
   readonly musts: number;
@@ -19,7 +19,7 @@ export interface Shape {
   readonly constants: Readonly<Record<string, string>>;
 }
 
-/** Reads a shape as it is written in `intents.ts`. */
+/** Reads a shape as it is written in `intents/`. */
 export function readShape(written: string): Shape {
   const [body = '', tail = ''] = written.split('=>');
   const only = body.trim().startsWith('!');

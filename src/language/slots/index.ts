@@ -9,7 +9,7 @@ import { event, series } from './series.ts';
 import * as text from './text.ts';
 import * as words from './words.ts';
 
-/** The readers of slots by the names that `grammar/intents.ts` uses. */
+/** The readers of slots by the names that `grammar/intents/` uses. */
 export const readers: Readonly<Record<string, Reader>> = {
   ...agenda,
   ...people,

@@ -6,7 +6,7 @@ import { containsPersonalId } from '#domain/personal-id.ts';
 import type { RefusedEvent } from '#ics/file-event.ts';
 import { type ReadCalendar, readCalendar } from '#ics/read.ts';
 import { addImported, changeImported } from '#store/imported.ts';
-import type { GroupRow } from '#store/schema.ts';
+import type { GroupRow } from '#store/schema/index.ts';
 import { keepUpload, uploadBy } from '#store/upload.ts';
 import { Missing } from '../../ask.ts';
 import { feature, type Turn } from '../../feature.ts';

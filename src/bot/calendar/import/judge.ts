@@ -8,7 +8,7 @@ import { seriesOf } from '#store/feed-facts.ts';
 import { importedInto } from '#store/imported.ts';
 import { type About, minutesOf } from '#store/occurrence.ts';
 import { groupsOf } from '#store/people.ts';
-import type { GroupRow, OccurrenceRow, SeriesRow } from '#store/schema.ts';
+import type { GroupRow, OccurrenceRow, SeriesRow } from '#store/schema/index.ts';
 import type { Turn } from '../../feature.ts';
 import { mayChange, wallNow } from '../which-occurrence.ts';
 

@@ -5,7 +5,7 @@ import { checkPattern, checkSpan, patternFrom } from '#domain/calendar.ts';
 import { dayOff } from '#domain/day-off.ts';
 import { refuse } from '#domain/errors.ts';
 import { ending, patternOf, ruleOf, weekdayCodes } from '#domain/recurrence.ts';
-import type { SeriesRow } from '#store/schema.ts';
+import type { SeriesRow } from '#store/schema/index.ts';
 import { WHOLE } from '#store/series.ts';
 import { changeRest } from '#store/series-change.ts';
 import { Missing } from '../../ask.ts';

@@ -7,7 +7,7 @@ import { refuse } from '#domain/errors.ts';
 import { patternOf } from '#domain/recurrence.ts';
 import { occurrenceKinds } from '#domain/words.ts';
 import { groupsOf } from '#store/people.ts';
-import type { SeriesRow } from '#store/schema.ts';
+import type { SeriesRow } from '#store/schema/index.ts';
 import { seriesAhead } from '#store/series.ts';
 import { ask } from '../../ask.ts';
 import type { Turn } from '../../feature.ts';

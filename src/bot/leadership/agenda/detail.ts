@@ -6,7 +6,7 @@ import { matterTypes } from '#domain/words.ts';
 import { linksOf } from '#store/agenda.ts';
 import { update } from '#store/change.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
-import type { AgendaItemRow } from '#store/schema.ts';
+import type { AgendaItemRow } from '#store/schema/index.ts';
 import { propsOf } from '#views/agenda.ts';
 import { Missing } from '../../ask.ts';
 import { feature, type Turn } from '../../feature.ts';

@@ -10,7 +10,7 @@ import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
 import { membersOf } from '#store/people.ts';
-import type { AgendaItemRow } from '#store/schema.ts';
+import type { AgendaItemRow } from '#store/schema/index.ts';
 import { datesOf, timetableFor, timetableOf } from '#store/timetable.ts';
 import { propsOf } from '#views/agenda.ts';
 import { feature, type Turn } from '../../feature.ts';

@@ -7,7 +7,7 @@ import { refuse } from '#domain/errors.ts';
 import { ensureAgenda } from '#store/agenda.ts';
 import { update } from '#store/change.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
-import type { AgendaItemRow } from '#store/schema.ts';
+import type { AgendaItemRow } from '#store/schema/index.ts';
 import { propsOf } from '#views/agenda.ts';
 import { feature, type Turn } from '../../feature.ts';
 import * as slot from '../../slots.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#domain/errors.ts';
 import { itemsOf } from '#store/agenda.ts';
 import { remove, update } from '#store/change.ts';
-import type { AgendaItemRow } from '#store/schema.ts';
+import type { AgendaItemRow } from '#store/schema/index.ts';
 import { feature } from '../../feature.ts';
 import { demand } from '../../roles.ts';
 import { drawAgenda, noMeeting } from './show.ts';

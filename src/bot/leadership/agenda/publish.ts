@@ -4,7 +4,7 @@ import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
 import { update } from '#store/change.ts';
 import { publish } from '#store/meeting-agenda.ts';
-import type { ChannelRow, GroupRow } from '#store/schema.ts';
+import type { ChannelRow, GroupRow } from '#store/schema/index.ts';
 import { channelsOf } from '#store/workspace.ts';
 import { propsOf } from '#views/agenda.ts';
 import { ask, Missing } from '../../ask.ts';

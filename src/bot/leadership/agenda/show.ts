@@ -7,7 +7,7 @@ import { refuse } from '#domain/errors.ts';
 import { meetingOf } from '#store/agenda.ts';
 import { calendarBetween, nextOccurrence, wallText } from '#store/calendar.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
-import type { GroupRow, OccurrenceRow } from '#store/schema.ts';
+import type { GroupRow, OccurrenceRow } from '#store/schema/index.ts';
 import { proposalButtons, propsOf, withProposers } from '#views/agenda.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { groupField } from '../../fields.ts';

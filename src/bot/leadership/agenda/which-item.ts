@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#domain/errors.ts';
 import { sameTitle } from '#language/same-title.ts';
 import { itemById, itemsOf } from '#store/agenda.ts';
-import type { AgendaItemRow } from '#store/schema.ts';
+import type { AgendaItemRow } from '#store/schema/index.ts';
 import { ask } from '../../ask.ts';
 import type { Turn } from '../../feature.ts';
 import { holds } from '../../roles.ts';

@@ -1,6 +1,6 @@
 import { goalsCard } from '#cards/goal.ts';
 import { goalsOf } from '#store/goal.ts';
-import type { GroupRow } from '#store/schema.ts';
+import type { GroupRow } from '#store/schema/index.ts';
 import type { Turn } from '../../feature.ts';
 import { holds } from '../../roles.ts';
 

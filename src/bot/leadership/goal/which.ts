@@ -2,7 +2,7 @@ import type { Field } from '#cards/form.ts';
 import { refuse } from '#domain/errors.ts';
 import { sameTitle } from '#language/same-title.ts';
 import { type Goal, goalById, goalsOf } from '#store/goal.ts';
-import type { GroupRow } from '#store/schema.ts';
+import type { GroupRow } from '#store/schema/index.ts';
 import { Missing } from '../../ask.ts';
 import type { Turn } from '../../feature.ts';
 import { groupBy } from '../../resolve.ts';

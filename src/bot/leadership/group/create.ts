@@ -6,7 +6,7 @@ import { sameName } from '#language/same-name.ts';
 import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import { groupsOf } from '#store/people.ts';
-import type { GroupRow, SeatRow } from '#store/schema.ts';
+import type { GroupRow, SeatRow } from '#store/schema/index.ts';
 import { channelByTeamsId, channelsOf } from '#store/workspace.ts';
 import { Missing } from '../../ask.ts';
 import { channelBy, channelField } from '../../channel.ts';

@@ -6,7 +6,7 @@ import { insert, update } from '#store/change.ts';
 import { addNamed, describePerson, seatsOf } from '#store/group.ts';
 import { newId } from '#store/ids.ts';
 import { seatOf } from '#store/people.ts';
-import type { GroupRow } from '#store/schema.ts';
+import type { GroupRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { groupField } from '../../fields.ts';
 import { groupBy } from '../../resolve.ts';

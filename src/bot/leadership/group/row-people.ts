@@ -4,7 +4,7 @@ import type { MemberRow } from '#language/member-rows.ts';
 import { sameName } from '#language/same-name.ts';
 import { namedPeople, type Seated } from '#store/group.ts';
 import { membersOf, newPerson } from '#store/people.ts';
-import type { PersonRow } from '#store/schema.ts';
+import type { PersonRow } from '#store/schema/index.ts';
 import type { Turn } from '../../feature.ts';
 
 /** A row with the person it means. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { groupCard, groupListCard } from '#cards/group.ts';
 import { seatsOf, sizesOf } from '#store/group.ts';
 import { groupsOf } from '#store/people.ts';
-import type { GroupRow } from '#store/schema.ts';
+import type { GroupRow } from '#store/schema/index.ts';
 import { channelsOf } from '#store/workspace.ts';
 import { channelName } from '../../channel.ts';
 import { feature, type Turn } from '../../feature.ts';

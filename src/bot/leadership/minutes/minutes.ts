@@ -2,7 +2,7 @@ import { minutesCard } from '#cards/minutes.ts';
 import { refuse } from '#domain/errors.ts';
 import type { CommandName } from '#i18n/index.ts';
 import { heldMeetings, idsIn, minutesOf, readMinutes, sessionOf } from '#store/minutes.ts';
-import type { MinutesRow } from '#store/schema.ts';
+import type { MinutesRow } from '#store/schema/index.ts';
 import type { Session } from '#store/session.ts';
 import { minutesButtons } from '#views/minutes.ts';
 import type { Turn } from '../../feature.ts';

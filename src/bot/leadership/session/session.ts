@@ -5,7 +5,7 @@ import { quorumOf } from '#domain/quorum.ts';
 import { seatsOf } from '#store/group.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
 import { groupsOf, namesOf } from '#store/people.ts';
-import type { AgendaItemRow } from '#store/schema.ts';
+import type { AgendaItemRow } from '#store/schema/index.ts';
 import { attendanceOf, entriesOf, openSessions, type Session } from '#store/session.ts';
 import { tasksOfMeeting } from '#store/task.ts';
 import { channelByTeamsId } from '#store/workspace.ts';

@@ -4,7 +4,7 @@ import { ensureAgenda, itemsOf } from '#store/agenda.ts';
 import { insert } from '#store/change.ts';
 import { seatsOf } from '#store/group.ts';
 import { answersTo } from '#store/rsvp.ts';
-import type { MeetingRow } from '#store/schema.ts';
+import type { MeetingRow } from '#store/schema/index.ts';
 import { heldMeeting, markAttendance } from '#store/session.ts';
 import { feature } from '../../feature.ts';
 import * as slot from '../../slots.ts';

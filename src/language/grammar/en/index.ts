@@ -1,0 +1,28 @@
+import { agenda } from './agenda.ts';
+import { asking } from './asking.ts';
+import { attributes } from './attributes.ts';
+import { days } from './days.ts';
+import { doing } from './doing.ts';
+import { groups } from './groups.ts';
+import { people } from './people.ts';
+import { plans } from './plans.ts';
+import { practices } from './practices.ts';
+import { region } from './region.ts';
+import { small } from './small.ts';
+import { tasks } from './tasks.ts';
+
+/** What English words mean to the bot; written as `fi`. */
+export const en = {
+  ...doing,
+  ...asking,
+  ...days,
+  ...groups,
+  ...agenda,
+  ...tasks,
+  ...plans,
+  ...practices,
+  ...region,
+  ...people,
+  ...attributes,
+  ...small,
+};

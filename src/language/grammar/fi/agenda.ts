@@ -1,0 +1,45 @@
+export const agenda = {
+  agenda: `
+    asialistalle esityslistalle agendalle listalle asialista* esityslista* agenda* aslista* asialiasta*
+    työlista*
+  `,
+  toAgenda: 'asialistalle esityslistalle agendalle listalle',
+  start: 'aloita aloitetaan aloittaa käynnistä avaa',
+  inProgress: 'käynnissä käynnissä_oleva meneillään',
+  end: 'päätä päätetään lopeta lopetetaan sulje',
+  numberItem: 'kohta kohtaan asiakohta pykälä',
+  attendance: 'läsnäolo* läsnäolijat läsnäolijoita osallistujat paikallaolijat',
+  arrived: 'saapui tuli liittyi saapuu',
+  departed: 'poistui lähti poistuu',
+  guest: 'vieras vieraan vieraana vieraaksi vieraat',
+  minutesOf: 'muistio* pöytäkirja*',
+  check: 'tarkistettavaksi tarkastettavaksi tarkistettu tarkastettu tarkistukseen',
+  giveBack: 'palauta palautetaan palautan',
+  download: 'lataa ladataan tiedostona tallenna_tiedostona word wordina',
+  link: 'linkki linkit linkin linkkejä',
+  previous: 'edellinen edellisen viimeisin viimeisimmän',
+  noted: 'muistiin kirjaa_muistiin',
+  dissent: 'eriävä_mielipide',
+  disqualified: 'esteellinen jäävi esteellisyys jääväsi',
+  decidedOn: 'päätetty päätettiin päätökset päätöksiä päätöksistä päätösloki päätöslokia',
+  goal: 'tavoite tavoitteet tavoitteita tavoitteen tavoitetta tavoitteelle tavoitteisiin',
+  measure: 'toimenpide toimenpiteen toimenpiteitä toimi',
+  statusOf: 'tilaa tila tilan tilannetta',
+  'nth:first': 'ensimmäiseksi ensimmäisenä alkuun',
+  'nth:last': 'viimeiseksi viimeisenä loppuun',
+  'nth:up': 'ylemmäs ylöspäin aiemmaksi',
+  'nth:down': 'alemmas alaspäin myöhemmäksi',
+  arrange: 'järjestys järjestyksen järjestystä järjestykseen järjestele',
+  item: 'kohta kohdan kohdaksi asia asian asiakohta asiakohdan aihe aiheen asiaksi',
+  proposal: 'ehdotus ehdotuksen ehdotusta ehdotettu esitys esityksen',
+  presenter: 'esittelijä* esittelee esitteli* alustaa alustaja* esittäjä* esittelijä: pohjustaa',
+  'type:decision': 'päätösasia* päätettäväksi päätettävä päätösasiaksi päätösasiana',
+  'type:discussion': 'keskusteluasia* keskusteltavaksi keskusteluun keskustelu keskustelua',
+  'type:information': 'tiedoksi tiedoksianto ilmoitusasia* tiedotusasia*',
+  discuss: `
+    käsitellä käsitellään käsittele käsiteltäväksi käsittelyyn keskustella keskustellaan käydä_läpi
+    käydään_läpi puhutaan_kokouksessa
+  `,
+  decision: 'päätös päätökset päätöksen päätettiin päätetty päätetään',
+  recordIt: 'kirjaa kirjataan',
+} as const;

@@ -1,0 +1,15 @@
+export const groups = {
+  meeting: 'kokou* palaver* tapaami* istun* miitin*',
+  meet: 'kokoont* tapaa tapaavat kokoustaa kokoustetaan istuu',
+  groups: 'ryhmät ryhmiä ryhmistä johtoryhmät tiimit aluetiimit ryhmien tiimejä johtoryhmiä',
+  group: 'ryhmä ryhmän ryhmää ryhmälle ryhmään tiimi tiimin tiimiä',
+  member: 'jäseneksi jäsen jäsenen jäsenenä',
+  members: 'jäsenet jäseniä jäsenistö* kokoonpano* jäsenlista* jäseninä',
+  'seat:chair': 'puheenjohtaj* pj pj:nä pj:ksi puheenjohtajaksi',
+  'seat:viceChair': 'varapuheenjohtaj* varapj vpj',
+  'seat:secretary': 'sihteer* siht',
+  'seat:member': 'jäsen jäseneksi jäsenenä jäsenet jäseninä jäseniksi',
+  'seat:deputy': 'varajäsen*',
+  'role:caseworker': 'suunnitelmien_käsittelij* suunnitelman_käsittelij* käsittelij* suunnitelmakäsittelij*',
+  'role:admin': 'ylläpitäj* pääkäyttäj* admin*',
+} as const;

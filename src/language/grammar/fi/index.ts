@@ -1,0 +1,34 @@
+import { agenda } from './agenda.ts';
+import { asking } from './asking.ts';
+import { attributes } from './attributes.ts';
+import { days } from './days.ts';
+import { doing } from './doing.ts';
+import { groups } from './groups.ts';
+import { people } from './people.ts';
+import { plans } from './plans.ts';
+import { practices } from './practices.ts';
+import { region } from './region.ts';
+import { small } from './small.ts';
+import { tasks } from './tasks.ts';
+
+/**
+ * What Finnish words mean to the bot. A line is a meaning and the words for it: `*` stands for any ending, `_` joins
+ * the words of a phrase, `~` joins the five forms of a verb (peru~perua~perukaa~peruisi~perutaan).
+ * To teach the bot a word, add it to the line that means the same.
+ */
+export const fi = {
+  ...doing,
+  ...asking,
+  ...days,
+  ...groups,
+  ...agenda,
+  ...tasks,
+  ...plans,
+  ...practices,
+  ...region,
+  ...people,
+  ...attributes,
+  ...small,
+};
+
+export type Meaning = keyof typeof fi;

@@ -1,0 +1,61 @@
+import type { Intents } from './intent.ts';
+
+export const agenda: Intents = {
+  'agenda.addItem': {
+    slots: 'onAgenda presenter minutes itemType agendaGroup title',
+    says: [
+      'add|propose agenda item? next? meeting? {date}? {group}? {text}? -off -publish -send -channel -what',
+      'toAgenda {text} next? meeting? {group}? item? -what -show -publish -send -hold -accept',
+      'propose meeting {text} next? item? {group}? -agenda',
+      'add|propose item meeting next? {group}? {text}? -agenda -what',
+      'discuss meeting {text} next? {group}? -what',
+      'new item agenda? {text}?',
+      'item add agenda? {text}',
+      'agenda {text} presenter next? meeting? {group}?',
+    ],
+  },
+  'agenda.show': {
+    slots: 'group',
+    says: [
+      'what discuss meeting {group}? next?',
+      'agenda show {group}? meeting? next?',
+      'agenda what {group}? meeting? next? -add',
+      'agenda {group}? next? meeting? -publish -send -hold -accept -add -propose',
+    ],
+  },
+  'agenda.publish': {
+    slots: 'group',
+    says: [
+      'publish agenda {group}? meeting? next? -hold',
+      'add|show agenda channel',
+      'add agenda publish channel? {group}?',
+      'send agenda channel? {group}? meeting? next? -{ahead} -hold',
+    ],
+  },
+  'agenda.hold': { slots: 'group remark', says: ['hold agenda {group}? {text}?'] },
+  'agenda.scheduleSend': { slots: 'daysBefore group', says: ['send|publish agenda {ahead} meeting? {group}? next?'] },
+  'agenda.moveItem': {
+    slots: 'toPlace about',
+    says: [
+      'move {text} item agenda? -meeting -{when}',
+      'move {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
+    ],
+  },
+  'agenda.arrange': { slots: 'group', says: ['arrange agenda move? show? {group}?', '!move arrange agenda {group}?'] },
+  'agenda.deferItem': { slots: 'about', says: ['move {text} next meeting agenda? proposal? item? -{when} -{group}'] },
+  'agenda.showItem': { slots: 'about', says: ['show|what {text} agenda item'] },
+  'agenda.editItem': { slots: 'about', says: ['edit {text} agenda item'] },
+  'agenda.acceptItem': {
+    slots: 'about',
+    says: [
+      'accept proposal agenda {text}?',
+      'accept proposal {text}? item?',
+      'accept agenda {text} item? -proposal',
+      'accept item {text} agenda? -proposal',
+    ],
+  },
+  'agenda.removeItem': {
+    slots: 'about',
+    says: ['cancel|unmake|off {text} agenda item? add? -meeting', 'cancel|unmake|off proposal {text} agenda?'],
+  },
+};

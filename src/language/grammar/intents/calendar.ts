@@ -1,0 +1,118 @@
+import type { Intents } from './intent.ts';
+import { anyDay, day, plan, show } from './shared.ts';
+
+export const calendar: Intents = {
+  'jointDay.createSeries': {
+    slots: 'series kind group place',
+    says: [`${day} {repeat} add? new? extra? meeting? -move -cancel -what`],
+  },
+  'jointDay.create': {
+    slots: 'event kind group place',
+    says: [
+      `add ${day} extra? new? {date}? {time}? -cancel -move -{repeat} -agenda -what -when -find -who`,
+      `new ${day} extra? {date}? {time}? -{repeat}`,
+      `extra ${day} {date}? {time}? -{repeat}`,
+      `${day} {date} {time} meeting? -{repeat} -move -cancel -what`,
+      `developmentDay|networkMeeting|teamMeeting {date} -{repeat} -move -cancel -what -when`,
+      `!${day} {date} {time}? extra? -{repeat} -move -cancel -what -when -find -was`,
+    ],
+  },
+  'occurrence.cancel': {
+    slots: 'date group',
+    says: [
+      `cancel|off ${day} {date}? {period}? calendar? -add -move -find -what -when -who`,
+      'cancel {date} -find -what -when -who -meeting -{group} -{ref}',
+      `notHeld ${day} {date}`,
+    ],
+  },
+  'occurrence.move': {
+    slots: 'move group',
+    says: [
+      `move ${day} {when}? -add -cancel -find -what -when -who -{repeat} -onward -holiday`,
+      'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -holiday',
+    ],
+  },
+  'calendar.next': {
+    slots: 'anyKind group',
+    says: [
+      `when|what ${day} next? meet? add? began? -{when} -move -cancel`,
+      `next ${day} show? what? -add -move -cancel -agenda -{date}`,
+    ],
+  },
+  'calendar.list': {
+    slots: 'period group',
+    says: [
+      `{period} ${show} calendar? -${plan.replaceAll('|', ' -')} -task -practice -remind -agenda -move -cancel -toReview -review -{ref} -come -cannot -absent -add`,
+      `calendar ${show} {when}? -move -cancel -add`,
+      `what calendar {when}`,
+      `show|what|when|find ${day} {when} -add -move -cancel -come`,
+      `find ${day} {when} cancel? move? was?`,
+      'what {date} -mine -i',
+      '!find|what|show {when} what? calendar? -i -mine -{ref}',
+      `what happens {when}?`,
+      `{group} calendar ${show} {when}?`,
+    ],
+  },
+  'calendar.feed': {
+    slots: 'group',
+    says: ['feed show? what? find? send? add? mine? i? {group}? calendar? -new -move -import'],
+  },
+  'calendar.renewFeed': { slots: 'group', says: ['new|move feed add? show? mine? i? {group}? calendar?'] },
+  'calendar.import': {
+    slots: 'group',
+    says: ['import calendarFile|calendar {group}? new?', 'add calendarFile {group}? calendar?'],
+  },
+  'series.change': {
+    slots: 'series anyKind group place',
+    says: [
+      `move ${day} {repeat} {when}? onward? -cancel -find -what -when -who -holiday`,
+      `move ${day} onward {when}? -cancel -find -what -when -who -holiday`,
+      'move meeting {repeat} {group}? {when}? onward? -agenda -what -holiday',
+      'move {group} {repeat} meeting? {when}? onward? -agenda -what -holiday -{ref}',
+      'move meeting onward {group}? {when}? -agenda -what -holiday',
+    ],
+  },
+  'series.end': {
+    slots: 'date anyKind group',
+    says: [
+      `close|cancel|endIt ${day} onward {date}? -{ref} -{plan} -holiday -what`,
+      `close|endIt ${day} {date}? -{ref} -{plan} -holiday -what -cancel`,
+      'close|cancel|endIt onward meeting|{group} {group}? {date}? -{ref} -{plan} -holiday -what',
+    ],
+  },
+  'series.holidays': {
+    slots: 'anyKind group',
+    says: [
+      `move holiday ${anyDay} -what -when -cancel => holidayPolicy=move`,
+      `cancel|leaveOut holiday leaveOut? ${anyDay} -what -when -move => holidayPolicy=skip`,
+      `hold holiday ${anyDay} -what -when -move -cancel => holidayPolicy=keep`,
+    ],
+  },
+  'calendar.year': {
+    slots: 'period group',
+    says: ['yearWheel {when}? {group}? {period}? show? what? -add -move -cancel'],
+  },
+  'rsvp.set': {
+    slots: 'date group',
+    says: [
+      `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? -{ref} -{plan} => answer=no`,
+      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? -remote -who => answer=yes`,
+      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? -remote => answer=yes`,
+      `remote come? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
+    ],
+  },
+  'rsvp.show': {
+    slots: 'date group',
+    says: [
+      `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot`,
+      `invitation show|what ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -channel`,
+    ],
+  },
+  'occurrence.invite': {
+    slots: 'date group',
+    says: [
+      `send|publish|add|show invitation ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? channel? next?`,
+      `invite ${day} {date}? {group}? channel? -{repeat} -{time}`,
+    ],
+  },
+};

@@ -1,0 +1,21 @@
+import type { Intents } from './intent.ts';
+
+export const digest: Intents = {
+  'digest.post': {
+    says: [
+      'digest practice add? channel? send? publish? show?',
+      'digest channel add? send? publish?',
+      'digest practice {repeat} add? channel? send? publish? show? => monthly=yes',
+      'digest practice monthly add? channel? send? publish? show? => monthly=yes',
+    ],
+  },
+  'digest.mine': {
+    says: [
+      'whatsUp {date}? i? mine? {when}? -open -overdue -task',
+      'what {date} i|mine',
+      'what add mine|i',
+      'what {date} i|mine add',
+      'mine digest show?',
+    ],
+  },
+};

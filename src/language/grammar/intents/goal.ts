@@ -1,0 +1,9 @@
+import type { Intents } from './intent.ts';
+
+export const goal: Intents = {
+  'goal.list': { slots: 'group', says: ['goal show|what? {group}? -add -new -move -agenda'] },
+  'goal.create': { slots: 'title', says: ['add|new goal {text}? -measure -agenda', 'goal new {text}?'] },
+  'goal.state': { says: ['move goal statusOf|state', 'goal statusOf|state add|edit'] },
+  'goal.action': { says: ['add|new measure goal new?'] },
+  'goal.onAgenda': { slots: 'group', says: ['add goal agenda {group}? next? meeting?', 'goal toAgenda add? {group}?'] },
+};

@@ -1,0 +1,39 @@
+import type { Intents } from './intent.ts';
+
+export const goodPractice: Intents = {
+  'practice.search': {
+    slots: 'query',
+    says: [
+      'find practice {text}? what? we?',
+      'practice what|show {text}? -mine',
+      '^practice {text} -digest -add -propose',
+      'practice show? what? -digest -add -new -propose -{period}',
+    ],
+  },
+  'practice.propose': {
+    slots: 'region title',
+    says: [
+      '!propose practice i? mine? new?',
+      'propose practice {text}? new?',
+      'add|new practice {text}? -digest',
+      'newPractice {text}?',
+    ],
+  },
+  'practice.show': { slots: 'practice', says: ['unfold practice {text} -digest -find -propose -new -task'] },
+  'practice.edit': { slots: 'practice', says: ['edit practice {text}? -propose -new -agenda'] },
+  'practice.publish': { slots: 'practice', says: ['publish practice proposal? {text}? -digest -channel -new -agenda'] },
+  'practice.archive': {
+    slots: 'practice',
+    says: ['archive practice {text}?', 'cancel practice {text} -agenda -meeting -what'],
+  },
+  'practice.comment': { slots: 'practice', says: ['comment practice {text}?'] },
+  'practice.checked': {
+    slots: 'practice',
+    says: ['practice {text} reviewed -what -find', 'reviewed practice {text}? i?'],
+  },
+  'practice.history': { slots: 'practice', says: ['history practice {text}? show? what?'] },
+  'practice.adopt': {
+    slots: 'adopted',
+    says: ['we inUse {text} practice?', 'inUse {text} practice? -what -find -who'],
+  },
+};

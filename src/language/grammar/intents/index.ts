@@ -1,0 +1,29 @@
+import { agenda } from './agenda.ts';
+import { calendar } from './calendar.ts';
+import { common } from './common.ts';
+import { digest } from './digest.ts';
+import { goal } from './goal.ts';
+import { goodPractice } from './good-practice.ts';
+import { group } from './group.ts';
+import type { Intents } from './intent.ts';
+import { meeting } from './meeting.ts';
+import { planReview } from './plan-review.ts';
+import { region } from './region.ts';
+import { reminder } from './reminder.ts';
+import { task } from './task.ts';
+
+/** Every request that the bot understands. */
+export const intents: Intents = {
+  ...calendar,
+  ...meeting,
+  ...group,
+  ...agenda,
+  ...goal,
+  ...task,
+  ...planReview,
+  ...goodPractice,
+  ...digest,
+  ...region,
+  ...common,
+  ...reminder,
+};

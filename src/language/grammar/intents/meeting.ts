@@ -1,0 +1,97 @@
+import type { Intents } from './intent.ts';
+
+export const meeting: Intents = {
+  'meeting.createSeries': {
+    slots: 'series group place',
+    says: [
+      '{group} {repeat} meet? meeting? add? new? -what -move -cancel',
+      'meeting {repeat} add? new? meet? {group}? -move -cancel',
+    ],
+  },
+  'meeting.create': {
+    slots: 'event group place',
+    says: [
+      'invite {group} meeting? {date}? {time}? add? -{repeat}',
+      'invite meeting {date}? {time}? -{repeat}',
+      'add meeting {group}? new? extra? {date}? {time}? -{repeat} -agenda -cancel -move',
+      'new meeting {group}? extra? {date}? {time}? -{repeat} -agenda',
+      '{group} {date} {time} meet? meeting? -{repeat} -move -cancel -agenda',
+      '{group} {date} meet -{repeat} -when -what',
+    ],
+  },
+  'meeting.move': {
+    slots: 'move group',
+    says: [
+      'move meeting {group}? next? {when}? -agenda -calendar -{repeat} -onward -holiday',
+      'move {group} {when} meeting? -{ref} -agenda -{repeat} -onward -holiday',
+    ],
+  },
+  'meeting.cancel': {
+    slots: 'date group',
+    says: [
+      'cancel meeting {group}? next? {date}? -agenda',
+      'cancel {group} {date} meeting?',
+      'notHeld meeting {group}? {date}?',
+    ],
+  },
+  'meeting.next': {
+    slots: 'group',
+    says: [
+      'when {group} next? meet? meeting? began?',
+      'when next? meeting|meet {group}?',
+      'next meeting {group}? show? what? -agenda -add -move -cancel -{date}',
+    ],
+  },
+  'meeting.timetable': {
+    slots: 'group',
+    says: [
+      'calendar meeting {group}? show|what|when? next? -move -{when}',
+      'calendar meeting {group}? next? -move -{when}',
+    ],
+  },
+  'meeting.moveSteps': { slots: 'group', says: ['move calendar meeting {group}? next? -{when}'] },
+  'decision.list': {
+    slots: 'query',
+    says: [
+      'what|find|show decidedOn {text} -add',
+      'show|what|find decidedOn',
+
+      'what decidedOn {group}?',
+    ],
+  },
+  'session.start': { slots: 'group', says: ['start meeting {group}? -agenda -{when}'] },
+  'session.show': { slots: 'group', says: ['inProgress meeting show? what? {group}?'] },
+  'session.next': {
+    slots: 'itemNumber',
+    says: ['next numberItem|item -add -new -propose', '^numberItem -add -propose -new'],
+  },
+  'session.attendance': { slots: 'group', says: ['attendance add|show? {group}? meeting?', 'add attendance'] },
+  'session.arrive': {
+    slots: 'comer clock',
+    says: ['{person} arrived meeting? {time}? -task', '{person} departed meeting? {time}? -task => left=true'],
+  },
+  'session.guest': {
+    slots: 'guest',
+    says: ['^guest {text}', '^guest {person} {text}?', 'add guest {text}', 'add guest {person}?'],
+  },
+  'session.end': { slots: 'group', says: ['end meeting {group}? -agenda -{when} -{ref}'] },
+  'minutes.show': { slots: 'group', says: ['minutesOf show|what? {group}? previous? meeting?'] },
+  'minutes.edit': { slots: 'group', says: ['minutesOf edit {group}? previous?'] },
+  'minutes.send': { slots: 'group', says: ['minutesOf send check {group}?'] },
+  'minutes.checked': { slots: 'group', says: ['minutesOf check {group}? -send -giveBack'] },
+  'minutes.return': { slots: 'group', says: ['minutesOf giveBack {group}? {text}?'] },
+  'minutes.post': { slots: 'group', says: ['minutesOf publish {group}? channel? previous?'] },
+  'minutes.approve': { slots: 'group', says: ['minutesOf accept {group}? previous? -proposal'] },
+  'minutes.download': { slots: 'group', says: ['minutesOf download {group}? previous?'] },
+  'minutes.revoke': { slots: 'group', says: ['minutesOf link end|close|cancel {group}?'] },
+  'decision.record': {
+    slots: 'allText comer',
+    says: [
+      '^decision {text}',
+      'recordIt decision {text}',
+      '^noted {text} => kind=note',
+      '^dissent {person} {text} => kind=dissent',
+      '^disqualified {person} {text}? => kind=disqualification',
+    ],
+  },
+};

@@ -1,0 +1,85 @@
+import type { Intents } from './intent.ts';
+import { plan } from './shared.ts';
+
+export const planReview: Intents = {
+  'plan.import': { says: [`import ${plan}`] },
+  'plan.export': { says: [`takeOut ${plan} document?`] },
+  'plan.drawnUp': { slots: 'ref pastDate', says: ['!{ref} plan wasDrafted {date}? add? -new -responsible'] },
+  'plan.left': { says: [`unattended ${plan} show? what? who?`] },
+  'plan.moveAll': { says: [`move|handOver ofPerson ${plan}`] },
+  'plan.escalation': { says: ['lead overdue show? review? remind?'] },
+  'rules.list': { says: ['reviewInterval show? what?'] },
+  'rules.add': { says: ['reviewInterval add new?', 'reviewInterval new'] },
+  'plan.register': {
+    slots: 'ref planType planDates responsible',
+    says: [
+      `new ${plan} {ref}? began? add? drafted? responsible? lastReviewed? {date}? -reference -show -what`,
+      `add ${plan} {ref}? drafted? responsible? lastReviewed? {date}? -reference -agenda -digest`,
+      `{ref} {plan} drafted? responsible? lastReviewed? {date}? -reviewed -assessment`,
+      '{ref} drafted responsible? lastReviewed? {date} -close',
+      'add|new {ref} drafted? responsible? lastReviewed? {date}? -reviewed -close',
+    ],
+  },
+  'plan.reviewed': {
+    slots: 'ref pastDate',
+    says: ['{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked', '{ref} review done|was {date}?'],
+  },
+  'plan.startAssessment': { slots: 'ref start', says: ['{ref} assessment began? {date}? add? plan? {plan}?'] },
+  'plan.snooze': {
+    slots: 'ref snooze',
+    says: ['remind {ref} later? {when}?', 'later {ref} {when}? remind?', 'remind {ref} {when} later?'],
+  },
+  'plan.handOver': {
+    slots: 'ref receiver',
+    says: [
+      'handOver {ref} {person} plan? {plan}? -absent',
+      '{ref} handOver|become {person} plan? {plan}?',
+      '!{ref} responsible {person} add? become?',
+    ],
+  },
+  'plan.absence': {
+    slots: 'absence delegate',
+    says: [
+      `absent {period}? ${plan} handOver|move|meanwhile {person}? meanwhile? i? mine? -{ref}`,
+      `handOver|move|meanwhile planMine {person} {period}? meanwhile? absent? i?`,
+      `handOver|move mine ${plan} {person} {period}? meanwhile? absent? i?`,
+      'absent {period} {person} meanwhile i? mine?',
+    ],
+  },
+  'plan.close': {
+    slots: 'ref reason',
+    says: ['{ref} close client? plan? {plan}? -reviewed', '{ref} {reason} client? close? plan?'],
+  },
+  'plan.meetingBooked': {
+    slots: 'ref date',
+    says: ['{ref} reviewTime booked? {date}? add?', '{ref} booked {date} meeting? review?'],
+  },
+  'plan.newReference': {
+    slots: 'planType',
+    says: [`reference new what? next? ${plan}? {plan}? add? show? next?`, `reference add|show|next ${plan}`],
+  },
+  'plan.list': {
+    slots: 'duePeriod status planType',
+    says: [
+      `${plan} show|what|find toReview? review? mine? i? overdue? {when}? -howMany -add -{ref} -move -handOver`,
+      `${plan} overdue|mine|toReview show? what? find? {when}? i? -howMany -{ref} -handOver -absent`,
+      `review|toReview what|show|mine|overdue|when {when}? i? -howMany -{ref}`,
+      'planMine',
+      'review overdue show? what? find? mine? i? {when}? -howMany -{ref}',
+      `${plan} {period} -add -new -howMany -{ref} -handOver -absent -move -meanwhile`,
+      `review {when} show? what? find? -howMany -{ref}`,
+    ],
+  },
+  'plan.count': {
+    slots: 'status by planType',
+    says: [
+      `howMany ${plan}|review overdue? toReview? byTeam? byType? open?`,
+      `${plan}|review byTeam|byType overdue? toReview? show? howMany? open?`,
+    ],
+  },
+  'plan.interrupt': { slots: 'ref', says: ['{ref} interrupted hearing? plan? {plan}?'] },
+  'plan.resume': { slots: 'ref', says: ['{ref} resumed hearing? plan? {plan}?'] },
+  'plan.reopen': { slots: 'ref', says: ['{ref} again unfold? plan? {plan}?'] },
+  'plan.history': { slots: 'ref', says: ['{ref} history show? what? plan? {plan}?'] },
+  'plan.show': { slots: 'ref', says: ['{ref} show? when? what? plan? {plan}? review? toReview? state?'] },
+};

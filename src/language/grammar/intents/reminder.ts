@@ -1,0 +1,21 @@
+import type { Intents } from './intent.ts';
+
+export const reminder: Intents = {
+  'reminder.create': { slots: 'who at subject', says: ['remind {text}? i? {when}? {person}? -{ref} -no add? new?'] },
+  'reminder.list': { says: ['show|what|find reminders mine? i? next?', '!reminders mine?', 'reminders mine'] },
+  'reminder.cancel': { says: ['!cancel reminders|remind mine? next?'] },
+  'reminder.snooze': { says: ['!later|move reminders|remind mine?'] },
+  'reminders.pause': {
+    slots: 'snooze',
+    says: [
+      '!pause {when}? remind? reminders? add? i? mine? until?',
+      '!later remind i? {when}',
+      'pause reminders|remind {when}?',
+    ],
+  },
+  'reminders.resume': {
+    says: ['unpause', '!close|cancel|unmake pause reminders? mine?', 'resumed|again reminders|remind i? -{text}'],
+  },
+  'delivery.report': { says: ['delivery report? show? what?', 'delivery'] },
+  'delivery.retry': { says: ['send again|undelivered again? undelivered?', 'delivery again', '!again undelivered'] },
+};

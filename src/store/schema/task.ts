@@ -1,0 +1,32 @@
+import type { GoalState } from '#domain/words.ts';
+
+/** A goal of a group's cooperation agreement; tasks are its actions. */
+export interface GoalRow {
+  id: string;
+  workspaceId: string;
+  groupId: string;
+  title: string;
+  state: GoalState;
+  createdAt: string;
+}
+
+export interface TaskRow {
+  id: string;
+  workspaceId: string;
+  groupId: string | null;
+  occurrenceId: string | null;
+  title: string;
+  due: string | null;
+  state: 'open' | 'done';
+  doneAt: string | null;
+  createdById: string;
+  createdAt: string;
+  /** The goal that it serves. */
+  goalId: string | null;
+}
+
+export interface TaskOwnerRow {
+  id: string;
+  taskId: string;
+  personId: string;
+}
