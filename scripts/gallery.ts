@@ -4,7 +4,8 @@ import { samples } from '../test/cards/samples.ts';
 import { launchChromium } from './chromium.ts';
 import { draw } from './draw.ts';
 
-// npm run gallery: every card in every language as a picture in gallery/, and a page that shows them side by side.
+// npm run gallery: every card in every language as a picture in gallery/, and a page that shows them side by side;
+// npm run gallery -- agenda month: only the cards whose names hold one of these.
 const locales = ['fi', 'sv', 'en'] as const;
 const looks = [
   { name: 'light', theme: 'light', width: 480 },
@@ -16,7 +17,9 @@ const folder = join(import.meta.dirname, '..', 'gallery');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
-const pictures = samples.flatMap(({ name, card }) => locales.map((locale) => ({ name, locale, card: card(locale) })));
+const wanted = process.argv.slice(2);
+const drawn = samples.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+const pictures = drawn.flatMap(({ name, card }) => locales.map((locale) => ({ name, locale, card: card(locale) })));
 const file = (name: string, locale: string, look: string) => `${name}.${locale}.${look}.png`;
 
 const browser = await launchChromium();
@@ -27,7 +30,7 @@ for (const { name: look, theme, width } of looks) {
 }
 await browser.close();
 writeFileSync(join(folder, 'index.html'), page());
-console.log(`${samples.length} cards, ${pictures.length * looks.length} pictures: ${join(folder, 'index.html')}`);
+console.log(`${drawn.length} cards, ${pictures.length * looks.length} pictures: ${join(folder, 'index.html')}`);
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exitCode = 1;
@@ -41,7 +44,7 @@ function page(): string {
         return `<img src="${source}" alt="${source}" width="${width + 24}" loading="lazy">`;
       })
       .join('')}</div>`;
-  const cards = samples.map(({ name }) => {
+  const cards = drawn.map(({ name }) => {
     const [first, ...others] = looks.map((look) => ({ ...look, html: row(name, look.name, look.width) }));
     const more = others.map((look) => `<details><summary>${look.name}</summary>${look.html}</details>`).join('');
     return `<h2 id="${name}">${name}</h2>${first?.html}${more}`;
