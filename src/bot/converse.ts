@@ -3,6 +3,7 @@ import type { Card } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import type { AppContext } from '#context.ts';
 import { DomainError } from '#domain/errors.ts';
+import { instantText } from '#domain/instant.ts';
 import { localeOf, type Texts, textsOf } from '#i18n/index.ts';
 import { agendasAhead } from '#store/agenda.ts';
 import { startWrite } from '#store/change.ts';
@@ -34,7 +35,7 @@ export async function converse(context: AppContext, features: Features, request:
     const key = keyOf(request, said);
     const { reply, changed } = await context.db.transaction().execute(async (db) => {
       await ownTurn(db, person.id);
-      const before = (await answeredBefore(db, key)) ?? (await repeated(db, request, at(now)));
+      const before = (await answeredBefore(db, key)) ?? (await repeated(db, request, instantText(now)));
       if (before) return { reply: JSON.parse(before) as Reply, changed: false };
       return once(context, features, { db, request, person, command: said, key, now, t });
     });
@@ -84,7 +85,7 @@ async function once(context: AppContext, features: Features, { db, request, pers
     workspaceId: actor.workspace.id,
     actorId: person.id,
     action: 'name' in command ? command.name : 'unknown',
-    at: at(now),
+    at: instantText(now),
   });
   const turn = {
     db,
@@ -111,9 +112,6 @@ async function once(context: AppContext, features: Features, { db, request, pers
   }
   return { reply, changed };
 }
-
-/** UTC with milliseconds always, so that instants sort as text. */
-const at = (now: Temporal.ZonedDateTime) => now.toInstant().toString({ fractionalSecondDigits: 3 });
 
 /** The person who speaks, with the one-to-one conversation and the client's language kept. */
 async function meet({ db, config }: AppContext, request: Message | Action): Promise<PersonRow | undefined> {

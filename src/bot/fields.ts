@@ -1,4 +1,5 @@
 import type { Field } from '#cards/form.ts';
+import { comparing } from '#i18n/collate.ts';
 import { groupsOf, membersOf } from '#store/people.ts';
 import type { Turn } from './feature.ts';
 import { holds, type Right } from './roles.ts';
@@ -32,7 +33,7 @@ export const groupField = async (turn: Turn, right: Right = 'staff', required = 
 });
 
 async function people({ db, actor, t }: Turn) {
-  const collator = new Intl.Collator(t.lang);
+  const compare = comparing(t.lang);
   const members = await membersOf(db, actor.workspace.id);
-  return members.map(({ id, name }) => ({ value: id, title: name })).sort((a, b) => collator.compare(a.title, b.title));
+  return members.map(({ id, name }) => ({ value: id, title: name })).sort((a, b) => compare(a.title, b.title));
 }

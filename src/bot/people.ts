@@ -3,6 +3,7 @@ import type { Field } from '#cards/form.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
 import { seatRoles } from '#domain/words.ts';
+import { comparing } from '#i18n/collate.ts';
 import { insert, remove, update } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import { type Member, membershipOf, membersOf, seatOf } from '#store/people.ts';
@@ -58,8 +59,8 @@ export const listPeople = feature({
   slots: z.object({}),
   async run({ db, actor, t }) {
     const members = await membersOf(db, actor.workspace.id);
-    const collator = new Intl.Collator(t.lang);
-    members.sort((a, b) => collator.compare(a.name, b.name));
+    const compare = comparing(t.lang);
+    members.sort((a, b) => compare(a.name, b.name));
     return noticeCard(t, { title: t.people.listTitle(members.length), lines: members.map((each) => lineOf(t, each)) });
   },
 });

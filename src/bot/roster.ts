@@ -1,4 +1,5 @@
 import type { AppContext } from '#context.ts';
+import { instantText } from '#domain/instant.ts';
 import type { Channel, Reference, RosterPerson } from '#messenger.ts';
 import { firstTime } from '#store/inbound.ts';
 import { syncRoster } from '#store/people.ts';
@@ -48,8 +49,7 @@ export async function lookAgain(context: AppContext, tenantId: string, teamsId: 
 }
 
 /** Now, as UTC text. */
-export const instant = ({ clock }: Pick<AppContext, 'clock'>): string =>
-  clock.now().toString({ fractionalSecondDigits: 3 });
+export const instant = ({ clock }: Pick<AppContext, 'clock'>): string => instantText(clock.now());
 
 /** The minute of an instant, for what is done once in it. */
 export const minuteOf = (at: string): string => at.slice(0, 'yyyy-mm-ddThh:mm'.length);

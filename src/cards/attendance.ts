@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Quorum } from '#domain/quorum.ts';
 import type { AttendanceState } from '#domain/words.ts';
+import { comparing } from '#i18n/collate.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, type Card, plain } from './card.ts';
 import { noticeCard } from './notice.ts';
@@ -37,9 +38,9 @@ export function attendanceCard(
 /** Organisations in the reader's order, each with its people; those of none last. */
 export function byOrganisation(t: Texts, rows: readonly ShownAttendance[]): [organisation: string, names: string][] {
   const groups = Map.groupBy(rows, ({ organisation, personId }) => organisation ?? (personId ? '' : t.session.guests));
-  const collator = new Intl.Collator(t.lang);
+  const compare = comparing(t.lang);
   return [...groups]
-    .sort(([a], [b]) => Number(!a) - Number(!b) || collator.compare(a, b))
+    .sort(([a], [b]) => Number(!a) - Number(!b) || compare(a, b))
     .map(([organisation, people]) => [
       organisation || t.session.noOrganisation,
       people.map((person) => described(t, person)).join(', '),

@@ -1,5 +1,6 @@
 import { regionName } from '#domain/counties.ts';
 import type { Locale } from '#domain/words.ts';
+import { comparing } from '#i18n/collate.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 
@@ -158,12 +159,11 @@ const filter = (label: string, id: string, value: string | undefined, choices: o
   choices,
 });
 
-const optionsOf = (t: Texts, values: readonly string[], titleOf: (value: string) => string) => [
-  { value: everything, title: t.goodPractice.any },
-  ...values
-    .map((value) => ({ value, title: titleOf(value) }))
-    .sort((a, b) => new Intl.Collator(t.lang).compare(a.title, b.title)),
-];
+function optionsOf(t: Texts, values: readonly string[], titleOf: (value: string) => string) {
+  const compare = comparing(t.lang);
+  const named = values.map((value) => ({ value, title: titleOf(value) }));
+  return [{ value: everything, title: t.goodPractice.any }, ...named.sort((a, b) => compare(a.title, b.title))];
+}
 
 function rowOf(t: Texts, row: FoundPractice) {
   const state = row.state === 'published' ? '' : t.goodPractice.state(row.state);

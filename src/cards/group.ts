@@ -1,4 +1,5 @@
 import type { SeatRole } from '#domain/words.ts';
+import { comparing } from '#i18n/collate.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, type Card, plain } from './card.ts';
 import { noticeCard } from './notice.ts';
@@ -26,8 +27,8 @@ const MOST = 50;
 /** A group: who leads it, its members with their deputies and organisations, where its agenda is posted. */
 export function groupCard(t: Texts, { title, seats, channel, buttons }: GroupProps): Card {
   const { group } = t.leadership;
-  const collator = new Intl.Collator(t.lang);
-  const sorted = [...seats].sort((a, b) => collator.compare(a.name, b.name));
+  const compare = comparing(t.lang);
+  const sorted = [...seats].sort((a, b) => compare(a.name, b.name));
   const named = sorted.filter((seat) => !seat.teamsId).map((seat) => seat.name);
   const led = (['chair', 'viceChair', 'secretary'] as const).map((role) => {
     const holders = sorted.filter((seat) => seat.role === role).map((seat) => described(t, seat, sorted));

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { workingDayOnOrBefore } from '#domain/holidays.ts';
+import { instantText } from '#domain/instant.ts';
 import { startWrite } from '#store/change.ts';
 import { queueDigests } from '#store/digest.ts';
 import type { Actor } from '#store/people.ts';
@@ -26,7 +27,7 @@ export async function fillDemo(db: Db, workspace: WorkspaceRow, now: Temporal.Zo
     workspaceId: workspace.id,
     actorId: null,
     action: 'demo',
-    at: now.toInstant().toString({ fractionalSecondDigits: 3 }),
+    at: instantText(now),
   });
   const demo = { write, workspace, people, now };
   await giveRoles(demo);
@@ -40,7 +41,7 @@ export async function fillDemo(db: Db, workspace: WorkspaceRow, now: Temporal.Zo
 /** A digest for whoever opens the one-to-one chat, a quarter of a minute from now, at any hour and on any day. */
 export async function remindSoon(db: Db, { person, workspace }: Actor, now: Temporal.Instant): Promise<void> {
   const today = workingDayOnOrBefore(now.toZonedDateTimeISO(workspace.timeZone).toPlainDate());
-  const text = (instant: Temporal.Instant) => instant.toString({ fractionalSecondDigits: 3 });
+  const text = (instant: Temporal.Instant) => instantText(instant);
   await db.transaction().execute((tx) =>
     queueDigests(tx, workspace, {
       today,

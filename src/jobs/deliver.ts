@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { instantText } from '#domain/instant.ts';
 import { isHopeless, waitBefore } from '#domain/retry.ts';
 import { DeliveryError } from '#messenger.ts';
 import { claimDue, type Outcome, reclaim, settle } from '#store/delivery.ts';
 import type { DeliveryRow } from '#store/schema/index.ts';
 import { createCrew } from './crew.ts';
 import type { Deliverer } from './deliverer.ts';
-import { instantText } from './instant.ts';
 import { send } from './send.ts';
 
 /** How many are on the wire at once: enough for 30 a second when each takes three. */

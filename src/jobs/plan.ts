@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AppContext } from '#context.ts';
 import { digestDay, digestDueAt } from '#domain/digest.ts';
+import { instantText } from '#domain/instant.ts';
 import { queueDigests } from '#store/digest.ts';
 import { queueSteps } from '#store/meeting-steps.ts';
 import { markPlanned, workspacesToPlan } from '#store/planning.ts';
 import { queuePracticeDigest } from '#store/practice-digest.ts';
 import type { WorkspaceRow } from '#store/schema/index.ts';
 import { allOf } from './all-of.ts';
-import { instantText } from './instant.ts';
 
 /** Plans the day of each workspace whose morning has come: in one transaction, once, missed days included. */
 export async function planDue(context: AppContext): Promise<void> {

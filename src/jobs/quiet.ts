@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { instantText } from '#domain/instant.ts';
 import { isWorkingTime, nextWorkingTime, startOfWork } from '#domain/working-hours.ts';
 import type { Outcome } from '#store/delivery.ts';
 import { pauseOf } from '#store/pause.ts';
 import type { DeliveryRow, WorkspaceRow } from '#store/schema/index.ts';
 import type { Deliverer } from './deliverer.ts';
-import { instantText } from './instant.ts';
 
 /**
  * Lets an envelope wait when its person is not to be disturbed: during a pause, and after hours when it was due in

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Card } from '#cards/card.ts';
+import { instantText } from '#domain/instant.ts';
 import { type Texts, textsOf } from '#i18n/index.ts';
 import { DeliveryError, type Reference } from '#messenger.ts';
 import { type Outcome, touch } from '#store/delivery.ts';
@@ -8,7 +9,6 @@ import { channelById, keepConversation, personById, workspaceById } from '#store
 import type { DeliveryRow, WorkspaceRow } from '#store/schema/index.ts';
 import { drawView } from '#views/index.ts';
 import type { Deliverer } from './deliverer.ts';
-import { instantText } from './instant.ts';
 import { quiet } from './quiet.ts';
 import { giveUp } from './unreachable.ts';
 

@@ -1,10 +1,10 @@
+import { instantText } from '#domain/instant.ts';
 import { nextWorkingTime } from '#domain/working-hours.ts';
 import { queue } from '#store/delivery.ts';
 import { keepersOf } from '#store/keepers.ts';
 import { markUnreachable } from '#store/recipient.ts';
 import type { PersonRow, WorkspaceRow } from '#store/schema/index.ts';
 import type { Deliverer } from './deliverer.ts';
-import { instantText } from './instant.ts';
 
 /** Marks a person as unreachable, and tells those who look after the person's groups, once. */
 export async function giveUp({ db, clock }: Deliverer, workspace: WorkspaceRow, person: PersonRow): Promise<void> {

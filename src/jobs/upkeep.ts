@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AppContext } from '#context.ts';
+import { instantText } from '#domain/instant.ts';
 import { forgetDownloads } from '#store/download.ts';
 import { forgetAnswers } from '#store/inbound.ts';
 import { extendSeries } from '#store/series.ts';
 import { forgetUploads } from '#store/upload.ts';
-import { instantText } from './instant.ts';
 
 /** A file that was shown and not brought in. */
 const UPLOADS_KEPT = Temporal.Duration.from({ hours: 24 });

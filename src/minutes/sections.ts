@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Attended, Minutes, MinutesItem } from '#domain/minutes.ts';
+import { comparing } from '#i18n/collate.ts';
 import type { Texts } from '#i18n/index.ts';
 
 /** The words of the minutes, in the order in which any file has them. */
@@ -81,9 +82,9 @@ const quorumLine = (t: Texts, { quorum: { met, present, members } }: Minutes) =>
 
 function organisations(t: Texts, there: readonly Attended[]): [string, string][] {
   const groups = Map.groupBy(there, ({ organisation, personId }) => organisation ?? (personId ? '' : t.session.guests));
-  const collator = new Intl.Collator(t.lang);
+  const compare = comparing(t.lang);
   return [...groups]
-    .sort(([a], [b]) => Number(!a) - Number(!b) || collator.compare(a, b))
+    .sort(([a], [b]) => Number(!a) - Number(!b) || compare(a, b))
     .map(([name, people]) => [name || t.session.noOrganisation, people.map((who) => described(t, who)).join(', ')]);
 }
 

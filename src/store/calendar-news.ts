@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { workingDayAfter, workingDayBefore } from '#domain/holidays.ts';
+import { instantText } from '#domain/instant.ts';
 import { startOfWork } from '#domain/working-hours.ts';
 import { wallText } from './calendar.ts';
 import type { DigestDay } from './digest.ts';
@@ -30,7 +31,7 @@ async function nudges(db: Db, { id }: WorkspaceRow, { today, since }: DigestDay)
 
 async function changes(db: Db, workspace: WorkspaceRow, { since, at }: DigestDay): Promise<Due[]> {
   if (!since) return [];
-  const from = startOfWork(since, workspace.timeZone, workspace).toString({ fractionalSecondDigits: 3 });
+  const from = instantText(startOfWork(since, workspace.timeZone, workspace));
   const log = await changesOfOccurrences(db, workspace.id, from);
   const now = wallText(Temporal.Instant.from(at).toZonedDateTimeISO(workspace.timeZone).toPlainDateTime());
   const byId = Map.groupBy(log, ({ entityId }) => entityId);

@@ -38,7 +38,7 @@ export function calendarBetween(
     .where('start', '>=', fromWall)
     .where('start', '<', toWall);
   if (groupId) query = query.where('groupId', '=', groupId);
-  if (kind) query = query.where('kind', 'in', kindsOf(kind));
+  if (kind) query = kind === 'meeting' ? query.where('kind', 'in', meetingKinds) : query.where('kind', '=', kind);
   return query.orderBy('start').orderBy('id').execute();
 }
 
@@ -71,7 +71,7 @@ export function comingOccurrences(
     .where('start', '>=', Temporal.PlainDate.from(nowWall).subtract({ days: 1 }).toString())
     .where('end', '>', nowWall);
   if (groupId) query = query.where('groupId', '=', groupId);
-  if (kind) query = query.where('kind', 'in', kindsOf(kind));
+  if (kind) query = kind === 'meeting' ? query.where('kind', 'in', meetingKinds) : query.where('kind', '=', kind);
   return query.orderBy('start').orderBy('id').limit(limit).execute();
 }
 
@@ -85,5 +85,3 @@ export async function nextOccurrence(
   const [first] = await comingOccurrences(db, workspaceId, which, nowWall, 1);
   return first;
 }
-
-const kindsOf = (kind: OccurrenceKind | 'meeting') => (kind === 'meeting' ? meetingKinds : [kind]);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { refuse } from '#domain/errors.ts';
+import { instantText } from '#domain/instant.ts';
 import { wallText } from './calendar.ts';
 import { insert, update, type Write } from './change.ts';
 import { newId } from './ids.ts';
@@ -59,7 +60,7 @@ export function occurrenceRow(about: About, seriesId: string | null, times: Time
 export const timesOf = ({ start, minutes, timeZone }: Times) => ({
   start: wallText(start),
   end: wallText(start.add({ minutes })),
-  startsAt: start.toZonedDateTime(timeZone).toInstant().toString({ fractionalSecondDigits: 3 }),
+  startsAt: instantText(start.toZonedDateTime(timeZone)),
 });
 
 /** The same sentence said again, or sent again by a client, is the same day. */

@@ -33,9 +33,7 @@ const personRow = prepared((db, tenantId: string, teamsId: string) =>
  */
 export async function actorOf(db: Db, person: PersonRow, teamId: string | null): Promise<Actor | undefined> {
   const memberships = await membershipsOfPerson(db, person.id);
-  const workspaces = (await workspacesOfPerson(db, person.id)).filter(({ id }) =>
-    memberships.some((each) => each.workspaceId === id),
-  );
+  const workspaces = await workspacesOf(db, memberships);
   const workspace = teamId
     ? workspaces.find((each) => each.teamId === teamId)
     : (workspaces.find(({ id }) => id === person.workspaceId) ?? workspaces[0]);
@@ -48,13 +46,15 @@ const membershipsOfPerson = prepared((db, personId: string) =>
   db.selectFrom('membership').selectAll().where('personId', '=', personId).where('leftAt', 'is', null),
 );
 
-const workspacesOfPerson = prepared((db, personId: string) =>
-  db
-    .selectFrom('workspace')
-    .selectAll()
-    .where('id', 'in', (query) => query.selectFrom('membership').select('workspaceId').where('personId', '=', personId))
-    .where('removedAt', 'is', null)
-    .orderBy('createdAt'),
+/** Those in use, the oldest first. A person is in one or two: asked one by one they cost least. */
+async function workspacesOf(db: Db, memberships: readonly MembershipRow[]): Promise<WorkspaceRow[]> {
+  const found: WorkspaceRow[] = [];
+  for (const { workspaceId } of memberships) found.push(...(await openWorkspaceById(db, workspaceId)));
+  return found.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+const openWorkspaceById = prepared((db, id: string) =>
+  db.selectFrom('workspace').selectAll().where('id', '=', id).where('removedAt', 'is', null),
 );
 
 const seatsIn = prepared((db, personId: string, workspaceId: string) =>
@@ -102,15 +102,16 @@ export const membershipOf = (db: Db, workspaceId: string, personId: string) =>
     .executeTakeFirst();
 
 /** Groups in use, oldest first. */
-export const groupsOf = (db: Db, workspaceId: string): Promise<GroupRow[]> =>
-  db
-    .selectFrom('group')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('archivedAt', 'is', null)
-    .orderBy('createdAt')
-    .orderBy('name')
-    .execute();
+export async function groupsOf(db: Db, workspaceId: string): Promise<GroupRow[]> {
+  const rows = await openGroups(db, workspaceId);
+  return rows.sort((a, b) => (a.createdAt === b.createdAt ? order(a.name, b.name) : order(a.createdAt, b.createdAt)));
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const openGroups = prepared((db, workspaceId: string) =>
+  db.selectFrom('group').selectAll().where('workspaceId', '=', workspaceId).where('archivedAt', 'is', null),
+);
 
 export const workspaceByTeam = (db: Db, tenantId: string, teamId: string) =>
   db

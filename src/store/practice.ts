@@ -1,5 +1,6 @@
 import { insert, type Write } from './change.ts';
 import { newId } from './ids.ts';
+import { namesOf } from './people.ts';
 import type { Db, PracticeRow } from './schema/index.ts';
 
 /** A practice with its lists read and its proposer's name. */
@@ -26,10 +27,20 @@ export const practicesWritten = (db: Db, workspaceId: string, since: string): Pr
     .groupBy('entityId')
     .execute();
 
-/** Practices by id, in the order of the ids; those that are not there are left out. One statement. */
+/** Practices by id, in the order of the ids; those that are not there are left out. Two statements at most. */
 export async function practicesByIds(db: Db, workspaceId: string, ids: readonly string[]): Promise<Practice[]> {
   if (ids.length === 0) return [];
-  const found = read(await practices(db, workspaceId).where('practice.id', 'in', ids).execute());
+  const rows = await db
+    .selectFrom('practice')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('workspaceId', '=', workspaceId)
+    .execute();
+  const names = await namesOf(
+    db,
+    rows.flatMap(({ proposedById }) => proposedById ?? []),
+  );
+  const found = read(rows.map((row) => ({ ...row, proposedBy: names.get(row.proposedById ?? '') ?? null })));
   return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 

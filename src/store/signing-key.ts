@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { prepared } from './prepared.ts';
 import type { Db } from './schema/index.ts';
 
 const NAME = 'addresses';
@@ -18,6 +19,8 @@ async function makeKey(db: Db): Promise<string> {
 }
 
 async function keyIn(db: Db): Promise<string | undefined> {
-  const row = await db.selectFrom('signingKey').select('value').where('name', '=', NAME).executeTakeFirst();
+  const [row] = await keyNamed(db, NAME);
   return row?.value;
 }
+
+const keyNamed = prepared((db, name: string) => db.selectFrom('signingKey').select('value').where('name', '=', name));

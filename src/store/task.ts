@@ -27,13 +27,11 @@ export interface TaskFilter {
   readonly dueBefore?: string | undefined;
 }
 
-/** Open tasks that the reader may see, the earliest due first, without a date last. Two statements. */
+/** Open tasks that the reader may see, the earliest due first, without a date last. Three statements at most. */
 export async function openTasks(db: Db, reader: TaskReader, filter: TaskFilter = {}): Promise<Task[]> {
   const rows = await db
     .selectFrom('task')
-    .leftJoin('group', 'group.id', 'task.groupId')
     .selectAll('task')
-    .select('group.name as group')
     .where('task.workspaceId', '=', reader.workspaceId)
     .where('task.state', '=', 'open')
     .where(({ or, eb, exists, selectFrom }) =>
@@ -62,38 +60,36 @@ export async function openTasks(db: Db, reader: TaskReader, filter: TaskFilter =
         ),
       ),
     )
-    .orderBy(({ fn, ref, val }) => fn.coalesce(ref('task.due'), val('9999-12-31')))
-    .orderBy('task.createdAt')
-    .orderBy('task.id')
     .execute();
-  return withOwners(db, rows);
+  return (await told(db, rows)).sort(earliestFirst);
 }
+
+const earliestFirst = (a: Task, b: Task) =>
+  compare(a.due ?? '9999-12-31', b.due ?? '9999-12-31') || compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A task of the workspace, done or not. */
 export async function taskById(db: Db, workspaceId: string, id: string): Promise<Task | undefined> {
   const rows = await db
     .selectFrom('task')
-    .leftJoin('group', 'group.id', 'task.groupId')
-    .selectAll('task')
-    .select('group.name as group')
-    .where('task.workspaceId', '=', workspaceId)
-    .where('task.id', '=', id)
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('id', '=', id)
     .execute();
-  return (await withOwners(db, rows))[0];
+  return (await told(db, rows))[0];
 }
 
 /** The tasks that a meeting gave, in the order of the giving. */
 export async function tasksOfMeeting(db: Db, occurrenceId: string): Promise<Task[]> {
   const rows = await db
     .selectFrom('task')
-    .leftJoin('group', 'group.id', 'task.groupId')
-    .selectAll('task')
-    .select('group.name as group')
-    .where('task.occurrenceId', '=', occurrenceId)
-    .orderBy('task.createdAt')
-    .orderBy('task.id')
+    .selectAll()
+    .where('occurrenceId', '=', occurrenceId)
+    .orderBy('createdAt')
+    .orderBy('id')
     .execute();
-  return withOwners(db, rows);
+  return told(db, rows);
 }
 
 /** Puts a task down with its owners. */
@@ -162,8 +158,13 @@ export async function tasksDueFor(db: Db, workspaceId: string, steps: readonly R
     .execute();
 }
 
-async function withOwners(db: Db, rows: readonly (TaskRow & { group: string | null })[]): Promise<Task[]> {
+/** The tasks with the names of their groups and owners. */
+async function told(db: Db, rows: readonly TaskRow[]): Promise<Task[]> {
   if (rows.length === 0) return [];
+  const groupIds = [...new Set(rows.flatMap(({ groupId }) => groupId ?? []))];
+  const groups = groupIds.length
+    ? await db.selectFrom('group').select(['id', 'name']).where('id', 'in', groupIds).execute()
+    : [];
   const owners = await db
     .selectFrom('taskOwner')
     .innerJoin('person', 'person.id', 'taskOwner.personId')
@@ -175,6 +176,11 @@ async function withOwners(db: Db, rows: readonly (TaskRow & { group: string | nu
     )
     .orderBy('person.name')
     .execute();
+  const names = new Map(groups.map(({ id, name }) => [id, name]));
   const byTask = Map.groupBy(owners, ({ taskId }) => taskId);
-  return rows.map((row) => ({ ...row, owners: (byTask.get(row.id) ?? []).map(({ id, name }) => ({ id, name })) }));
+  return rows.map((row) => ({
+    ...row,
+    group: names.get(row.groupId ?? '') ?? null,
+    owners: (byTask.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
+  }));
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { prepared } from './prepared.ts';
 import type { Db } from './schema/index.ts';
 
 /** Tables that are searched in memory: any change of theirs makes a new version of the workspace's collection. */
@@ -11,10 +12,11 @@ const nameOf = (entity: string, workspaceId: string) => `${collections[entity]}:
  * the change. Who holds another number holds something old, on whichever replica.
  */
 export async function versionOf(db: Db, entity: 'practice', workspaceId: string): Promise<number> {
-  const name = nameOf(entity, workspaceId);
-  const row = await db.selectFrom('counter').select('value').where('name', '=', name).executeTakeFirst();
+  const [row] = await counterNamed(db, nameOf(entity, workspaceId));
   return row?.value ?? 0;
 }
+
+const counterNamed = prepared((db, name: string) => db.selectFrom('counter').select('value').where('name', '=', name));
 
 /** Makes a new version of each collection that a written row belongs to. */
 export async function newVersions(db: Db, rows: readonly { entity: string; row: object | null }[]): Promise<void> {

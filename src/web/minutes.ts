@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { AppContext } from '#context.ts';
+import { instantText } from '#domain/instant.ts';
 import type { Minutes } from '#domain/minutes.ts';
 import { type Texts, textsOf } from '#i18n/index.ts';
 import { minutesDocx } from '#minutes/docx.ts';
@@ -23,7 +24,7 @@ export const minutesRoute =
   ({ db, clock }: AppContext): RequestHandler<{ secret: string }> =>
   async (request, response) => {
     response.set({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
-    const now = clock.now().toString({ fractionalSecondDigits: 3 });
+    const now = instantText(clock.now());
     const link = await downloadOf(db, request.params.secret, now);
     const [, meeting = '', format = ''] = link?.file.split(':') ?? [];
     const session = link && (await sessionOf(db, meeting));

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { Temporal } from 'temporal-polyfill';
 import type { AppContext } from '#context.ts';
+import { instantText } from '#domain/instant.ts';
 import { semicolonTable } from '#domain/plan-table.ts';
 import { type Texts, textsOf } from '#i18n/index.ts';
 import { downloadOf } from '#store/download.ts';
@@ -15,7 +16,7 @@ const MOST = 30_000;
 export const plansFileRoute =
   ({ db, clock, config }: AppContext): RequestHandler<{ secret: string }> =>
   async (request, response, next) => {
-    const now = clock.now().toString({ fractionalSecondDigits: 3 });
+    const now = instantText(clock.now());
     const link = await downloadOf(db, request.params.secret, now);
     if (link?.file !== 'plans:own:csv') return next();
     const membership = await membershipOf(db, link.workspaceId, link.personId);

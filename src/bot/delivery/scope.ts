@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { instantText } from '#domain/instant.ts';
 import { recipientsOf } from '#store/delivery-report.ts';
 import type { Turn } from '../feature.ts';
 import { holds } from '../roles.ts';
@@ -16,6 +17,6 @@ export async function scopeOf(turn: Turn) {
     day: since,
     workspaceId: actor.workspace.id,
     recipients,
-    since: from.toInstant().toString({ fractionalSecondDigits: 3 }),
+    since: instantText(from),
   };
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { instantText } from '#domain/instant.ts';
 import { buildIndex, type Entry, type Index } from '#search/index.ts';
 import { nearest } from '#search/likeness.ts';
 import { regionsIn } from '#search/regions.ts';
@@ -143,8 +144,7 @@ async function built(db: Db, workspaceId: string, version: number): Promise<Coll
 
 /** The same index with what has changed since put in; undefined when that is too much. */
 async function renewed(db: Db, workspaceId: string, known: Collection, version: number) {
-  const since =
-    known.seenAt && Temporal.Instant.from(known.seenAt).subtract(OVERLAP).toString({ fractionalSecondDigits: 3 });
+  const since = known.seenAt && instantText(Temporal.Instant.from(known.seenAt).subtract(OVERLAP));
   const written = await practicesWritten(db, workspaceId, since);
   if (written.length + known.index.replaced > MOST_CHANGES) return undefined;
   const ids = new Set(written.map(({ id }) => id));

@@ -3,6 +3,7 @@ import type { Field } from '#cards/form.ts';
 import { counties, regionName } from '#domain/counties.ts';
 import { oneLine, paragraphs } from '#domain/typed-text.ts';
 import type { Locale } from '#domain/words.ts';
+import { comparing } from '#i18n/collate.ts';
 import { regionsIn } from '#search/regions.ts';
 import type { PracticeFacts } from '#store/practice.ts';
 import type { Turn } from '../feature.ts';
@@ -26,11 +27,11 @@ export const practiceSlots = {
 /** The whole of a practice; places and themes that the collection has already are among the choices. */
 export async function practiceForm({ db, actor, t }: Turn): Promise<readonly Field[]> {
   const { themes, regions } = await collectionOf(db, actor.workspace.id);
-  const collator = new Intl.Collator(t.lang);
+  const compare = comparing(t.lang);
   const places = [...new Set([...counties.map(({ fi }) => fi), ...regions])]
     .map((value) => ({ value, title: regionName(value, t.lang as Locale) }))
-    .sort((a, b) => collator.compare(a.title, b.title));
-  const options = [...themes].sort(collator.compare).map((value) => ({ value, title: value }));
+    .sort((a, b) => compare(a.title, b.title));
+  const options = [...themes].sort(compare).map((value) => ({ value, title: value }));
   return [
     { slot: 'title', kind: 'text', required: true, label: t.goodPractice.name },
     { slot: 'summary', kind: 'longText' },

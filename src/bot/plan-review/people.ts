@@ -1,5 +1,6 @@
 import { refuse } from '#domain/errors.ts';
 import type { PlanType } from '#domain/words.ts';
+import { comparing } from '#i18n/collate.ts';
 import { type Member, membersOf } from '#store/people.ts';
 import type { Turn } from '../feature.ts';
 import { membersBy } from '../resolve.ts';
@@ -30,6 +31,6 @@ const namesOf = (members: readonly Member[]) => members.map(({ name }) => name).
 /** The people who may be responsible for plans, for a choice. */
 export async function caseworkers({ db, actor, t }: Turn) {
   const members = (await membersOf(db, actor.workspace.id)).filter((member) => member.isCaseworker);
-  const { compare } = new Intl.Collator(t.lang);
+  const compare = comparing(t.lang);
   return members.map(({ id, name }) => ({ value: id, title: name })).sort((a, b) => compare(a.title, b.title));
 }

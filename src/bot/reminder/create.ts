@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { reminderSetCard } from '#cards/reminder.ts';
 import { refuse } from '#domain/errors.ts';
+import { instantText } from '#domain/instant.ts';
 import { startOfWork } from '#domain/working-hours.ts';
 import { insert } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
@@ -57,8 +58,8 @@ function momentOf(turn: Turn, { at, date }: { at?: string | undefined; date?: st
   const instant = at
     ? Temporal.PlainDateTime.from(at).toZonedDateTime(timeZoneId).toInstant()
     : startOfWork(Temporal.PlainDate.from(date ?? ''), timeZoneId, actor.workspace);
-  const isPast = Temporal.Instant.compare(instant, now.toInstant()) <= 0;
+  const isPast = Temporal.Instant.compare(instant, now) <= 0;
   if (isPast && !at && date === turn.today.toString()) throw new Missing({ at: `${date}T` });
   if (isPast) refuse('reminder.past', { when: t.date.spoken(at ?? date ?? '') });
-  return instant.toString({ fractionalSecondDigits: 3 });
+  return instantText(instant);
 }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { reminderSetCard } from '#cards/reminder.ts';
 import { workingDayAfter } from '#domain/holidays.ts';
+import { instantText } from '#domain/instant.ts';
 import { startOfWork } from '#domain/working-hours.ts';
 import { update } from '#store/change.ts';
 import { queueReminder } from '#store/reminder.ts';
@@ -29,7 +30,7 @@ export const snoozeReminder = feature({
 function laterThan({ now, today, actor }: Turn, until: 'hour' | 'tomorrow'): string {
   const instant =
     until === 'hour'
-      ? now.toInstant().add(Temporal.Duration.from({ hours: 1 }))
+      ? now.add(Temporal.Duration.from({ hours: 1 }))
       : startOfWork(workingDayAfter(today), now.timeZoneId, actor.workspace);
-  return instant.toString({ fractionalSecondDigits: 3 });
+  return instantText(instant);
 }

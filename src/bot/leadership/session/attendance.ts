@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attendanceCard } from '#cards/attendance.ts';
 import { quorumOf } from '#domain/quorum.ts';
+import { comparing } from '#i18n/collate.ts';
 import { update } from '#store/change.ts';
 import { type Seated, seatsOf } from '#store/group.ts';
 import { attendanceOf, markAttendance, type Session } from '#store/session.ts';
@@ -66,13 +67,13 @@ async function known({ db }: Turn, { held, meeting, group: { id, formal } }: Ses
 
 /** `Kela: Mika Lehtonen`, so that those of one organisation stand together. */
 function byOrganisation({ t }: Turn, seats: readonly Seated[]) {
-  const collator = new Intl.Collator(t.lang);
+  const compare = comparing(t.lang);
   return seats
     .map(({ personId, name, organisation }) => ({
       value: personId,
       title: organisation ? `${organisation}: ${name}` : name,
     }))
-    .sort((a, b) => collator.compare(a.title, b.title));
+    .sort((a, b) => compare(a.title, b.title));
 }
 
 async function drawAttendance(turn: Turn, { meeting, group: own }: Session) {
