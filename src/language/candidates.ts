@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/words.ts';
-import { type Grammar, grammarOf } from './grammar/grammar.ts';
+import { grammarOf, type Intent } from './grammar/grammar.ts';
 import type { Shape } from './grammar/shape.ts';
+import { within } from './grammar/shelf.ts';
 import { lay, share } from './match.ts';
 import { type Known, readSentence, type Sentence, span } from './sentence.ts';
 import { readers } from './slots/index.ts';
@@ -11,8 +12,6 @@ import type { Alternatives, Setting, Understanding } from './understanding.ts';
 export const plainly = 0.95;
 
 export const nobody: Known = { people: [], groups: [] };
-
-type Intent = Grammar['intents'][number];
 
 /** What a sentence may mean, and by which shape. */
 export interface Candidate extends Understanding {
@@ -28,13 +27,13 @@ export function candidates(text: string, locale: Locale, { locale: own, now, kno
   const sentence = readSentence(text, locale, grammar.words, now.toPlainDate(), known);
   const label = labelOf(sentence);
   const bonus = (locale === own ? 0.02 : 0) + (label ? 1 : 0);
-  return grammar.intents.flatMap((intent) => {
-    const shapes = intent.shapes.filter(
-      ({ terms }) => !label || terms.some((it) => it.first && it.any.includes(label)),
-    );
-    const tried = shapes.flatMap((shape) => read(intent, shape, sentence, bonus) ?? []);
-    return tried.length > 0 ? [tried.reduce((a, b) => (b.rank > a.rank ? b : a))] : [];
-  });
+  const best = new Map<string, Candidate>();
+  for (const { intent, shape } of within(grammar.shelves, sentence.places.keys())) {
+    if (label && !shape.terms.some((it) => it.first && it.any.includes(label))) continue;
+    const read = reading(intent, shape, sentence, bonus);
+    if (read && read.rank > (best.get(intent.name)?.rank ?? 0)) best.set(intent.name, read);
+  }
+  return [...best.values()];
 }
 
 /** What is put down at a meeting begins with what it is; the words after that are nobody's request. */
@@ -49,22 +48,22 @@ function labelOf({ places, tokens, text }: Sentence): string | undefined {
   });
 }
 
-function read(intent: Intent, shape: Shape, sentence: Sentence, bonus: number): Candidate | null {
+function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number): Candidate | null {
   // One command is about one plan: of two, half would be left undone in silence.
   if (sentence.refs.length > 1 && intent.slots.includes('ref')) return null;
   const cover = lay(shape, sentence);
   if (!cover) return null;
-  const reading = fill(intent, shape, { sentence, cover, second: false });
-  if (shape.text === 'must' && !reading.text) return null;
-  const explained = share(sentence, cover.used, reading.text ?? null);
+  const filled = fill(intent, shape, { sentence, cover, second: false });
+  if (shape.text === 'must' && !filled.text) return null;
+  const explained = share(sentence, cover.used, filled.text ?? null);
   if (shape.only && explained < plainly) return null;
-  const rank = explained + 0.05 * Math.min(shape.musts, 4) + bonus - (reading.text ? 0.02 : 0);
-  const { slots, problem } = reading;
-  const alternatives = reading.ambiguous ? otherwise(intent, shape, reading) : null;
+  const rank = explained + 0.05 * Math.min(shape.musts, 4) + bonus - (filled.text ? 0.02 : 0);
+  const { slots, problem } = filled;
+  const alternatives = filled.ambiguous ? otherwise(intent, shape, filled) : null;
   return {
     intent: intent.name,
     shape,
-    used: new Set([...cover.used, ...(reading.text ? span(reading.text.from, reading.text.to) : [])]),
+    used: new Set([...cover.used, ...(filled.text ? span(filled.text.from, filled.text.to) : [])]),
     slots,
     confidence: Math.round(Math.min(1, explained) * 100) / 100,
     rank,

@@ -100,8 +100,11 @@ function kinds({ when, role }: Found): string[] {
   return when.is === 'time' ? ['time', 'when'] : [when.is];
 }
 
-export const span = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
+export function span(from: number, to: number): number[] {
+  const all: number[] = [];
+  for (let at = from; at < to; at++) all.push(at);
+  return all;
+}
 
 /** The tokens that a stretch of the text touches. */
 function covered(tokens: readonly Token[], start: number, end: number): Range {

@@ -54,10 +54,9 @@ const bare = (text: string) => text.replace(/[äåö]/g, (it) => (it === 'ö' ? 
 export function lookUp(node: Lexicon, words: readonly string[], index: number, length = 0): Hit | null {
   const word = words[index];
   if (word !== undefined) {
-    for (const next of branches(node, word)) {
-      const hit = lookUp(next, words, index + 1, length + 1);
-      if (hit) return hit;
-    }
+    const whole = node.exact.get(word);
+    const hit = (whole && lookUp(whole, words, index + 1, length + 1)) ?? beginning(node, words, index, length);
+    if (hit) return hit;
   }
   return node.meanings.length > 0 ? { meanings: node.meanings, length } : null;
 }
@@ -77,11 +76,14 @@ function step(node: Lexicon, part: string): Lexicon {
   return next;
 }
 
-function* branches(node: Lexicon, word: string): Generator<Lexicon> {
-  const whole = node.exact.get(word);
-  if (whole) yield whole;
+/** As `lookUp`, by the longest word with any ending that the word begins with. */
+function beginning(node: Lexicon, words: readonly string[], index: number, length: number): Hit | null {
+  if (node.open.size === 0) return null;
+  const word = words[index] ?? '';
   for (let end = word.length; end > 0; end--) {
     const next = node.open.get(word.slice(0, end));
-    if (next) yield next;
+    const hit = next && lookUp(next, words, index + 1, length + 1);
+    if (hit) return hit;
   }
+  return null;
 }

@@ -1,18 +1,21 @@
 import { firstWords, type Lexicon, lookUp } from './lexicon.ts';
 import { tokens } from './tokens.ts';
 
-const shelves = new WeakMap<Lexicon, Map<string, string[]>>();
+/** A word as the lists have it; any ending may follow an open one. */
+interface Written {
+  readonly stem: string;
+  readonly open: boolean;
+}
+
+const shelves = new WeakMap<Lexicon, Map<string, Written[]>>();
 
 /** The words of a list by their first letter, which is seldom mistyped. */
-function shelf(words: Lexicon): Map<string, string[]> {
+function shelf(words: Lexicon): Map<string, Written[]> {
   const known = shelves.get(words);
   if (known) return known;
-  const made = new Map<string, string[]>();
-  for (const word of firstWords(words)) {
-    if (word.length < 4) continue;
-    const first = word.charAt(0);
-    made.set(first, [...(made.get(first) ?? []), word]);
-  }
+  const written = firstWords(words).filter((word) => word.length >= 4);
+  const all = written.map((word) => ({ stem: word.replace(/\*$/, ''), open: word.endsWith('*') }));
+  const made = Map.groupBy(all, ({ stem }) => stem.charAt(0));
   shelves.set(words, made);
   return made;
 }
@@ -35,30 +38,33 @@ export function mended(text: string, ...lists: readonly Lexicon[]): string {
       lists.some((it) => lookUp(it, lower, at))
     )
       continue;
-    const right = nearest(
-      token.lower,
-      lists.flatMap((it) => shelf(it).get(token.lower.charAt(0)) ?? []),
-    );
+    const right = nearest(token.lower, lists);
     if (right) out = out.slice(0, token.start) + right + out.slice(token.end);
   }
   return out;
 }
 
 /** The word with its beginning replaced by the list's word that is one error away, the longest such. */
-function nearest(word: string, list: readonly string[]): string | null {
+function nearest(word: string, lists: readonly Lexicon[]): string | null {
   let best: { stem: string; cut: number } | null = null;
-  for (const written of list) {
-    const open = written.endsWith('*');
-    const stem = open ? written.slice(0, -1) : written;
-    if (best && stem.length <= best.stem.length) continue;
-    for (const cut of open ? [stem.length, stem.length - 1, stem.length + 1] : [word.length]) {
-      if (cut <= word.length && fits(word, stem, cut) && oneAway(word.slice(0, cut), stem)) {
-        best = { stem, cut };
-        break;
-      }
+  for (const list of lists) {
+    for (const written of shelf(list).get(word.charAt(0)) ?? []) {
+      const { stem } = written;
+      if (best && stem.length <= best.stem.length) continue;
+      const cut = cutOf(word, written);
+      if (cut !== null) best = { stem, cut };
     }
   }
   return best && best.stem + word.slice(best.cut);
+}
+
+/** How much of the word stands for the list's word, when it is one error away from it. */
+function cutOf(word: string, { stem, open }: Written): number | null {
+  const longer = stem.length - word.length;
+  if (longer > 1 || (!open && longer < -1)) return null;
+  for (const cut of open ? [stem.length, stem.length - 1, stem.length + 1] : [word.length])
+    if (cut <= word.length && fits(word, stem, cut) && oneAway(word.slice(0, cut), stem)) return cut;
+  return null;
 }
 
 /** Of a word of four letters only its own letters in another order are an error ("shwo"). */
@@ -69,6 +75,8 @@ const fits = (word: string, stem: string, cut: number) =>
 function oneAway(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  // What differs is two letters at most: most words end here.
+  if (start + 2 < a.length && start + 2 < b.length && a.at(-1) !== b.at(-1)) return false;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
