@@ -60,11 +60,11 @@ const openWorkspaceById = prepared((db, id: string) =>
 const seatsIn = prepared((db, personId: string, workspaceId: string) =>
   db
     .selectFrom('seat')
-    .select(['groupId', 'role'])
-    .where('personId', '=', personId)
-    .where('groupId', 'in', (query) =>
-      query.selectFrom('group').select('id').where('workspaceId', '=', workspaceId).where('archivedAt', 'is', null),
-    ),
+    .innerJoin('group', 'group.id', 'seat.groupId')
+    .select(['seat.groupId', 'seat.role'])
+    .where('seat.personId', '=', personId)
+    .where('group.workspaceId', '=', workspaceId)
+    .where('group.archivedAt', 'is', null),
 );
 
 export interface Member extends PersonRow {

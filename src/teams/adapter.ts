@@ -1,7 +1,7 @@
-import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { Activity, ConfigurationBotFrameworkAuthenticationOptions, TurnContext } from 'botbuilder';
 import type { Credentials } from '#config.ts';
 import { tame } from './connector.ts';
+import { TeamsAdapter } from './sdk.ts';
 
 /** Whose keys to believe and where to sign in, when not Microsoft's public cloud. */
 export type Trust = ConfigurationBotFrameworkAuthenticationOptions;
@@ -10,7 +10,7 @@ export type Caller = Awaited<ReturnType<Adapter['authenticate']>>;
 
 /** A client of the Bot Connector, which takes what the bot says. */
 export type Connector = Awaited<ReturnType<Factory['create']>>;
-type Factory = ReturnType<TeamsAdapter['botFrameworkAuthentication']['createConnectorFactory']>;
+type Factory = ReturnType<InstanceType<typeof TeamsAdapter>['botFrameworkAuthentication']['createConnectorFactory']>;
 
 export interface Surroundings {
   readonly trust?: Trust;

@@ -1,4 +1,3 @@
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { Bot, Reply, Request, SearchResult } from '#bot/request.ts';
 import type { Log } from '#log.ts';
@@ -9,6 +8,7 @@ import { sharedFiles } from './files.ts';
 import { ADAPTIVE_CARD } from './message.ts';
 import { replaceCard, say } from './reply.ts';
 import { actionRequest, changeRequest, messageRequest, searchRequest } from './request.ts';
+import { Application } from './sdk.ts';
 
 const SEARCH_COMMAND = 'searchPractices';
 /** The bot's own name: the card beneath says the rest in the reader's language. */
@@ -18,7 +18,7 @@ const DIALOG_TITLE = 'Yhdyspintabotti';
  * Which activity goes where. One route for each kind: what a sentence or a button means is the bot's to know.
  * The typing timer is shared by all turns of the library, and it strips mentions badly: both are off.
  */
-export function createApplication(bot: Bot, messenger: Messenger, log: Log): Application {
+export function createApplication(bot: Bot, messenger: Messenger, log: Log) {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
 
   const converse = async (request: Request): Promise<Reply> => {
