@@ -80,7 +80,8 @@ async function once(context: AppContext, features: Features, { db, request, pers
   const actor = await actorOf(db, person, request.team?.id ?? null);
   if (!actor) throw new DomainError('workspace.none');
   if (request.team) await followTeam(db, context.messenger, actor.workspace, request.conversation.reference);
-  const local = now.withTimeZone(actor.workspace.timeZone);
+  const { timeZone } = actor.workspace;
+  const local = now.timeZoneId === timeZone ? now : now.withTimeZone(timeZone);
   const write = startWrite(db, {
     workspaceId: actor.workspace.id,
     actorId: person.id,

@@ -25,15 +25,16 @@ export function findPeople(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const bases =
-      locale === 'fi' ? baseNames(token.text) : [token.text.replace(/(?:['’]s|:s)$/, ''), token.text.replace(/s$/, '')];
-    const base = bases.find((it) => names.has(it.toLowerCase()));
     const next = tokens[at + 1];
     const unknown =
       free(at) &&
       (capital.test(token.text) ||
         (locale === 'fi' && (lowerName.test(token.text) || (afterTask.has(at) && /lle$/.test(token.text))))) &&
       !noPerson.test(token.text);
+    if (names.size === 0 && !unknown) continue;
+    const bases =
+      locale === 'fi' ? baseNames(token.text) : [token.text.replace(/(?:['’]s|:s)$/, ''), token.text.replace(/s$/, '')];
+    const base = bases.find((it) => names.has(it.toLowerCase()));
     if (!base && !unknown) continue;
     if (base && !capital.test(token.text) && !free(at)) continue;
     const last =

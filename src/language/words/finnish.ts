@@ -47,21 +47,21 @@ const stems: Readonly<Record<string, string>> = {
 
 const uniq = (words: string[]) => [...new Set(words)];
 
+const grades: readonly [RegExp, string][] = [
+  [/hd(?=[aäoöuyie]$)/, 'ht'],
+  [/nn(?=[aäi]$)/, 'nt'],
+  [/(?<=[aeiouyäö]{1})d(?=[aäoöuy]$)/, 't'],
+  [/(?<=(?:^|[^aeiouyäö])[aeiouyäö]|[aeouyäör])t(?=i$)/, 'tt'],
+  [/(?<=^[^aeiouyäö][aeiouyäö])p(?=i$)/i, 'pp'],
+  [/ng(?=[aäoöuy]$)/, 'nk'],
+  [/mm(?=[aäoöuyi]$)/, 'mp'],
+  [/rr(?=[aä]$)/, 'rt'],
+  [/ll(?=[aäo]$)/, 'lt'],
+];
+
 /** Strong grades of a weak stem, likeliest first: Lehdo → Lehto, ranna → ranta, arvioinni → arviointi. */
-function strengthen(stem: string): string[] {
-  const rules: readonly [RegExp, string][] = [
-    [/hd(?=[aäoöuyie]$)/, 'ht'],
-    [/nn(?=[aäi]$)/, 'nt'],
-    [/(?<=[aeiouyäö]{1})d(?=[aäoöuy]$)/, 't'],
-    [/(?<=(?:^|[^aeiouyäö])[aeiouyäö]|[aeouyäör])t(?=i$)/, 'tt'],
-    [/(?<=^[^aeiouyäö][aeiouyäö])p(?=i$)/i, 'pp'],
-    [/ng(?=[aäoöuy]$)/, 'nk'],
-    [/mm(?=[aäoöuyi]$)/, 'mp'],
-    [/rr(?=[aä]$)/, 'rt'],
-    [/ll(?=[aäo]$)/, 'lt'],
-  ];
-  return rules.filter(([weak]) => weak.test(stem)).map(([weak, strong]) => stem.replace(weak, strong));
-}
+const strengthen = (stem: string): string[] =>
+  grades.filter(([weak]) => weak.test(stem)).map(([weak, strong]) => stem.replace(weak, strong));
 
 /** Nominatives of the stem that a case ending leaves: sopimukse → sopimus, ohjaamise → ohjaaminen, liittee → liite. */
 function nominatives(stem: string): string[] {
