@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { instantText } from '#domain/instant.ts';
 import { isHopeless, waitBefore } from '#domain/retry.ts';
 import { DeliveryError } from '#messenger.ts';
-import { claimDue, type Outcome, reclaim, settle } from '#store/delivery.ts';
+import { claimDue, type Outcome, reclaim } from '#store/delivery.ts';
 import type { DeliveryRow } from '#store/schema/index.ts';
 import { createCrew } from './crew.ts';
 import type { Deliverer } from './deliverer.ts';
@@ -49,14 +49,19 @@ async function deliver(context: Deliverer, delivery: DeliveryRow, { until, refus
       : await send(context, delivery).catch((error: unknown) => failure(context, delivery, error));
   if (outcome.state === 'waiting') refused.set(delivery.recipient, outcome);
   if (outcome.state === 'sent') context.metrics.sent.inc({ kind: delivery.kind });
-  await mark(context, delivery, outcome, until);
+  await keepMark(context, delivery, outcome, until);
 }
 
 /** A database that is away for a while comes back: what is not marked would be sent again. */
-async function mark({ db, log }: Deliverer, delivery: DeliveryRow, outcome: Outcome, until: number): Promise<void> {
+async function keepMark(
+  { mark, log }: Deliverer,
+  delivery: DeliveryRow,
+  outcome: Outcome,
+  until: number,
+): Promise<void> {
   for (let attempts = 1; ; attempts++) {
     try {
-      return await settle(db, delivery.id, outcome);
+      return await mark(delivery.id, outcome);
     } catch (error) {
       log.error({ err: error, deliveryId: delivery.id, state: outcome.state }, 'a delivery could not be marked');
       const ms = waitBefore(attempts, null, Math.random(), 100);

@@ -5,6 +5,7 @@ import { giveUpLease, holdLease } from '#store/lease.ts';
 import { allOf } from './all-of.ts';
 import { deliverDue } from './deliver.ts';
 import type { Deliverer } from './deliverer.ts';
+import { createMarks } from './marks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createPace, type Limits } from './pace.ts';
 import { planDue } from './plan.ts';
@@ -37,7 +38,13 @@ export function createJobs(
   { limits, leadSeconds = 30, claimSeconds = 60 }: Pacing = {},
 ): Jobs {
   const holder = newId();
-  const deliverer: Deliverer = { ...context, metrics, pace: createPace(limits), claimSeconds };
+  const deliverer: Deliverer = {
+    ...context,
+    metrics,
+    pace: createPace(limits),
+    mark: createMarks(context.db),
+    claimSeconds,
+  };
   let stopped = false;
   const lead = async () => !stopped && (await holdLease(context.db, LEASE, holder, leadSeconds));
   const dailyUpkeep = daily(context, () => upkeep(context));

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { wallText } from './calendar.ts';
 import { CANCELLED } from './calendar-news.ts';
-import type { Db, OccurrenceRow } from './schema/index.ts';
+import type { Db, NoticeRow, OccurrenceRow } from './schema/index.ts';
 
 type Told = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end' | 'place' | 'state'> & {
   readonly group: string | null;
@@ -15,20 +15,17 @@ export interface CalendarNews {
   readonly changed: readonly (Told & { readonly was: string | null })[];
 }
 
+/** What an envelope was given to tell. */
+export type Noticed = Pick<NoticeRow, 'kind' | 'subject' | 'occurrence' | 'step'>;
+
 /** What was put into an envelope for a person and is still so: not answered, not over, not moved back. */
 export async function newsOfEnvelope(
   db: Db,
-  deliveryId: string,
+  inEnvelope: readonly Noticed[],
   personId: string,
   now: Temporal.PlainDateTime,
 ): Promise<CalendarNews> {
-  const notices = await db
-    .selectFrom('notice')
-    .select(['kind', 'subject', 'occurrence', 'step'])
-    .where('deliveryId', '=', deliveryId)
-    .where('kind', 'in', ['meeting.answer', 'meeting.changed'])
-    .orderBy('createdAt')
-    .execute();
+  const notices = inEnvelope.filter(({ kind }) => kind === 'meeting.answer' || kind === 'meeting.changed');
   if (notices.length === 0) return { unanswered: [], changed: [] };
   const ids = [...new Set(notices.map(({ subject }) => subject))];
   const rows = await told(db, personId, now).where('occurrence.id', 'in', ids).execute();

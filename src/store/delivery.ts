@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Write } from './change.ts';
 import { databaseTime, isPostgres } from './dialect.ts';
 import { newId } from './ids.ts';
+import { prepared, preparedOne } from './prepared.ts';
 import type { Db, DeliveryRow } from './schema/index.ts';
 
 /**
@@ -130,13 +131,23 @@ export type Outcome =
   | { readonly state: 'failed'; readonly error: string }
   | { readonly state: 'waiting'; readonly error: string | null; readonly nextAt: string; readonly dueAt?: string };
 
+/** Marks how a delivery went; its claim ends. */
 export async function settle(db: Db, deliveryId: string, outcome: Outcome): Promise<void> {
-  await db
-    .updateTable('delivery')
-    .set({ leaseUntil: null, ...outcome })
-    .where('id', '=', deliveryId)
-    .execute();
+  if (outcome.state === 'sent') await markSent(db, outcome.sentAt, outcome.activityId ?? '', deliveryId);
+  else
+    await db
+      .updateTable('delivery')
+      .set({ leaseUntil: null, ...outcome })
+      .where('id', '=', deliveryId)
+      .execute();
 }
+
+const markSent = prepared((db, sentAt: string, activityId: string, id: string) =>
+  db
+    .updateTable('delivery')
+    .set({ state: sql.lit('sent'), leaseUntil: sql.lit(null), sentAt, activityId: sql`nullif(${activityId}, '')` })
+    .where('id', '=', id),
+);
 
 /** How many wait, and since when the oldest of those due at `now` does (a UTC instant). */
 export async function queueState(db: Db, now: string): Promise<{ queued: number; oldestDue: string | null }> {
@@ -148,5 +159,4 @@ export async function queueState(db: Db, now: string): Promise<{ queued: number;
   return { queued: Number(row.queued), oldestDue: row.oldest && row.oldest <= now ? row.oldest : null };
 }
 
-export const deliveryById = (db: Db, id: string): Promise<DeliveryRow | undefined> =>
-  db.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirst();
+export const deliveryById = preparedOne((db, id: string) => db.selectFrom('delivery').selectAll().where('id', '=', id));

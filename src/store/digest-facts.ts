@@ -5,6 +5,7 @@ import { type CalendarNews, newsOfEnvelope } from './calendar-news-facts.ts';
 import { ofWorkspace } from './dialect.ts';
 import { attends } from './meeting-notice.ts';
 import { type LedPlan, ledPlans } from './plan-escalation.ts';
+import { prepared } from './prepared.ts';
 import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema/index.ts';
 
 /** What a digest tells one person, as it stands now: each thing once, the most urgent first. */
@@ -25,7 +26,7 @@ type SoonMeeting = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end'
 
 /**
  * What was put into an envelope for a person, without what has been done, moved, quieted or handed over since and
- * without what the person may not see any more. Five statements.
+ * without what the person may not see any more. A statement for the notices, and one or two for each kind of them.
  */
 export async function factsOfEnvelope(
   db: Db,
@@ -33,11 +34,7 @@ export async function factsOfEnvelope(
   personId: string,
   now: Temporal.PlainDateTime,
 ): Promise<DigestFacts> {
-  const notices = await db
-    .selectFrom('notice')
-    .select(['kind', 'subject', 'occurrence'])
-    .where('deliveryId', '=', deliveryId)
-    .execute();
+  const notices = await noticesIn(db, deliveryId);
   const told = (kind: string) => notices.filter((notice) => notice.kind === kind);
   const still = (kind: string, id: string, date: string) =>
     told(kind).some(({ subject, occurrence }) => subject === id && occurrence === date);
@@ -57,9 +54,17 @@ export async function factsOfEnvelope(
     escalated: escalated.filter(({ id, due }) => still('plan.escalated', id, due)),
     tasks: (tasks as DueTask[]).filter(({ id, due }) => still('task.due', id, due)),
     meetings: meetings.filter(({ id, start }) => still('meeting.soon', id, start.slice(0, 10))),
-    news: await newsOfEnvelope(db, deliveryId, personId, now),
+    news: await newsOfEnvelope(db, notices, personId, now),
   };
 }
+
+const noticesIn = prepared((db, deliveryId: string) =>
+  db
+    .selectFrom('notice')
+    .select(['kind', 'subject', 'occurrence', 'step'])
+    .where('deliveryId', '=', deliveryId)
+    .orderBy('createdAt'),
+);
 
 /** What a person has in a workspace now: late or due within a week, and meetings of this and the next working day. */
 export async function factsOfPerson(

@@ -1,8 +1,10 @@
-import type { Db, PauseRow } from './schema/index.ts';
+import { preparedOne } from './prepared.ts';
+import type { Db } from './schema/index.ts';
 
 /** A person's pause, over or not. */
-export const pauseOf = (db: Db, personId: string): Promise<PauseRow | undefined> =>
-  db.selectFrom('pause').selectAll().where('personId', '=', personId).executeTakeFirst();
+export const pauseOf = preparedOne((db, personId: string) =>
+  db.selectFrom('pause').selectAll().where('personId', '=', personId),
+);
 
 /** What was held back for a person goes now (a UTC instant). */
 export async function releaseHeld(db: Db, personId: string, at: string): Promise<void> {

@@ -21,3 +21,11 @@ export function prepared<Row, Values extends readonly (string | number)[]>(
     return (await db.executeQuery<Row>({ ...query, parameters: values })).rows;
   };
 }
+
+/** The same for a query that finds one row or none. */
+export function preparedOne<Row, Values extends readonly (string | number)[]>(
+  build: (db: Db, ...values: Values) => Compilable<Row>,
+): (db: Db, ...values: Values) => Promise<Row | undefined> {
+  const all = prepared(build);
+  return async (db, ...values) => (await all(db, ...values))[0];
+}

@@ -1,14 +1,14 @@
 import type { Reference } from '#messenger.ts';
-import type { ChannelRow, Db, PersonRow, WorkspaceRow } from './schema/index.ts';
+import { preparedOne } from './prepared.ts';
+import type { Db } from './schema/index.ts';
 
-export const workspaceById = (db: Db, id: string): Promise<WorkspaceRow | undefined> =>
-  db.selectFrom('workspace').selectAll().where('id', '=', id).executeTakeFirst();
+export const workspaceById = preparedOne((db, id: string) =>
+  db.selectFrom('workspace').selectAll().where('id', '=', id),
+);
 
-export const personById = (db: Db, id: string): Promise<PersonRow | undefined> =>
-  db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
+export const personById = preparedOne((db, id: string) => db.selectFrom('person').selectAll().where('id', '=', id));
 
-export const channelById = (db: Db, id: string): Promise<ChannelRow | undefined> =>
-  db.selectFrom('channel').selectAll().where('id', '=', id).executeTakeFirst();
+export const channelById = preparedOne((db, id: string) => db.selectFrom('channel').selectAll().where('id', '=', id));
 
 /** The one-to-one conversation that was opened with a person. */
 export async function keepConversation(db: Db, personId: string, conversation: Reference): Promise<void> {
