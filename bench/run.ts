@@ -1,4 +1,5 @@
 import { delivery } from './delivery.ts';
+import { endurance } from './endurance.ts';
 import { feed } from './feed.ts';
 import { messages } from './messages.ts';
 import { planning } from './planning.ts';
@@ -8,7 +9,7 @@ import { search } from './search.ts';
 import { sentences } from './sentences.ts';
 import { start } from './start.ts';
 
-const benches = { sentences, feed, search, plans, start, messages, planning, delivery };
+const benches = { sentences, feed, search, plans, start, messages, planning, delivery, endurance };
 
 /** Benchmarks beside their baselines, as ratios: all, or those named. Exits with 1 when a bound does not hold. */
 const named = process.argv.slice(2);
