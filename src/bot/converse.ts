@@ -13,6 +13,7 @@ import { answeredBefore, answeredJustNow, ownTurn, rememberAnswer, rememberWords
 import { followTeam } from '#store/moved.ts';
 import { actorOf, knownNames, personByTeamsId, rememberPerson } from '#store/people.ts';
 import type { Db, PersonRow } from '#store/schema/index.ts';
+import { isTrouble } from '#store/trouble.ts';
 import { viewsOf } from '#views/index.ts';
 import { answer } from './answer.ts';
 import { type Command, type NotUnderstood, namesSomeone, readCommand } from './command.ts';
@@ -164,6 +165,7 @@ const inPlace = (request: Message | Action, card: Card): Reply =>
 function sorry(context: AppContext, error: unknown, t: Texts): Card {
   if (error instanceof DomainError) return noticeCard(t, { title: t.errors[error.code](error.facts) });
   const id = newId().slice(0, 8);
-  context.log.error({ err: error, id }, 'a request failed');
-  return noticeCard(t, { title: t.common.bug(id) });
+  const passing = isTrouble(error);
+  context.log.error({ err: error, id }, passing ? 'the database did not take a request' : 'a request failed');
+  return noticeCard(t, { title: passing ? t.common.away(id) : t.common.bug(id) });
 }

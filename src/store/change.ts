@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { DomainError } from '#domain/errors.ts';
 import { newId } from './ids.ts';
 import type { ChangeRow, Db, Schema } from './schema/index.ts';
+import { refuseHeld } from './trouble.ts';
 import { newVersions } from './version.ts';
 
 /** The tables whose every write is kept with its before and after. All have an `id`. */
@@ -107,7 +108,7 @@ export async function remove<T extends Audited>(write: Write, table: T, row: Sch
 /**
  * Takes a whole changeset back, newest row first, and returns what was taken back.
  * Refuses (`undo.unknown`, `undo.already`, `undo.changed`) when there is none of this actor's, when it is taken back
- * already, or when a row has been changed by someone since.
+ * already, or when a row has been changed by someone since, or something has been put under it.
  */
 export async function undoChangeset(write: Write, changeset: string): Promise<ChangeRow[]> {
   const changes = await write.db
@@ -120,7 +121,7 @@ export async function undoChangeset(write: Write, changeset: string): Promise<Ch
   if (changes.length === 0) throw new DomainError('undo.unknown');
   const undone = await write.db.selectFrom('change').select('id').where('undoes', '=', changeset).limit(1).execute();
   if (undone.length > 0) throw new DomainError('undo.already');
-  for (const change of changes) await restore(write, change);
+  for (const change of changes) await restore(write, change).catch(refuseHeld);
   return changes;
 }
 

@@ -12,6 +12,7 @@ const open = async (timeLimitMs: number) => {
 };
 afterEach(() => house.close());
 
+const isMessage = ({ path }: { path: string }) => path.endsWith('/activities');
 const inbox = () => house.people.aino.inbox();
 
 test.each(['hang', 'drop', { status: 500 }] as const)(
@@ -28,6 +29,35 @@ test.each(['hang', 'drop', { status: 500 }] as const)(
     expect(inbox()).toHaveLength(1);
   },
 );
+
+test('an answer that makes no sense is not believed: three tries, then it has failed and the report says so', async () => {
+  await open(300);
+  await addPlan(house, house.people.aino, { ref: 'AKT-0231', due: '2026-11-20' });
+  house.connector.fails('garbage', { times: Number.POSITIVE_INFINITY, when: isMessage });
+  house.clock.set('2026-11-23T08:00');
+  for (let n = 0; n < 6; n++) {
+    await house.tick();
+    house.clock.pass({ seconds: 600 });
+  }
+  expect(house.connector.calls.filter((call) => call.includes('/activities'))).toHaveLength(3);
+  expect(await house.db.selectFrom('delivery').select(['state', 'attempts']).execute()).toEqual([
+    { state: 'failed', attempts: 3 },
+  ]);
+});
+
+test('a message that was taken without an id has arrived, and is not sent again', async () => {
+  await open(300);
+  await addPlan(house, house.people.aino, { ref: 'AKT-0231', due: '2026-11-20' });
+  house.connector.fails('no id', { when: isMessage });
+  house.clock.set('2026-11-23T08:00');
+  await house.tick();
+  house.clock.pass({ seconds: 600 });
+  await house.tick();
+  expect(house.connector.calls.filter((call) => call.includes('/activities'))).toHaveLength(1);
+  expect(await house.db.selectFrom('delivery').select(['state', 'activityId']).execute()).toEqual([
+    { state: 'sent', activityId: null },
+  ]);
+});
 
 test('a clock that jumps a day forward and back again tells nothing twice', async () => {
   await open(10_000);

@@ -11,6 +11,9 @@ import pg from 'pg';
 export interface Cluster {
   /** An empty database of its own, as an address. */
   createDatabase(): Promise<string>;
+  /** The server is gone, as in a failure; its data stays. */
+  halt(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,12 +39,17 @@ export async function startCluster(): Promise<Cluster> {
   await finished(initdb);
   const port = await freePort();
   const fast = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-k', home, '-h', '127.0.0.1', '-p', String(port), ...fast.flatMap((each) => ['-c', each])],
-    options,
-  );
-  await ready(server);
+  const arguments_ = ['-D', data, '-k', home, '-h', '127.0.0.1', '-p', String(port)];
+  let server: ChildProcess;
+  const resume = async () => {
+    server = spawn(join(bin, 'postgres'), [...arguments_, ...fast.flatMap((each) => ['-c', each])], options);
+    await ready(server);
+  };
+  const halt = async () => {
+    server.kill('SIGINT');
+    if (server.exitCode === null) await once(server, 'exit');
+  };
+  await resume();
 
   const url = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`;
   let databases = 0;
@@ -54,9 +62,10 @@ export async function startCluster(): Promise<Cluster> {
       await client.end();
       return url(name);
     },
+    halt,
+    resume,
     async stop() {
-      server.kill('SIGINT');
-      if (server.exitCode === null) await once(server, 'exit');
+      await halt();
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -12,6 +12,7 @@ import { membersOf, syncRoster } from '#store/people.ts';
 import type { TaskRow, WorkspaceRow } from '#store/schema/index.ts';
 import { closeWorkspace, firstAdmin, openWorkspace } from '#store/workspace.ts';
 import type { Reference } from '../../src/messenger.ts';
+import { addParents } from './parents.ts';
 
 const AT = '2026-11-23T07:00:00.000Z';
 
@@ -22,6 +23,7 @@ export function storeContract(url: () => Promise<string>) {
   beforeAll(async () => {
     address = await url();
     db = await openDatabase(address);
+    await addParents(db, { workspaces: ['w'], people: ['p'] });
   });
   afterAll(() => db.destroy());
 
@@ -194,7 +196,8 @@ export function storeContract(url: () => Promise<string>) {
     });
 
     test('a team that had taken the bot away is planned anew when it comes back', async () => {
-      const planned = () => db.selectFrom('workspace').select('plannedThrough').executeTakeFirstOrThrow();
+      const planned = () =>
+        db.selectFrom('workspace').select('plannedThrough').where('teamId', '=', 'team').executeTakeFirstOrThrow();
       await db.updateTable('workspace').set({ plannedThrough: '2026-11-20' }).execute();
       await open();
       expect(await planned()).toEqual({ plannedThrough: '2026-11-20' });

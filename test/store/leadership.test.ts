@@ -8,6 +8,7 @@ import { peopleOfGroups, seatsOf, sizesOf } from '#store/group.ts';
 import { newPerson } from '#store/people.ts';
 import type { AgendaItemRow, Db, OccurrenceRow, SeatRow } from '#store/schema/index.ts';
 import { postgresDatabase } from '../postgres/database.ts';
+import { addParents } from './parents.ts';
 
 const at = '2026-11-23T07:00:00.000Z';
 const by = (db: Db) => startWrite(db, { workspaceId: 'w', actorId: 'aino', action: 'test', at });
@@ -51,6 +52,7 @@ describe.each([
 
   beforeAll(async () => {
     db = await openDatabase(await address());
+    await addParents(db, { workspaces: ['w'] });
     const template = [
       { title: 'Avaus' },
       { title: 'Asiat', heading: true },
@@ -72,7 +74,6 @@ describe.each([
         quorum: null,
       })
       .execute();
-    await db.insertInto('occurrence').values(january).execute();
     for (const [id, name, leftAt] of [
       ['aino', 'Aino Virtanen', null],
       ['eero', 'Eero Korhonen', at],
@@ -88,6 +89,7 @@ describe.each([
       const seat: SeatRow = { id, groupId: 'g', personId: id, role: 'member', deputyFor: null };
       await db.insertInto('seat').values(seat).execute();
     }
+    await db.insertInto('occurrence').values(january).execute();
   });
   afterAll(() => db.destroy());
 

@@ -17,6 +17,7 @@ import { plansDueFor, plansWaking } from '#store/plan-reminder.ts';
 import { countOf, plansOf } from '#store/plan-review.ts';
 import type { PlanRow } from '#store/schema/index.ts';
 import { postgresDatabase } from '../postgres/database.ts';
+import { addParents } from './parents.ts';
 
 const transformResult = async ({ result }: PluginTransformResultArgs) => result;
 
@@ -59,6 +60,7 @@ describe.each([
 
   beforeAll(async () => {
     db = await openDatabase(await url());
+    await addParents(db, { workspaces: ['w', 'v'] });
     const people = ['aino', 'liisa', 'eero', 'sari'].map((id) => ({ ...newPerson('t', { name: id }), id }));
     await db.insertInto('person').values(people).execute();
     const member = (personId: string, isCaseworker: 0 | 1, leftAt: string | null = null) =>

@@ -5,6 +5,7 @@ import { addPractices } from '#store/first-practices.ts';
 import { addPractice, livePractices, practiceById, practiceRow, practicesByIds } from '#store/practice.ts';
 import { versionOf } from '#store/version.ts';
 import { postgresDatabase } from '../postgres/database.ts';
+import { addParents } from './parents.ts';
 
 const at = '2026-11-23T07:00:00.000Z';
 const facts = { title: 'Uusi', summary: '', theme: null, tags: ['a', 'ä'], regions: ['Lappi'], national: true };
@@ -17,6 +18,7 @@ describe.each([
   const write = () => startWrite(db, { workspaceId: 'w', actorId: 'aino', action: 'test', at });
   beforeAll(async () => {
     db = await openDatabase(await url());
+    await addParents(db, { workspaces: ['w'], people: ['aino'] });
     await addPractices(db, 'w', '2026-11-01T07:00:00.000Z');
   });
   afterAll(() => db.destroy());

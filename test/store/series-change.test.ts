@@ -7,6 +7,7 @@ import { openDatabase } from '#store/database.ts';
 import type { Db } from '#store/schema/index.ts';
 import { addSeries } from '#store/series.ts';
 import { changeRest } from '#store/series-change.ts';
+import { addParents } from './parents.ts';
 
 const ZONE = 'Europe/Helsinki';
 const about = { workspaceId: 'w', groupId: null, kind: 'jointDay', title: null, place: null, ownerId: 'p' } as const;
@@ -15,6 +16,7 @@ const after = Temporal.PlainDateTime.from('2020-01-01T00:00');
 let db: Awaited<ReturnType<typeof openDatabase>>;
 beforeEach(async () => {
   db = await openDatabase('file::memory:');
+  await addParents(db, { workspaces: ['w'], people: ['p'] });
 });
 afterEach(() => db.destroy());
 

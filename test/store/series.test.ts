@@ -7,6 +7,7 @@ import { type About, addOccurrence, cancelOccurrence, moveOccurrence } from '#st
 import type { OccurrenceRow } from '#store/schema/index.ts';
 import { addSeries, extendSeries } from '#store/series.ts';
 import { openWorkspace } from '#store/workspace.ts';
+import { addParents } from './parents.ts';
 
 const at = '2026-11-23T07:00:00.000Z';
 const timeZone = 'Europe/Helsinki';
@@ -18,6 +19,7 @@ let about: About;
 
 beforeEach(async () => {
   db = await openDatabase('file::memory:');
+  await addParents(db, { people: ['aino'] });
   const facts = { tenantId: 't', teamId: 'team', name: 'Työtila', reference: '{}' as never, locale: 'fi' as const };
   const { workspace } = await openWorkspace(db, { ...facts, timeZone }, at);
   about = { workspaceId: workspace.id, groupId: null, kind: 'jointDay', title: null, place: null, ownerId: 'aino' };

@@ -8,6 +8,7 @@ import { newId } from '#store/ids.ts';
 import { newPerson } from '#store/people.ts';
 import { addTask, openTasks, type TaskReader, taskById, taskRow, tasksDueFor } from '#store/task.ts';
 import { postgresDatabase } from '../postgres/database.ts';
+import { addParents } from './parents.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const at = '2026-11-23T07:00:00.000Z';
@@ -34,6 +35,7 @@ describe.each([
 
   beforeAll(async () => {
     db = await openDatabase(await url());
+    await addParents(db, { workspaces: ['w', 'v'], groups: ['g', 'h'] });
     const people = ['aino', 'liisa', 'sari'].map((id) => ({ ...newPerson('t', { name: id }), id }));
     await db.insertInto('person').values(people).execute();
     const member = (personId: string, leftAt: string | null = null) =>

@@ -43,6 +43,8 @@ export const common = {
   privately: 'I answered you in our one-to-one chat.',
   bug: (id: string) =>
     `Something went wrong and nothing was changed. Please try again in a moment. The error id is ${id}.`,
+  away: (id: string) =>
+    `I cannot reach my records just now, and nothing was changed. Please try again in a few minutes. The error id is ${id}.`,
   missing: 'Fill in what is missing.',
   clockOf: (label: string) => `${label}, time`,
   required: (label: string) => `Fill in “${label}”.`,

@@ -45,6 +45,8 @@ export const common = {
   privately: 'Vastasin sinulle kahdenkeskiseen keskusteluumme.',
   bug: (id: string) =>
     `Jokin meni vikaan, eikä mitään muutettu. Yritä hetken päästä uudelleen. Vian tunniste on ${id}.`,
+  away: (id: string) =>
+    `En pääse juuri nyt tietoihini, eikä mitään muutettu. Yritä muutaman minuutin päästä uudelleen. Vian tunniste on ${id}.`,
   missing: 'Täydennä puuttuvat kohdat.',
   clockOf: (label: string) => `${label}, kello`,
   required: (label: string) => `Täytä kohta ”${label}”.`,

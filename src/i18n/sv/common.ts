@@ -44,6 +44,8 @@ export const common = {
   undone: 'Ångrat. Uppgifterna är som före ändringen.',
   privately: 'Jag svarade dig i vår egen chatt.',
   bug: (id: string) => `Något gick fel och ingenting ändrades. Försök igen om en stund. Felets kod är ${id}.`,
+  away: (id: string) =>
+    `Jag kommer inte åt mina uppgifter just nu, och ingenting ändrades. Försök igen om några minuter. Felets kod är ${id}.`,
   missing: 'Fyll i det som saknas.',
   clockOf: (label: string) => `${label}, klockslag`,
   required: (label: string) => `Fyll i fältet ”${label}”.`,

@@ -183,11 +183,60 @@ const indexes: [table: string, columns: string[]][] = [
   ['upload', ['createdAt']],
 ];
 
+/** What a column of this name points to, in whichever table. */
+const pointsTo: Record<string, string> = {
+  workspaceId: 'workspace',
+  personId: 'person',
+  ownerId: 'person',
+  delegateId: 'person',
+  createdById: 'person',
+  proposedById: 'person',
+  presenterId: 'person',
+  deputyFor: 'person',
+  channelId: 'channel',
+  groupId: 'group',
+  seriesId: 'series',
+  occurrenceId: 'occurrence',
+  parentId: 'agendaItem',
+  planId: 'plan',
+  taskId: 'task',
+  goalId: 'goal',
+  practiceId: 'practice',
+  deliveryId: 'delivery',
+};
+/** Their `id` is that of the day they belong to. */
+const ofOccurrence = ['agenda', 'timetable', 'meeting', 'minutes'];
+/** What has been is kept whatever becomes of its subject. */
+const loose = ['change', 'inbound'];
+
+function targetsOf(name: string, columns: readonly Column[]): { column: string; target: string }[] {
+  if (loose.includes(name)) return [];
+  const own = ofOccurrence.includes(name) ? [{ column: 'id', target: 'occurrence' }] : [];
+  return [...own, ...columns.flatMap(([column]) => (pointsTo[column] ? [{ column, target: pointsTo[column] }] : []))];
+}
+
+/** A table after those that it points to. */
+function inOrder(all: [string, Column[]][]): [string, Column[]][] {
+  const made: [string, Column[]][] = [];
+  const isMade = (name: string) => made.some(([other]) => other === name);
+  while (made.length < all.length) {
+    const next = all.find(
+      ([name, columns]) =>
+        !isMade(name) && targetsOf(name, columns).every(({ target }) => target === name || isMade(target)),
+    );
+    if (!next) throw new Error('tables that point to each other');
+    made.push(next);
+  }
+  return made;
+}
+
 export async function up(db: Kysely<never>): Promise<void> {
-  for (const [name, columns] of Object.entries(tables)) {
+  for (const [name, columns] of inOrder(Object.entries(tables))) {
     let table = id(db.schema.createTable(name) as never) as CreateTableBuilder<string, string>;
     for (const [column, type, may] of columns)
       table = table.addColumn(column, type, (built) => (may === 'null' ? built : built.notNull()));
+    for (const { column, target } of targetsOf(name, columns))
+      table = table.addForeignKeyConstraint(`${name}_${column}_there`, [column as never], target, ['id']);
     await table.execute();
   }
   await sql`create table "lease" ("name" text primary key, "holder" text not null, "until" text not null)`.execute(db);
