@@ -57,7 +57,7 @@ export async function fillPlans(db: Database, workspaceId: string, people: Perso
     const rows = Array.from({ length: Math.min(1000, plans - from) }, (_, k): PlanRow => {
       const n = from + k;
       const day = n < due ? soon : `${2027 + (n % 3)}-0${1 + (n % 9)}-1${n % 10}`;
-      return { ...planRow(workspaceId, n), due: day, workBy: day };
+      return { ...planRow(workspaceId, n), createdById: people[0]?.id ?? '', due: day, workBy: day };
     });
     await db.insertInto('plan').values(rows).execute();
     const owners = rows.map(({ id }, k) => ({

@@ -66,6 +66,8 @@ async function fill(db: Db) {
   const [team, person] = [`n / ${PER_TEAM}`, `n / ${PER_PERSON}`];
   const due = `date('2026-11-10', '+' || (n % 180) || ' days')`;
   await sql`pragma synchronous = off`.execute(db);
+  await sql`insert into workspace ("id", "tenantId", "teamId", "name", "reference", "locale", "timeZone", "digestAt", "dayEnds", "createdAt")
+    values ('w', 't', 'w', 'Työtila', '{}', 'fi', 'Europe/Helsinki', '08:00', '17:00', '')`.execute(db);
   await sql`insert into person ("id", "tenantId", "name", "localeChosen")
     ${rows(people, `select 'p' || n, 't', 'Etu Suku' || n, 0`)}`.execute(db);
   await sql`insert into membership ("id", "workspaceId", "personId", "isAdmin", "isCaseworker", "isGuest")

@@ -46,9 +46,10 @@ export function readCommand(
   };
 }
 
-/** A file is a calendar to be brought in; what was written beside it may name the group. */
-function readFile({ text, problem }: SharedFile, slots: Command['slots'] = {}): Command {
+/** A table is plans, anything else a calendar, to be brought in; what was written beside it may name the group. */
+function readFile({ name, text, problem }: SharedFile, slots: Command['slots'] = {}): Command {
   if (text === undefined) refuse(`import.${problem ?? 'notFetched'}`, { megabytes: 5 });
+  if (!/\.ics$/i.test(name)) return { name: 'plan.import', slots: { rows: text } };
   return { name: 'calendar.import', slots: { calendarText: text, ...(slots.group ? { group: slots.group } : {}) } };
 }
 

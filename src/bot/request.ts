@@ -41,7 +41,7 @@ export interface Message extends Happening {
 export interface SharedFile {
   readonly name: string;
   readonly text?: string;
-  readonly problem?: 'notCalendar' | 'tooBig' | 'notFetched';
+  readonly problem?: 'notReadable' | 'tooBig' | 'notFetched';
 }
 
 /** A button or a form of a card: `data` came from a client and is to be checked as any input. */

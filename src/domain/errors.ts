@@ -50,6 +50,7 @@ type CalendarError =
   | 'rsvp.invited';
 type CalendarFileError =
   | 'import.notCalendar'
+  | 'import.notReadable'
   | 'import.broken'
   | 'import.tooBig'
   | 'import.tooMany'

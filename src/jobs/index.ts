@@ -5,6 +5,7 @@ import { giveUpLease, holdLease } from '#store/lease.ts';
 import { allOf } from './all-of.ts';
 import { deliverDue } from './deliver.ts';
 import type { Deliverer } from './deliverer.ts';
+import { importNext } from './imports.ts';
 import { createMarks } from './marks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createPace, type Limits } from './pace.ts';
@@ -49,7 +50,10 @@ export function createJobs(
   const lead = async () => !stopped && (await holdLease(context.db, LEASE, holder, leadSeconds));
   const dailyUpkeep = daily(context, () => upkeep(context));
   const round = oneAtATime(async () => {
-    if (await lead()) await allOf([dailyUpkeep, () => planDue(context), () => deliverDue(deliverer, lead)]);
+    if (!(await lead())) return;
+    await allOf([dailyUpkeep, () => planDue(context), () => deliverDue(deliverer, lead)]);
+    // Long work in parts: after each its card is brought up to date, and whatever else is due goes.
+    while ((await lead()) && (await importNext(context))) await deliverDue(deliverer, lead);
   });
   let ticker: ReturnType<typeof startTicker> | undefined;
   return {

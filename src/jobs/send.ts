@@ -7,7 +7,7 @@ import { type Outcome, touch } from '#store/delivery.ts';
 import { cardById, forgetCard, keepCard } from '#store/living-card.ts';
 import { channelById, keepConversation, personById, workspaceById } from '#store/recipient.ts';
 import type { DeliveryRow, WorkspaceRow } from '#store/schema/index.ts';
-import { drawView } from '#views/index.ts';
+import { drawView, livesOn } from '#views/index.ts';
 import type { Deliverer } from './deliverer.ts';
 import { quiet } from './quiet.ts';
 import { giveUp } from './unreachable.ts';
@@ -41,7 +41,9 @@ async function toPerson(context: Deliverer, delivery: DeliveryRow, workspace: Wo
     if (!person.teamsId) throw new DeliveryError('unreachable', 'not in the team');
     if (person.unreachableAt) throw new DeliveryError('unreachable', 'marked unreachable');
     const to = person.conversation ?? (await open(context, workspace, person.id, person.teamsId));
-    return sent(context, await say(context, workspace, to, card));
+    const activityId = await say(context, workspace, to, card);
+    if (activityId && livesOn(delivery.view)) await keep(context, delivery, to, activityId);
+    return sent(context, activityId);
   } catch (error) {
     if (error instanceof DeliveryError && error.kind === 'unreachable') await giveUp(context, workspace, person);
     throw error;
@@ -56,6 +58,9 @@ async function open({ db, messenger, pace }: Deliverer, workspace: WorkspaceRow,
   return conversation;
 }
 
+const keep = ({ db, clock }: Deliverer, { workspaceId, view }: DeliveryRow, reference: Reference, activityId: string) =>
+  keepCard(db, { workspaceId, view, reference, activityId }, instantText(clock.now()));
+
 /** The card lives from now on. What changed while it was on the wire brings an update at once. */
 async function toChannel(context: Deliverer, delivery: DeliveryRow, workspace: WorkspaceRow, id: string) {
   const { db, clock } = context;
@@ -65,9 +70,9 @@ async function toChannel(context: Deliverer, delivery: DeliveryRow, workspace: W
   const activityId = await say(context, workspace, channel.reference, card);
   // An answer without an id: the message may stand there, but it cannot be found again.
   if (!activityId) return sent(context, null);
-  const at = instantText(clock.now());
+  await keep(context, delivery, channel.reference, activityId);
   const { workspaceId, view } = delivery;
-  await keepCard(db, { workspaceId, view, reference: channel.reference, activityId }, at);
+  const at = instantText(clock.now());
   const now = await draw(context, view, workspace, textsOf(workspace.locale));
   if (!isDeepStrictEqual(now, card)) await touch({ db, workspaceId, changeset: delivery.id, at }, view);
   return sent(context, activityId);

@@ -27,6 +27,7 @@ export type Audited =
   | 'taskOwner'
   | 'plan'
   | 'planPerson'
+  | 'planImport'
   | 'reviewRule'
   | 'absence'
   | 'practice'
@@ -60,8 +61,13 @@ export interface Written {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-export function startWrite(db: Db, by: Pick<Write, 'workspaceId' | 'actorId' | 'action' | 'at'>): Write {
-  return { db, changeset: newId(), written: [], ...by };
+/** The changeset is a new one, but for work that is done in several parts. */
+export function startWrite(
+  db: Db,
+  by: Pick<Write, 'workspaceId' | 'actorId' | 'action' | 'at'>,
+  changeset = newId(),
+): Write {
+  return { db, changeset, written: [], ...by };
 }
 
 /** Inserts rows of an audited table, in one statement (two with the log), and returns them. */

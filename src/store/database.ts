@@ -3,13 +3,18 @@ import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import * as firstHouse from './migrations/0001-first-house.ts';
 import * as orderOfDays from './migrations/0002-order-of-days.ts';
+import * as planImports from './migrations/0003-plan-imports.ts';
 import type { Schema } from './schema/index.ts';
 import { sqliteDialect } from './sqlite.ts';
 
 export type Database = Kysely<Schema>;
 
 /** In order, append-only: a migration that has run anywhere is never edited. */
-const migrations = { '0001-first-house': firstHouse, '0002-order-of-days': orderOfDays };
+const migrations = {
+  '0001-first-house': firstHouse,
+  '0002-order-of-days': orderOfDays,
+  '0003-plan-imports': planImports,
+};
 
 /**
  * Opens the database that the address names and brings its tables up to date.

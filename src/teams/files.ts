@@ -19,7 +19,7 @@ export async function sharedFiles(activity: Activity, fetchFile: Fetch = fetch):
   const attachment = activity.attachments?.find(({ contentType }) => contentType === DOWNLOAD);
   if (!attachment) return [];
   const name = attachment.name ?? '';
-  if (!/\.ics$/i.test(name)) return [{ name, problem: 'notCalendar' }];
+  if (!/\.(?:ics|csv|txt)$/i.test(name)) return [{ name, problem: 'notReadable' }];
   const { data } = download.safeParse(attachment.content);
   return [data ? { name, ...(await fetched(data.downloadUrl, fetchFile)) } : { name, problem: 'notFetched' }];
 }
@@ -30,10 +30,19 @@ async function fetched(address: string, fetchFile: Fetch): Promise<{ text: strin
     const response = await follow(address, (url) => fetchFile(url, { redirect: 'manual', signal }));
     const bytes = response && (await atMost(response, MOST_BYTES));
     if (!bytes) return { problem: response ? 'tooBig' : 'notFetched' };
-    return { text: bytes.toString('utf8') };
+    return { text: textOf(bytes) };
   } catch {
     // Too slow, cut off, refused: for the person it is one thing, and nothing of the address belongs in a log.
     return { problem: 'notFetched' };
+  }
+}
+
+/** UTF-8, or what Excel in Finland writes when it is not asked for UTF-8. */
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

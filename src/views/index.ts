@@ -6,6 +6,7 @@ import { callView } from './call.ts';
 import { digestView } from './digest.ts';
 import { eventView } from './event.ts';
 import { checkView, minutesDueView, minutesView, returnedView } from './minutes.ts';
+import { planImportView } from './plan-import.ts';
 import { practicesView } from './practices.ts';
 import { reminderView } from './reminder.ts';
 import { unreachableView } from './unreachable.ts';
@@ -23,6 +24,7 @@ const views: Record<string, View> = {
   returned: returnedView,
   minutesDue: minutesDueView,
   reminder: reminderView,
+  import: planImportView,
   unreachable: unreachableView,
 };
 
@@ -32,6 +34,9 @@ export async function drawView(name: string, drawing: Drawing): Promise<Card | n
   if (!view) throw new Error(`no such view: ${kind}`);
   return view(drawing, subject);
 }
+
+/** Cards to one person that live on where they came: what they tell changes. */
+export const livesOn = (view: string): boolean => view.startsWith('import:');
 
 const split = (name: string) => [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
 

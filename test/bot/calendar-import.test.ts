@@ -185,7 +185,7 @@ describe('a file sent to the chat', () => {
 
   test('that could not be had is told', () => {
     expect(() => sent('', { name: 'a.ics', problem: 'tooBig' })).toThrow('import.tooBig');
-    expect(() => sent('', { name: 'a.docx', problem: 'notCalendar' })).toThrow('import.notCalendar');
+    expect(() => sent('', { name: 'a.docx', problem: 'notReadable' })).toThrow('import.notReadable');
     expect(() => sent('', { name: 'a.ics', problem: 'notFetched' })).toThrow('import.notFetched');
   });
 });

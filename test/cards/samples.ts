@@ -6,6 +6,7 @@ import { digestSamples } from './digest.samples.ts';
 import { goodPracticeSamples } from './good-practice.samples.ts';
 import { leadershipSamples } from './leadership.samples.ts';
 import { meetingSamples } from './meeting.samples.ts';
+import { planImportSamples } from './plan-import.samples.ts';
 import { planReview } from './plan-review.samples.ts';
 import { reminderSamples } from './reminder.samples.ts';
 import { rsvpSamples } from './rsvp.samples.ts';
@@ -25,6 +26,7 @@ export const samples: readonly Sample[] = [
   ...leadershipSamples,
   ...meetingSamples,
   ...planReview,
+  ...planImportSamples,
   ...reminderSamples,
   ...rsvpSamples,
   ...taskSamples,

@@ -15,6 +15,7 @@ beforeAll(async () => {
     else if (pathname === '/away') response.writeHead(302, { location: 'https://169.254.169.254/secret' }).end();
     else if (pathname === '/big') response.end(Buffer.alloc(6 * 1024 * 1024, 'x'));
     else if (pathname === '/gone') response.writeHead(404).end();
+    else if (pathname === '/excel.csv') response.end(Buffer.from('tunnus;vastuuhenkil\xf6', 'latin1'));
     else response.end('BEGIN:VCALENDAR');
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -55,6 +56,11 @@ test('a calendar put into the chat is fetched from where Microsoft keeps it, one
   expect(await share(`${HOST}/moved`)).toEqual([file]);
 });
 
+test('a table that Excel has saved in its own way keeps its letters', async () => {
+  const file = { name: 'suunnitelmat.csv', text: 'tunnus;vastuuhenkilö' };
+  expect(await share(`${HOST}/excel.csv`, 'suunnitelmat.csv')).toEqual([file]);
+});
+
 test('nothing is fetched from anywhere else, not even when sent there', async () => {
   for (const address of [
     'https://evil.example/a',
@@ -73,6 +79,6 @@ test('nothing is fetched from anywhere else, not even when sent there', async ()
 test('what is too big, gone or no calendar is said to be so', async () => {
   expect(await share(`${HOST}/big`)).toEqual([{ name: 'kalenteri.ics', problem: 'tooBig' }]);
   expect(await share(`${HOST}/gone`)).toEqual([{ name: 'kalenteri.ics', problem: 'notFetched' }]);
-  expect(await share(`${HOST}/a`, 'muistio.docx')).toEqual([{ name: 'muistio.docx', problem: 'notCalendar' }]);
+  expect(await share(`${HOST}/a`, 'muistio.docx')).toEqual([{ name: 'muistio.docx', problem: 'notReadable' }]);
   expect(asked).toEqual([]);
 });

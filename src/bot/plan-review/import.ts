@@ -1,20 +1,26 @@
 import { z } from 'zod';
 import { noticeCard } from '#cards/notice.ts';
+import { refusedLines } from '#cards/plan-import.ts';
 import { refuse } from '#domain/errors.ts';
 import { type PlanCells, type RefusedRow, type RowProblem, readPlanRows } from '#domain/plan-rows.ts';
 import { sameName } from '#language/same-name.ts';
 import { insert } from '#store/change.ts';
 import { type Member, membersOf } from '#store/people.ts';
+import { type GoodRow, startImport } from '#store/plan-import.ts';
 import { plansByRefs } from '#store/plan-review.ts';
+import { newPlan } from '#store/plan-row.ts';
 import { ownRules } from '#store/review-rule.ts';
 import type { PlanRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../feature.ts';
+import { registeredBy } from './new-row.ts';
 import { isKela } from './people.ts';
-import { newPlan } from './rows.ts';
 import { listButton } from './show.ts';
 
 const maxRows = 10_000;
-const maxTold = 20;
+/** More rows than this are brought in by the clock, a part at a time. */
+const AT_ONCE = 500;
+/** A file of ten thousand rows with all its columns. */
+const maxFile = 3_000_000;
 const maxText = 25_000;
 
 /** Plans pasted from Excel: each good row is registered, all of them at once; each bad one is told with its reason. */
@@ -22,7 +28,7 @@ export const importPlans = feature({
   name: 'plan.import',
   may: 'caseworker',
   where: 'personal',
-  slots: z.object({ rows: z.string().trim().min(1).max(240_000) }),
+  slots: z.object({ rows: z.string().trim().min(1).max(maxFile) }),
   form: ({ t }) => [
     {
       slot: 'rows',
@@ -34,11 +40,23 @@ export const importPlans = feature({
     },
   ],
   async run(turn, { rows }) {
-    const { t, config, write } = turn;
+    const { t, db, actor, config, write } = turn;
     const read = readPlanRows(rows, (cell) => config.caseRef.test(cell.trim()), turn.today);
     if (read.length === 0) refuse('plan.noRows');
     if (read.length > maxRows) refuse('plan.tooManyRows', { max: maxRows });
-    const { fresh, same, refused } = await judge(turn, read);
+    const { good, same, refused } = await judge(turn, read);
+    const { id: workspaceId } = actor.workspace;
+    if (good.length > AT_ONCE || refused.length > AT_ONCE) {
+      await startImport(write, { workspaceId, personId: actor.person.id }, { good, refused, same });
+      return noticeCard(t, {
+        title: t.planReview.importing.begun(read.length),
+        lines: [t.planReview.importing.goesOn],
+      });
+    }
+    const own = await ownRules(db, workspaceId);
+    const fresh = good.map(({ people, ...row }) =>
+      newPlan(registeredBy(turn), { ...row, type: row.planType, state: 'active' }, people, own),
+    );
     await insert(
       write,
       'plan',
@@ -49,13 +67,9 @@ export const importPlans = feature({
       'planPerson',
       fresh.flatMap(({ people }) => people),
     );
-    const told = refused.slice(0, maxTold).map((row) => t.planReview.importRow(row.line, row.ref, row.problem));
     return noticeCard(t, {
       title: t.planReview.imported(fresh.length, same),
-      lines: [
-        ...(refused.length > 0 ? [t.planReview.importRefused(refused.length), ...told] : []),
-        ...(refused.length > maxTold ? [t.planReview.importMore(refused.length - maxTold)] : []),
-      ],
+      lines: refusedLines(t, refused.length, refused),
       buttons: [listButton(turn)],
     });
   },
@@ -73,8 +87,7 @@ async function judge(turn: Turn, read: (PlanCells | RefusedRow)[]) {
   );
   const standing = new Map(old.map((plan) => [plan.ref, plan]));
   const people = directory(turn.actor.person.id, await membersOf(turn.db, id));
-  const own = await ownRules(turn.db, id);
-  const fresh: ReturnType<typeof newPlan>[] = [];
+  const good: GoodRow[] = [];
   const taken = new Set<string>();
   let same = 0;
   for (const row of cells) {
@@ -83,12 +96,18 @@ async function judge(turn: Turn, read: (PlanCells | RefusedRow)[]) {
     if (problem) refused.push({ line: row.line, ref: row.ref, problem });
     else if (standing.has(row.ref)) same += 1;
     else {
-      const ids = new Set(members.map((member) => (member as Member).id));
-      fresh.push(newPlan(turn, { ...row, type: row.planType, state: 'active' }, [...ids], own));
+      const { ref, planType, start, lastReview } = row;
+      good.push({
+        ref,
+        planType,
+        start,
+        lastReview,
+        people: [...new Set(members.map((member) => (member as Member).id))],
+      });
     }
     taken.add(row.ref);
   }
-  return { fresh, same, refused: refused.sort((a, b) => a.line - b.line) };
+  return { good, same, refused: refused.sort((a, b) => a.line - b.line) };
 }
 
 function problemOf(

@@ -11,6 +11,7 @@ import { leftPlans, movePlans } from './left.ts';
 import { listPlans } from './list.ts';
 import { drawnUp, reviewed } from './mark.ts';
 import { newReference } from './new-reference.ts';
+import { refusedRows } from './refused-rows.ts';
 import { registerPlan, startAssessment } from './register.ts';
 import { reopenPlan } from './reopen.ts';
 import { addRule, listRules } from './rules.ts';
@@ -35,6 +36,7 @@ export const planReview = [
   planHistory,
   newReference,
   importPlans,
+  refusedRows,
   exportPlans,
   countPlans,
   leftPlans,

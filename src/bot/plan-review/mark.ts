@@ -4,13 +4,13 @@ import { dueText } from '#cards/due.ts';
 import { refuse } from '#domain/errors.ts';
 import type { PlanStep } from '#domain/plan.ts';
 import { update } from '#store/change.ts';
+import { dueColumns } from '#store/plan-row.ts';
 import { ownRules } from '#store/review-rule.ts';
 import type { PlanRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
 import { pastDay } from './past.ts';
 import { seenPlan, step } from './reference.ts';
-import { dueColumns } from './rows.ts';
 import { backTo, shownIn } from './where.ts';
 
 const slots = z.object({ ref: slot.line, date: slot.date.optional(), ...backTo });

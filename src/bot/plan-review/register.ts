@@ -7,15 +7,16 @@ import { type PlanType, planTypes } from '#domain/words.ts';
 import { insert } from '#store/change.ts';
 import type { Member } from '#store/people.ts';
 import { planByRef } from '#store/plan-review.ts';
+import { newPlan } from '#store/plan-row.ts';
 import { ownRules } from '#store/review-rule.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
 import { drawUp } from './mark.ts';
+import { registeredBy } from './new-row.ts';
 import { pastDay } from './past.ts';
 import { caseworkers, demandAuthority, responsibleBy } from './people.ts';
 import { readRef, seen } from './reference.ts';
-import { newPlan } from './rows.ts';
 import { doneCard, openCard } from './show.ts';
 
 const person = { responsible: slot.lines.optional() };
@@ -88,7 +89,7 @@ async function register(turn: Turn, facts: Parameters<typeof newPlan>[1], member
   }
   demandAuthority(facts.type, members);
   const { plan, people } = newPlan(
-    turn,
+    registeredBy(turn),
     facts,
     members.map(({ id }) => id),
     await ownRules(db, actor.workspace.id),

@@ -6,12 +6,12 @@ import { isTighter, lawRules, type OwnRule, ruleFor } from '#domain/review-rules
 import { type PlanType, planTypes } from '#domain/words.ts';
 import { insert, update } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
+import { dueColumns } from '#store/plan-row.ts';
 import { ownRules, reviewedPlans } from '#store/review-rule.ts';
 import type { PlanRow, ReviewRuleRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
 import { typeOptions } from './register.ts';
-import { dueColumns } from './rows.ts';
 
 const intervals = ['P2W', 'P4W', 'P6W', 'P8W', 'P10W', 'P1M', 'P2M', 'P3M', 'P4M', 'P5M'] as const;
 

@@ -9,6 +9,8 @@ export const calendarFile: typeof finnish = {
   },
   fields: { calendarText: 'Content of the calendar file (.ics)' },
   errors: {
+    'import.notReadable': () =>
+      'I can read a calendar file (.ics), and plans as a table (.csv; in Excel: Save As → CSV). Please send the file as one of these. Nothing was brought in.',
     'import.notCalendar': () =>
       'This is not a calendar file. Save the calendar as .ics (Outlook: File → Save Calendar) and send it again. Nothing was imported.',
     'import.broken': ({ line }: Facts) =>

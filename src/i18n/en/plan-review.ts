@@ -82,6 +82,7 @@ export const planReview = {
     'plan.resume': { title: 'The plan goes on', example: 'AKT-0455 goes on after the hearing' },
     'plan.interrupt': { title: 'The plan is interrupted', example: 'AKT-0455 was interrupted after the hearing' },
     'plan.newReference': { title: 'Give a new reference', example: 'Give a new reference for an activation plan' },
+    'plan.refusedRows': { title: 'Rows left out', example: 'Show the rows left out' },
     'plan.import': { title: 'Import plans from Excel', example: 'Import plans' },
     'plan.count': { title: 'Number of reviews', example: 'How many reviews are late?' },
   },
@@ -218,6 +219,19 @@ export const planReview = {
   importRow: (line: number, ref: string | null, problem: RowProblem) =>
     `Row ${line}${ref ? ` (${ref})` : ''}: ${rowProblems[problem]}.`,
   importMore: (n: number) => `… and ${rows(n).toLowerCase()} more.`,
+  rowProblem: (problem: RowProblem) => rowProblems[problem],
+  importing: {
+    begun: (n: number) => `${rows(n)} read. I am registering them now.`,
+    goesOn: 'You can go on with other work: I will tell you in this chat when all is done.',
+    underWay: (done: number, total: number) => `Registering plans: ${done} / ${total}`,
+    refusedFile: 'Rows left out',
+    refusedTitle: (n: number) => `The file has ${n === 1 ? 'the one row' : `the ${n} rows`} left out, with reasons.`,
+    refusedHint:
+      'The link is for you alone and works for 15 minutes. Correct the rows in your own table and bring it in again: what is registered already does not change.',
+    refusedName: 'rows-left-out.csv',
+    row: 'Row',
+    reason: 'Reason',
+  },
   importField: 'Rows from Excel',
   importColumns: 'reference; drawn up; last reviewed; responsible',
 };

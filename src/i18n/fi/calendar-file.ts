@@ -8,6 +8,8 @@ export const calendarFile = {
   },
   fields: { calendarText: 'Kalenteritiedoston (.ics) sisältö' },
   errors: {
+    'import.notReadable': () =>
+      'Osaan lukea kalenteritiedoston (.ics) ja suunnitelmat taulukkona (.csv; Excelissä: Tallenna nimellä → CSV). Lähetä tiedosto jommassakummassa muodossa. Mitään ei tuotu.',
     'import.notCalendar': () =>
       'Tämä ei ole kalenteritiedosto. Tallenna kalenteri .ics-muodossa (Outlook: Tiedosto → Tallenna kalenteri) ja lähetä se uudelleen. Mitään ei tuotu.',
     'import.broken': ({ line }: Facts) =>

@@ -79,6 +79,7 @@ export const planReview = {
     'plan.resume': { title: 'Suunnitelma jatkuu', example: 'AKT-0455 jatkuu kuulemisen jälkeen' },
     'plan.interrupt': { title: 'Suunnitelma keskeytyy', example: 'AKT-0455 keskeytyi kuulemisen jälkeen' },
     'plan.newReference': { title: 'Anna uusi tunnus', example: 'Anna uusi tunnus aktivointisuunnitelmalle' },
+    'plan.refusedRows': { title: 'Pois jääneet rivit', example: 'Näytä pois jääneet rivit' },
     'plan.import': { title: 'Tuo suunnitelmat Excelistä', example: 'Tuo suunnitelmat' },
     'plan.count': { title: 'Tarkistusten määrät', example: 'Kuinka monta tarkistusta on myöhässä?' },
   },
@@ -215,6 +216,20 @@ export const planReview = {
   importRow: (line: number, ref: string | null, problem: RowProblem) =>
     `Rivi ${line}${ref ? ` (${ref})` : ''}: ${rowProblems[problem]}.`,
   importMore: (n: number) => `… ja ${rows(n).toLocaleLowerCase('fi')} lisää.`,
+  rowProblem: (problem: RowProblem) => rowProblems[problem],
+  importing: {
+    begun: (n: number) => `${rows(n)} luettu. Kirjaan niitä parhaillaan.`,
+    goesOn: 'Voit jatkaa muita töitä: kerron tässä keskustelussa, kun kaikki on valmista.',
+    underWay: (done: number, total: number) => `Kirjaan suunnitelmia: ${done} / ${total}`,
+    refusedFile: 'Pois jääneet rivit',
+    refusedTitle: (n: number) =>
+      `Tiedostossa ${n === 1 ? 'on yksi pois jäänyt rivi' : `on ${n} pois jäänyttä riviä`} syineen.`,
+    refusedHint:
+      'Linkki on vain sinulle ja toimii 15 minuuttia. Korjaa rivit omaan taulukkoosi ja tuo ne uudelleen: jo kirjatut eivät muutu.',
+    refusedName: 'pois-jaaneet.csv',
+    row: 'Rivi',
+    reason: 'Syy',
+  },
   importField: 'Rivit Excelistä',
   importColumns: 'tunnus; laadittu; viimeksi tarkistettu; vastuuhenkilöt',
 };

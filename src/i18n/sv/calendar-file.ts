@@ -9,6 +9,8 @@ export const calendarFile: typeof finnish = {
   },
   fields: { calendarText: 'Kalenderfilens (.ics) innehåll' },
   errors: {
+    'import.notReadable': () =>
+      'Jag kan läsa en kalenderfil (.ics) och planer som en tabell (.csv; i Excel: Spara som → CSV). Skicka filen i någotdera formatet. Ingenting togs in.',
     'import.notCalendar': () =>
       'Det här är ingen kalenderfil. Spara kalendern i formatet .ics (Outlook: Arkiv → Spara kalender) och skicka den på nytt. Ingenting importerades.',
     'import.broken': ({ line }: Facts) =>

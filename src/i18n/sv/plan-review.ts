@@ -82,6 +82,7 @@ export const planReview = {
     'plan.resume': { title: 'Planen fortsätter', example: 'AKT-0455 fortsätter efter hörandet' },
     'plan.interrupt': { title: 'Planen avbryts', example: 'AKT-0455 avbröts efter hörandet' },
     'plan.newReference': { title: 'Ge en ny beteckning', example: 'Ge en ny beteckning för en aktiveringsplan' },
+    'plan.refusedRows': { title: 'Rader som lämnades bort', example: 'Visa raderna som lämnades bort' },
     'plan.import': { title: 'Hämta planer från Excel', example: 'Importera planer' },
     'plan.count': { title: 'Antal översyner', example: 'Hur många översyner är försenade?' },
   },
@@ -218,6 +219,20 @@ export const planReview = {
   importRow: (line: number, ref: string | null, problem: RowProblem) =>
     `Rad ${line}${ref ? ` (${ref})` : ''}: ${rowProblems[problem]}.`,
   importMore: (n: number) => `… och ${rows(n).toLocaleLowerCase('sv')} till.`,
+  rowProblem: (problem: RowProblem) => rowProblems[problem],
+  importing: {
+    begun: (n: number) => `${rows(n)} ${n === 1 ? 'läst' : 'lästa'}. Jag registrerar dem som bäst.`,
+    goesOn: 'Du kan fortsätta med annat: jag berättar i den här chatten när allt är klart.',
+    underWay: (done: number, total: number) => `Jag registrerar planer: ${done} / ${total}`,
+    refusedFile: 'Rader som lämnades bort',
+    refusedTitle: (n: number) =>
+      `Filen innehåller ${n === 1 ? 'en rad som lämnades bort' : `${n} rader som lämnades bort`}, med orsak.`,
+    refusedHint:
+      'Länken är bara för dig och fungerar i 15 minuter. Rätta raderna i din egen tabell och ta in den på nytt: de som redan är registrerade ändras inte.',
+    refusedName: 'bortlamnade-rader.csv',
+    row: 'Rad',
+    reason: 'Orsak',
+  },
   importField: 'Rader från Excel',
   importColumns: 'beteckning; upprättad; senast översedd; ansvariga',
 };

@@ -4,7 +4,7 @@ import type { FeedRow, ImportedRow, InvitationRow, OccurrenceRow, RsvpRow, Serie
 import type { ChangeRow, InboundRow } from './change.ts';
 import type { GroupRow, SeatRow } from './group.ts';
 import type { AttendanceRow, MeetingRow, MinutesEntryRow, MinutesRow } from './meeting.ts';
-import type { AbsenceRow, PlanPersonRow, PlanRow, ReviewRuleRow } from './plan.ts';
+import type { AbsenceRow, PlanImportRow, PlanPersonRow, PlanRow, ReviewRuleRow } from './plan.ts';
 import type { PracticeCommentRow, PracticeDigestRow, PracticeRow, PracticeUseRow } from './practice.ts';
 import type { DeliveryRow, LeaseRow, LivingCardRow, NoticeRow, PauseRow, ReminderRow } from './reminder.ts';
 import type { CounterRow, DownloadRow, SigningKeyRow } from './secret.ts';
@@ -51,6 +51,7 @@ export interface Schema {
   taskOwner: TaskOwnerRow;
   plan: PlanRow;
   planPerson: PlanPersonRow;
+  planImport: PlanImportRow;
   reviewRule: ReviewRuleRow;
   absence: AbsenceRow;
   practice: PracticeRow;

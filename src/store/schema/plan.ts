@@ -52,3 +52,21 @@ export interface AbsenceRow {
   last: string;
   createdAt: string;
 }
+
+/** A table of plans that is being brought in, a part at a time; what is in it waits in `upload`. */
+export interface PlanImportRow {
+  id: string;
+  workspaceId: string;
+  personId: string;
+  uploadId: string;
+  /** All of its plans are written in one changeset. */
+  changeset: string;
+  /** Rows to be written, and how many of them have been gone through. */
+  total: number;
+  done: number;
+  /** Plans that were written, plans that stood already, and rows that were left out. */
+  fresh: number;
+  same: number;
+  refused: number;
+  createdAt: string;
+}

@@ -1,8 +1,7 @@
 import { awaited, type PlanFacts } from '#domain/plan.ts';
 import type { OwnRule } from '#domain/review-rules.ts';
-import { newId } from '#store/ids.ts';
-import type { PlanPersonRow, PlanRow } from '#store/schema/index.ts';
-import type { Turn } from '../feature.ts';
+import { newId } from './ids.ts';
+import type { PlanPersonRow, PlanRow } from './schema/index.ts';
 
 /** The columns that follow from a plan's facts: by which rule, and what is due when. */
 export function dueColumns(facts: PlanFacts, own: readonly OwnRule[]): Pick<PlanRow, 'ruleId' | 'due' | 'workBy'> {
@@ -10,9 +9,9 @@ export function dueColumns(facts: PlanFacts, own: readonly OwnRule[]): Pick<Plan
   return { ruleId, due: deadline?.legal.toString() ?? null, workBy: deadline?.by.toString() ?? null };
 }
 
-/** A new plan's row, with a row for each person responsible. */
+/** A new plan's row, with a row for each person responsible. `createdAt` is a UTC instant. */
 export function newPlan(
-  { actor, write }: Turn,
+  by: Pick<PlanRow, 'workspaceId' | 'createdById' | 'createdAt'>,
   facts: PlanFacts & { ref: string },
   personIds: readonly string[],
   own: readonly OwnRule[],
@@ -20,7 +19,7 @@ export function newPlan(
   const { ref, type, state, start, lastReview } = facts;
   const plan: PlanRow = {
     id: newId(),
-    workspaceId: actor.workspace.id,
+    ...by,
     ref,
     type,
     state,
@@ -29,8 +28,6 @@ export function newPlan(
     ...dueColumns(facts, own),
     quietUntil: null,
     closeReason: null,
-    createdById: actor.person.id,
-    createdAt: write.at,
   };
   return { plan, people: personIds.map((personId) => ({ id: newId(), planId: plan.id, personId })) };
 }
