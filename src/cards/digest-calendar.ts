@@ -13,9 +13,12 @@ export interface Told extends Pick<Event, 'id' | 'kind' | 'title' | 'group' | 'p
 export interface DigestNews {
   readonly unanswered: readonly Told[];
   readonly changed: readonly Told[];
+  /** Series that end sooner, each with the last day that stands. */
+  readonly ended: readonly (Pick<Event, 'kind' | 'title' | 'group'> & { readonly last: Temporal.PlainDate | null })[];
 }
 
-export const newsCount = ({ unanswered, changed }: DigestNews): number => unanswered.length + changed.length;
+export const newsCount = ({ unanswered, changed, ended }: DigestNews): number =>
+  unanswered.length + changed.length + ended.length;
 
 /** In place of what a person has to do, when there is nothing else. */
 export const newsLead = (t: Texts, { unanswered }: DigestNews): string =>
@@ -31,6 +34,13 @@ export const unansweredRow = (t: Texts, event: Told): Row => ({
       t.rsvp.answerOne(titleOf(t, event)),
     ),
   ],
+});
+
+export const endedRow = (t: Texts, series: DigestNews['ended'][number]): Row => ({
+  what: t.calendar.capital(nameOf(t, series)),
+  when: series.last ? t.rsvp.ends(t.date.full(series.last)) : t.rsvp.endsNow,
+  color: 'Attention',
+  actions: [],
 });
 
 export function changedRow(t: Texts, event: Told): Row {

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { OccurrenceKind } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
-import { changedRow, type DigestNews, newsCount, newsLead, unansweredRow } from './digest-calendar.ts';
+import { changedRow, type DigestNews, endedRow, newsCount, newsLead, unansweredRow } from './digest-calendar.ts';
 import { type DigestPlan, ledSection, PAGE, pageOf, planSection } from './digest-plans.ts';
 import { named, type Row, rowsOf } from './digest-row.ts';
 import { dueSoon } from './due.ts';
@@ -54,7 +54,12 @@ export function digestCard(t: Texts, digest: Digest): Card {
     ledSection(t, escalated, today),
     section(t, t.digest.tasks, tasks, (task) => taskRow(t, task, today)),
     section(t, t.rsvp.unanswered, news.unanswered, (event) => unansweredRow(t, event)),
-    section(t, t.rsvp.changes, news.changed, (event) => changedRow(t, event)),
+    section(
+      t,
+      t.rsvp.changes,
+      [...news.ended.map((each) => endedRow(t, each)), ...news.changed.map((each) => changedRow(t, each))],
+      (row) => row,
+    ),
     section(t, t.digest.meetings, meetings, (meeting) => ({ ...meetingRow(t, meeting), actions: [] })),
   ];
   return expand('digest', {

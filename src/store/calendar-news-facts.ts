@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { wallText } from './calendar.ts';
 import { CANCELLED } from './calendar-news.ts';
 import type { Db, NoticeRow, OccurrenceRow } from './schema/index.ts';
+import { type EndedSeries, endedSeries } from './series-ended.ts';
 
 type Told = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end' | 'place' | 'state'> & {
   readonly group: string | null;
@@ -13,6 +14,8 @@ export interface CalendarNews {
   readonly unanswered: readonly Told[];
   /** Moved, called off or held after all; `was` is the wall time before, null of what had been called off. */
   readonly changed: readonly (Told & { readonly was: string | null })[];
+  /** Series that end sooner than they did. */
+  readonly ended: readonly EndedSeries[];
 }
 
 /** What an envelope was given to tell. */
@@ -25,8 +28,12 @@ export async function newsOfEnvelope(
   personId: string,
   now: Temporal.PlainDateTime,
 ): Promise<CalendarNews> {
+  const ended = await stillEnded(
+    db,
+    inEnvelope.filter(({ kind }) => kind === 'series.ended'),
+  );
   const notices = inEnvelope.filter(({ kind }) => kind === 'meeting.answer' || kind === 'meeting.changed');
-  if (notices.length === 0) return { unanswered: [], changed: [] };
+  if (notices.length === 0) return { unanswered: [], changed: [], ended };
   const ids = [...new Set(notices.map(({ subject }) => subject))];
   const rows = await told(db, personId, now).where('occurrence.id', 'in', ids).execute();
   const answered = await answeredBy(db, personId, ids);
@@ -43,7 +50,16 @@ export async function newsOfEnvelope(
       if (was === CANCELLED && row.state === 'cancelled') return [];
       return [{ ...row, was: was === CANCELLED ? null : was }];
     }),
+    ended,
   };
+}
+
+/** Those whose last day is the one that was told: what was taken back since is no news. */
+async function stillEnded(db: Db, notices: readonly Noticed[]): Promise<EndedSeries[]> {
+  const series = await endedSeries(db, [...new Set(notices.map(({ subject }) => subject))]);
+  return series.filter(({ id, last }) =>
+    notices.some(({ subject, occurrence }) => subject === id && occurrence === (last?.slice(0, 10) ?? 'none')),
+  );
 }
 
 /** Those that are not over, with the names of their groups. */

@@ -7,10 +7,11 @@ import type { DigestDay } from './digest.ts';
 import { unanswered } from './invitation.ts';
 import type { Due } from './notice.ts';
 import type { ChangeRow, Db, OccurrenceRow, WorkspaceRow } from './schema/index.ts';
+import { endedNotices } from './series-ended.ts';
 
 /**
  * What the calendar has to tell people on a day: who has been asked about the next working day and has not answered,
- * once; and what has moved, been called off or is held after all since the last planned day.
+ * once; what has moved, been called off or is held after all since the last planned day; and series that end sooner.
  */
 export async function calendarNotices(db: Db, workspace: WorkspaceRow, day: DigestDay): Promise<Due[]> {
   return [...(await nudges(db, workspace, day)), ...(await changes(db, workspace, day))];
@@ -34,9 +35,10 @@ async function changes(db: Db, workspace: WorkspaceRow, { since, at }: DigestDay
   const from = instantText(startOfWork(since, workspace.timeZone, workspace));
   const log = await changesOfOccurrences(db, workspace.id, from);
   const now = wallText(Temporal.Instant.from(at).toZonedDateTimeISO(workspace.timeZone).toPlainDateTime());
+  const ended = await endedNotices(db, workspace.id, from, now);
   const byId = Map.groupBy(log, ({ entityId }) => entityId);
   const people = await peopleOf(db, [...byId.keys()], now);
-  return people.flatMap(({ personId, ...row }) => {
+  const changed = people.flatMap(({ personId, ...row }) => {
     const [first, last] = [byId.get(row.id)?.[0], byId.get(row.id)?.at(-1)];
     if (!first || !last || last.actorId === personId) return [];
     const before = JSON.parse(first.before ?? '{}') as OccurrenceRow;
@@ -52,6 +54,7 @@ async function changes(db: Db, workspace: WorkspaceRow, { since, at }: DigestDay
       },
     ];
   });
+  return [...changed, ...ended];
 }
 
 /** In place of the time at which it was, of what had been called off. */

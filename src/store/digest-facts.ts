@@ -87,7 +87,7 @@ export async function factsOfPerson(
     .where('occurrence.workspaceId', '=', workspaceId)
     .where('occurrence.start', '<', workingDayAfter(today).add({ days: 1 }).toString())
     .execute();
-  const news = { unanswered: [], changed: [] };
+  const news = { unanswered: [], changed: [], ended: [] };
   return { plans: plans as DuePlan[], escalated: [], tasks: tasks as DueTask[], meetings, news };
 }
 

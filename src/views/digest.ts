@@ -16,7 +16,7 @@ export const digestView: View = async ({ db, t, now, personId }, deliveryId) => 
   const wall = now.toPlainDateTime();
   const facts = await factsOfEnvelope(db, deliveryId, person.id, wall);
   const { plans, escalated, tasks, meetings, news } = facts;
-  const told = [plans, escalated, tasks, meetings, news.unanswered, news.changed];
+  const told = [plans, escalated, tasks, meetings, news.unanswered, news.changed, news.ended];
   if (told.every(({ length }) => length === 0)) return null;
   const dueAt = Temporal.Instant.from(delivery.dueAt);
   const belated = isBelated(dueAt, now.toInstant()) ? dueAt.toZonedDateTimeISO(now.timeZoneId).toPlainDateTime() : null;
@@ -52,6 +52,7 @@ export function drawDigest(t: Texts, { name, facts, ...rest }: Drawn): Card {
     news: {
       unanswered: facts.news.unanswered.map(timed),
       changed: facts.news.changed.map((each) => ({ ...timed(each), was: each.was ? wall(each.was) : null })),
+      ended: facts.news.ended.map((each) => ({ ...each, last: each.last ? wall(each.last).toPlainDate() : null })),
     },
   });
 }

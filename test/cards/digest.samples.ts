@@ -17,7 +17,7 @@ const morning: Digest = {
     { ref: 'TYM-2026-014', state: 'active', due: day('2026-12-06'), workBy: day('2026-12-04') },
   ],
   escalated: [],
-  news: { unanswered: [], changed: [] },
+  news: { unanswered: [], changed: [], ended: [] },
   asked: {},
   tasks: [{ id: '1', title: 'TYM-sopimuksen luonnos kommenteille', due: day('2026-11-24') }],
   meetings: [
@@ -58,6 +58,7 @@ const news: Digest['news'] = {
       was: wall('2027-01-12T09:00'),
     },
   ],
+  ended: [{ kind: 'teamMeeting', title: null, group: 'Aluetiimi', last: wall('2027-05-28T00:00').toPlainDate() }],
 };
 
 const many: Digest = {

@@ -84,3 +84,20 @@ test('who has said to come is told on the day before, who cannot is not', async 
   expect(digestOf(liisa)).toContain('ti 24.11.2026 klo 9.00–15.00');
   expect(house.people.eero.inbox().some(({ card }) => textOf(card).includes('Hyvää huomenta'))).toBe(false);
 });
+
+test('that a group’s series ends sooner is told to its people once, not when it was taken back', async () => {
+  await foundGroup(house);
+  await aino.says('Johtoryhmä kokoontuu joka toinen keskiviikko klo 9-11, ensimmäinen 2.12.2026, viimeinen 30.6.2027');
+  const ended = await aino.says('Lopeta johtoryhmän kokoukset 31.1.2027');
+  expect(ended.text).toContain('su 31.1.2027');
+  await morning('2026-11-24');
+  expect(digestOf(liisa)).toContain('sarja päättyy, viimeinen on ke 27.1.2027');
+  await morning('2026-11-25');
+  expect(liisa.inbox().filter(({ card }) => textOf(card).includes('sarja päättyy'))).toHaveLength(1);
+  expect(aino.inbox().some(({ card }) => textOf(card).includes('sarja päättyy'))).toBe(false);
+
+  const again = await aino.says('Lopeta johtoryhmän kokoukset 31.12.2026');
+  await aino.presses(again.card, 'Kumoa');
+  await morning('2026-11-26');
+  expect(liisa.inbox().filter(({ card }) => textOf(card).includes('sarja'))).toHaveLength(1);
+});

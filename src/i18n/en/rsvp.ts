@@ -47,6 +47,8 @@ export const rsvp: typeof finnish = {
   answer: 'Answer',
   answerOne: (what) => `Answer: ${what}`,
   movedTo: (when, was) => `now ${when} (was ${was})`,
+  ends: (last) => `the series ends, the last one is on ${last}`,
+  endsNow: 'the series has ended',
   calledOff: (when) => `called off: ${when}`,
   heldAfterAll: (when) => `held after all: ${when}`,
   deputy: (name) => `Your deputy is ${name}. Please tell them that you are not coming.`,

@@ -48,6 +48,8 @@ export const rsvp = {
   answer: 'Vastaa',
   answerOne: (what: string) => `Vastaa: ${what}`,
   movedTo: (when: string, was: string) => `nyt ${when} (oli ${was})`,
+  ends: (last: string) => `sarja päättyy, viimeinen on ${last}`,
+  endsNow: 'sarja on päättynyt',
   calledOff: (when: string) => `peruttu: ${when}`,
   heldAfterAll: (when: string) => `pidetään sittenkin: ${when}`,
   deputy: (name: string) => `Varajäsenesi on ${name}. Kerro hänelle, ettet pääse.`,

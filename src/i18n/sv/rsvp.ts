@@ -47,6 +47,8 @@ export const rsvp: typeof finnish = {
   answer: 'Svara',
   answerOne: (what) => `Svara: ${what}`,
   movedTo: (when, was) => `nu ${when} (var ${was})`,
+  ends: (last) => `serien slutar, den sista är ${last}`,
+  endsNow: 'serien har upphört',
   calledOff: (when) => `inställt: ${when}`,
   heldAfterAll: (when) => `hålls ändå: ${when}`,
   deputy: (name) => `Din suppleant är ${name}. Berätta att du är förhindrad.`,

@@ -78,6 +78,7 @@ export const calendar: Intents = {
       `close|cancel|endIt ${day} onward {date}? -{ref} -{plan} -holiday -what`,
       `close|endIt ${day} {date}? -{ref} -{plan} -holiday -what -cancel`,
       'close|cancel|endIt onward meeting|{group} {group}? {date}? -{ref} -{plan} -holiday -what',
+      'close|endIt meeting|{group} {date} {group}? meeting? -{ref} -{plan} -plan -holiday -what -task -agenda',
     ],
   },
   'series.holidays': {
