@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { dayOff, onFittingDayAfter } from '#domain/day-off.ts';
 import { holidayName } from '#domain/holidays.ts';
 import type { Locale } from '#domain/words.ts';
@@ -13,15 +14,27 @@ export interface Meanwhile {
 
 const SHOWN = 5;
 
-/** Why days are not good ones, the first ones: a holiday, a break, a weekend. */
+/** Why days are not good ones: holidays and weekends, the first ones, and all that fall in a break in one line. */
 export function clashes(t: Texts, events: readonly Event[]): string[] {
-  const lines = events.slice(0, SHOWN).map(({ start, kind }) => {
+  const isInBreak = ({ kind, start }: Event) => dayOff(kind, start.toPlainDate()) === 'break';
+  const inBreak = events.filter(isInBreak).map(({ start }) => start.toPlainDate());
+  const others = events.filter((event) => !isInBreak(event));
+  const lines = others.slice(0, SHOWN).map(({ start }) => {
     const day = start.toPlainDate();
-    if (dayOff(kind, day) === 'break') return t.calendar.inBreak(t.date.full(day));
     const name = holidayName(day, t.lang as Locale);
     return name ? t.calendar.onHoliday(t.date.full(day), name) : t.calendar.onWeekend(t.date.full(day));
   });
-  return events.length > SHOWN ? [...lines, t.calendar.moreHolidays(events.length - SHOWN)] : lines;
+  return [
+    ...lines,
+    ...(others.length > SHOWN ? [t.calendar.moreHolidays(others.length - SHOWN)] : []),
+    ...(inBreak.length > 0 ? [t.calendar.inBreak(inBreak.length, listed(t, inBreak))] : []),
+  ];
+}
+
+/** `ti 6.7.2027, ti 13.7.2027 ja ti 20.7.2027`, the first ones. */
+function listed(t: Texts, days: readonly Temporal.PlainDate[]): string {
+  const shown = days.slice(0, SHOWN).map((day) => t.date.full(day));
+  return days.length > SHOWN ? `${shown.join(', ')} …` : new Intl.ListFormat(t.lang).format(shown);
 }
 
 /** What is on for the same people, the first ones. */

@@ -60,11 +60,11 @@ function linesOf(t: Texts, events: readonly Event[]): string[] {
 function daysText(t: Texts, events: readonly Event[]): string {
   const [first] = events as [Event, ...Event[]];
   const weekday = first.start.dayOfWeek;
-  const whole = first.start.day <= 7 && (events.at(-1) as Event).start.day + 7 > first.start.daysInMonth;
-  const every = events.every(({ start }, n) => start.day === first.start.day + 7 * n);
-  return whole && every && events.length > 3
-    ? t.date.every(weekday)
-    : t.year.days(events.map(({ start }) => start.day));
+  // Two on one day are one day of the month.
+  const days = [...new Set(events.map(({ start }) => start.day))];
+  const whole = first.start.day <= 7 && (days.at(-1) ?? 0) + 7 > first.start.daysInMonth;
+  const every = days.every((day, n) => day === first.start.day + 7 * n);
+  return whole && every && days.length > 3 ? t.date.every(weekday) : t.year.days(days);
 }
 
 const clip = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);

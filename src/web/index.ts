@@ -1,4 +1,5 @@
 import express, { type Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
 import type { AppContext } from '#context.ts';
 import type { Metrics } from '#metrics.ts';
 import { eventFileRoute } from './event-file.ts';
@@ -9,13 +10,25 @@ import { minutesRoute } from './minutes.ts';
 import { plansFileRoute } from './plans-file.ts';
 import { refusedRowsRoute } from './refused-rows.ts';
 
+/** By address: a program that subscribes asks a few times an hour, and each answer takes its time. */
+const ASKED_A_MINUTE = 60;
+
+const perAddress = () =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: ASKED_A_MINUTE,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    keyGenerator: ({ path }) => path,
+  });
+
 /** What is asked over HTTP by others than Teams. */
 export function webRoutes(context: AppContext, metrics: Metrics): Router {
   const router = express.Router();
   router.get('/healthz', healthRoute(context));
   router.get('/files/:secret', plansFileRoute(context), refusedRowsRoute(context), minutesRoute(context));
   router.get('/metrics', metricsRoute(context, metrics));
-  router.get('/feeds/:file', feedRoute(context));
-  router.get('/events/:file', eventFileRoute(context));
+  router.get('/feeds/:file', perAddress(), feedRoute(context));
+  router.get('/events/:file', perAddress(), eventFileRoute(context));
   return router;
 }

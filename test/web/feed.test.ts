@@ -48,6 +48,15 @@ describe('a calendar address', () => {
     expect((await read(address)).map(({ start, end }) => `${start} ${end}`)).toEqual(await said());
   });
 
+  test('is not asked without end: another address is answered all the same', async () => {
+    const [own, all] = [await feedOf(aino), await feedOf(aino, 1)];
+    const answers = [];
+    for (let n = 0; n < 61; n++) answers.push((await fetch(own)).status);
+    expect(answers.slice(0, 60).every((status) => status === 200)).toBe(true);
+    expect(answers.at(-1)).toBe(429);
+    expect((await fetch(all)).status).toBe(200);
+  });
+
   test('is a calendar as Outlook expects it', async () => {
     await aino.says(mondays);
     const response = await fetch(await feedOf(aino));

@@ -86,7 +86,8 @@ export const calendar = {
   endless: (through: string) => `No last day. In the calendar until ${through} now, and it goes on by itself.`,
   added: 'Added to the calendar.',
   onHoliday: (day: string, name: string) => `${day} is a public holiday: ${name}.`,
-  inBreak: (day: string) => `${day} is in the break: July and 24 Dec–6 Jan have no meetings.`,
+  inBreak: (n: number, days: string) =>
+    `${days} ${n === 1 ? 'falls' : 'fall'} in the break: no meetings are held in July and 24 Dec–6 Jan.`,
   moreHolidays: (n: number) => `And ${n} more public holidays.`,
   onWeekend: (day: string) => `${day} is a weekend.`,
   moveTo: (day: string) => `Move to ${day}`,

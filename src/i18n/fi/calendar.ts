@@ -96,7 +96,8 @@ export const calendar = {
   endless: (through: string) => `Ei päättymispäivää. Kalenterissa nyt ${through} asti, jatkuu itsestään.`,
   added: 'Lisätty kalenteriin.',
   onHoliday: (day: string, name: string) => `${capital(day)} on pyhäpäivä: ${name}.`,
-  inBreak: (day: string) => `${capital(day)} on tauolla: heinäkuu ja 24.12.–6.1. ovat kokousten lomaa.`,
+  inBreak: (n: number, days: string) =>
+    `${capital(days)} ${n === 1 ? 'osuu' : 'osuvat'} taukoon: heinäkuussa ja 24.12.–6.1. ei pidetä kokouksia.`,
   moreHolidays: (n: number) => `Lisäksi ${n} muuta pyhäpäivää.`,
   onWeekend: (day: string) => `${capital(day)} on viikonloppu.`,
   moveTo: (day: string) => `Siirrä: ${day}`,

@@ -97,7 +97,8 @@ export const calendar = {
   endless: (through: string) => `Inget slutdatum. Finns nu i kalendern till ${through} och fortsätter av sig självt.`,
   added: 'Finns nu i kalendern.',
   onHoliday: (day: string, name: string) => `${capital(day)} är en helgdag: ${name}.`,
-  inBreak: (day: string) => `${capital(day)} är under uppehållet: juli och 24.12–6.1 är mötesfria.`,
+  inBreak: (_n: number, days: string) =>
+    `${capital(days)} infaller under uppehållet: i juli och 24.12–6.1 hålls inga möten.`,
   moreHolidays: (n: number) => `Dessutom ${n} helgdagar till.`,
   onWeekend: (day: string) => `${capital(day)} är ett veckoslut.`,
   moveTo: (day: string) => `Flytta: ${day}`,
