@@ -136,7 +136,7 @@ describe('a series on holidays', () => {
   test('the break of July is one for leadership groups', async () => {
     await foundGroup(house);
     const added = await aino.says(board);
-    expect(added.text).toContain('Ti 13.7.2027 osuu taukoon');
+    expect(added.text).toContain('Ti 13.7.2027 ja ti 11.7.2028 osuvat taukoon');
     expect(buttonsOf(added.card)).toContain('Pidä silti');
     await aino.says('Siirrä johtoryhmän pyhäpäivät seuraavaan työpäivään');
     expect(await starts()).toContain('2027-08-02T09:00');
