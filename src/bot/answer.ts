@@ -49,8 +49,12 @@ async function complete(turn: Turn, one: Feature, command: Command, error: z.Zod
   if (!wrong) return form(turn, one, command.slots);
   const slot = String(wrong.path[0]);
   const field = (turn.t.fields as Record<string, string>)[slot] ?? slot;
-  if (!one.form) refuse('action.invalid', { field });
-  return form(turn, one, command.slots, turn.t.errors['action.invalid']({ field }));
+  const tooLong = wrong.code === 'too_big' && wrong.origin === 'string';
+  const [code, facts] = tooLong
+    ? (['action.tooLong', { field, max: Number(wrong.maximum) }] as const)
+    : (['action.invalid', { field }] as const);
+  if (!one.form) refuse(code, facts);
+  return form(turn, one, command.slots, turn.t.errors[code](facts));
 }
 
 const sayable = ({ unsaid = [] }: Feature, { slots }: Command): Command['slots'] =>

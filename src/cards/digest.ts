@@ -19,6 +19,8 @@ export interface Digest {
   readonly escalated: readonly (Omit<DigestPlan, 'state'> & { readonly people: string })[];
   readonly tasks: readonly DigestTask[];
   readonly meetings: readonly DigestMeeting[];
+  /** Own practices to be checked, each with the day by which. */
+  readonly practices: readonly DigestTask[];
   readonly news: DigestNews;
   /** What its buttons send along to get the same digest again; which page of the plans it is, from 1. */
   readonly asked: { readonly envelope?: string | undefined; readonly page?: number | undefined };
@@ -47,12 +49,13 @@ const ROWS_WITH_BUTTONS = 5;
 
 /** What a person is to remember, late first; a button on the most urgent, for the rest the lists. */
 export function digestCard(t: Texts, digest: Digest): Card {
-  const { plans, escalated, tasks, meetings, news, now, asked } = digest;
+  const { plans, escalated, tasks, meetings, practices, news, now, asked } = digest;
   const today = now.toPlainDate();
   const sections = [
     planSection(t, plans, today, asked),
     ledSection(t, escalated, today),
     section(t, t.digest.tasks, tasks, (task) => taskRow(t, task, today)),
+    section(t, t.digest.practices, practices, (practice) => practiceRow(t, practice, today)),
     section(t, t.rsvp.unanswered, news.unanswered, (event) => unansweredRow(t, event)),
     section(
       t,
@@ -87,11 +90,13 @@ const turns = (t: Texts, { plans, asked }: Digest): Button[] => {
   ];
 };
 
-function titleOf(t: Texts, { name, now, plans, escalated, tasks, meetings, news, said }: Digest): string {
+function titleOf(t: Texts, digest: Digest): string {
+  const { name, now, plans, escalated, tasks, meetings, practices, news, said } = digest;
   if (said) return said;
   const greeting = t.digest.greeting(name, now.hour < 11);
   const [own, others] = [plans.length + tasks.length + meetings.length, escalated.length];
   if (own === 0 && others > 0) return `${greeting} ${t.planTeam.escalated(others)}`;
+  if (own === 0 && practices.length > 0) return `${greeting} ${t.digest.toCheck(practices.length)}`;
   if (own === 0 && newsCount(news) > 0) return `${greeting} ${newsLead(t, news)}`;
   return `${greeting} ${own > 0 ? t.digest.youHave(plans.length, tasks.length, meetings.length) : t.digest.nothing}`;
 }
@@ -118,6 +123,17 @@ const taskRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.Plain
   ...dueSoon(t, due, due, today),
   actions: [
     named({ title: t.digest.done, verb: 'task.done', slots: { title: id }, fresh: true }, t.digest.doneOne(title)),
+  ],
+});
+
+const practiceRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.PlainDate): Row => ({
+  what: plain(title),
+  ...dueSoon(t, due, due, today),
+  actions: [
+    named(
+      { title: t.practiceUse.checked, verb: 'practice.checked', slots: { id }, fresh: true },
+      t.practiceUse.checkOne(title),
+    ),
   ],
 });
 

@@ -16,6 +16,7 @@ export type ErrorCode =
 type FrameError =
   | 'action.unknown'
   | 'action.invalid'
+  | 'action.tooLong'
   | 'date.impossible'
   | 'time.impossible'
   | 'privacy.personalId'

@@ -5,6 +5,7 @@ import { type CalendarNews, newsOfEnvelope } from './calendar-news-facts.ts';
 import { ofWorkspace } from './dialect.ts';
 import { attends } from './meeting-notice.ts';
 import { type LedPlan, ledPlans } from './plan-escalation.ts';
+import { type DuePractice, practicesToCheck } from './practice-check.ts';
 import { prepared } from './prepared.ts';
 import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema/index.ts';
 
@@ -15,6 +16,8 @@ export interface DigestFacts {
   readonly escalated: readonly LedPlan[];
   readonly tasks: readonly DueTask[];
   readonly meetings: readonly SoonMeeting[];
+  /** Own practices to be checked. */
+  readonly practices: readonly DuePractice[];
   readonly news: CalendarNews;
 }
 
@@ -49,11 +52,13 @@ export async function factsOfEnvelope(
   const meetings = await facts('meeting.soon', (ids) =>
     meetingsOf(db, personId, now).where('occurrence.id', 'in', ids).execute(),
   );
+  const practices = await facts('practice.check', (ids) => practicesToCheck(db, personId, ids));
   return {
     plans: (plans as DuePlan[]).filter(({ id, due }) => still('plan.review', id, due)),
     escalated: escalated.filter(({ id, due }) => still('plan.escalated', id, due)),
     tasks: (tasks as DueTask[]).filter(({ id, due }) => still('task.due', id, due)),
     meetings: meetings.filter(({ id, start }) => still('meeting.soon', id, start.slice(0, 10))),
+    practices: practices.filter(({ id, checkBy }) => still('practice.check', id, checkBy)),
     news: await newsOfEnvelope(db, notices, personId, now),
   };
 }
@@ -88,7 +93,7 @@ export async function factsOfPerson(
     .where('occurrence.start', '<', workingDayAfter(today).add({ days: 1 }).toString())
     .execute();
   const news = { unanswered: [], changed: [], ended: [] };
-  return { plans: plans as DuePlan[], escalated: [], tasks: tasks as DueTask[], meetings, news };
+  return { plans: plans as DuePlan[], escalated: [], tasks: tasks as DueTask[], meetings, practices: [], news };
 }
 
 /** References are for caseworkers' eyes. Those of who is away and left them to the person are the person's. */

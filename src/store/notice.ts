@@ -4,6 +4,7 @@ import { reminderSteps } from '#domain/plan-due.ts';
 import { meetingsFor } from './meeting-notice.ts';
 import { nudgesDue } from './meeting-step-notice.ts';
 import { planNotices } from './plan-notice.ts';
+import { checksDueFor } from './practice-check.ts';
 import type { Db, NoticeRow } from './schema/index.ts';
 import { tasksDueFor } from './task.ts';
 
@@ -21,10 +22,12 @@ export async function noticesDue(
 ): Promise<Due[]> {
   const steps = reminderSteps(today, since);
   const tasks = await tasksDueFor(db, workspaceId, steps);
+  const checks = await checksDueFor(db, workspaceId, steps);
   const meetings = await meetingsFor(db, workspaceId, today.toString(), workingDayAfter(today).toString());
   return [
     ...(await nudgesDue(db, workspaceId, today, since)),
     ...(await planNotices(db, workspaceId, today, since)),
+    ...checks,
     ...tasks.map((task) => ({ ...about(task), kind: 'task.due', subject: task.taskId })),
     ...meetings.map(({ occurrenceId, date, personId }) => ({
       kind: 'meeting.soon',

@@ -6,6 +6,19 @@ import type { Db, PracticeCommentRow, PracticeUseRow } from './schema/index.ts';
 export const usesOf = (db: Db, practiceId: string): Promise<PracticeUseRow[]> =>
   db.selectFrom('practiceUse').selectAll().where('practiceId', '=', practiceId).orderBy('createdAt').execute();
 
+/** The organisations that use each practice of a workspace, by the practice's id. */
+export async function usesOfAll(db: Db, workspaceId: string): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await db
+    .selectFrom('practiceUse')
+    .innerJoin('practice', 'practice.id', 'practiceUse.practiceId')
+    .select(['practiceUse.practiceId', 'practiceUse.organisation'])
+    .where('practice.workspaceId', '=', workspaceId)
+    .orderBy('practiceUse.createdAt')
+    .execute();
+  const byPractice = Map.groupBy(rows, ({ practiceId }) => practiceId);
+  return new Map([...byPractice].map(([id, uses]) => [id, uses.map(({ organisation }) => organisation)]));
+}
+
 /** Says that an organisation uses a practice; said again it changes nothing. */
 export async function takeIntoUse(
   write: Write,

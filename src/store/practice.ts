@@ -16,6 +16,20 @@ export interface Practice extends Omit<PracticeRow, 'tags' | 'regions' | 'nation
 export const livePractices = (db: Db, workspaceId: string): Promise<Practice[]> =>
   practices(db, workspaceId).where('practice.state', '!=', 'archived').execute().then(read);
 
+/** What everyone may read, in no order. */
+export const publishedPractices = (db: Db, workspaceId: string): Promise<Practice[]> =>
+  practices(db, workspaceId).where('practice.state', '=', 'published').execute().then(read);
+
+export async function countPublished(db: Db, workspaceId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('practice')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('workspaceId', '=', workspaceId)
+    .where('state', '=', 'published')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** What has been written of a workspace's practices from a UTC instant on: which, and when last. */
 export const practicesWritten = (db: Db, workspaceId: string, since: string): Promise<{ id: string; at: string }[]> =>
   db

@@ -8,6 +8,7 @@ import { healthRoute } from './health.ts';
 import { metricsRoute } from './metrics.ts';
 import { minutesRoute } from './minutes.ts';
 import { plansFileRoute } from './plans-file.ts';
+import { practicesRoute } from './practices/index.ts';
 import { refusedRowsRoute } from './refused-rows.ts';
 
 /** By address: a program that subscribes asks a few times an hour, and each answer takes its time. */
@@ -26,7 +27,13 @@ const perAddress = () =>
 export function webRoutes(context: AppContext, metrics: Metrics): Router {
   const router = express.Router();
   router.get('/healthz', healthRoute(context));
-  router.get('/files/:secret', plansFileRoute(context), refusedRowsRoute(context), minutesRoute(context));
+  router.get(
+    '/files/:secret',
+    plansFileRoute(context),
+    refusedRowsRoute(context),
+    practicesRoute(context),
+    minutesRoute(context),
+  );
   router.get('/metrics', metricsRoute(context, metrics));
   router.get('/feeds/:file', perAddress(), feedRoute(context));
   router.get('/events/:file', perAddress(), eventFileRoute(context));

@@ -17,6 +17,7 @@ const morning: Digest = {
     { ref: 'TYM-2026-014', state: 'active', due: day('2026-12-06'), workBy: day('2026-12-04') },
   ],
   escalated: [],
+  practices: [],
   news: { unanswered: [], changed: [], ended: [] },
   asked: {},
   tasks: [{ id: '1', title: 'TYM-sopimuksen luonnos kommenteille', due: day('2026-11-24') }],
@@ -91,6 +92,16 @@ export const digestSamples: readonly Sample[] = [
   sample('digest-morning', morning),
   sample('digest-one', { ...morning, plans: [], meetings: [] }),
   sample('digest-nothing', { ...morning, now: wall('2026-11-23T14:00'), plans: [], tasks: [], meetings: [] }),
+  sample('digest-practices', {
+    ...morning,
+    plans: [],
+    tasks: [],
+    meetings: [],
+    practices: [
+      { id: '9', title: 'Yhteinen puhelinpäivystys perjantaisin', due: Temporal.PlainDate.from('2026-11-20') },
+      { id: '10', title: 'Työpajat nuorille joka toinen viikko', due: Temporal.PlainDate.from('2026-11-30') },
+    ],
+  }),
   sample('digest-calendar', { ...morning, plans: [], tasks: [], meetings: [], news }),
   sample('digest-many', many),
   sample('digest-after', {

@@ -1,5 +1,6 @@
 import { archivePractice, checkPractice, editPractice, proposePractice, publishPractice } from './curate.ts';
 import { postDigest } from './digest.ts';
+import { exportPractices } from './export.ts';
 import { practiceHistory } from './history.ts';
 import { searchPractice } from './search.ts';
 import { showPractice } from './show.ts';
@@ -18,4 +19,5 @@ export const goodPractice = [
   archivePractice,
   practiceHistory,
   postDigest,
+  exportPractices,
 ];

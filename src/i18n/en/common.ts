@@ -20,6 +20,7 @@ export const common = {
   },
   errors: {
     'action.unknown': () => 'This button is no longer in use. Type “help” to see what you can do.',
+    'action.tooLong': ({ field, max }: Facts) => `“${field}” is too long: ${max} characters at most.`,
     'action.invalid': ({ field }: Facts) => `“${field}” is not valid. Nothing was changed. Correct it and try again.`,
     'date.impossible': ({ text }: Facts) => `There is no such day as ${text}. Type another one, for example Mon 7 Dec.`,
     'time.impossible': ({ text }: Facts) => `There is no such time as ${text}. Type it like this: 9:00–11:00.`,

@@ -18,6 +18,9 @@ export const digest = {
   belated: (when: string) => `This message is late: it should have come ${when}.`,
   plans: 'Plan reviews',
   tasks: 'Tasks',
+  practices: 'Checks of your good practices',
+  toCheck: (n: number) =>
+    n === 1 ? 'One of your good practices is to be checked.' : `${n} of your good practices are to be checked.`,
   meetings: 'In the calendar',
   today: 'today',
   tomorrow: 'tomorrow',

@@ -26,6 +26,7 @@ export const practiceUse = {
   stopped: (organisation: string, title: string) => `Noted: ${organisation} no longer uses ${title}`,
   commented: (title: string) => `Comment added: ${title}`,
   wasChecked: (title: string, next: string) => `Checked: ${title}. Next check by ${next}.`,
+  checkOne: (title: string) => `${title} still holds`,
   checkBy: (day: string) => `Check by ${day} that this still holds.`,
   usedBy: 'In use',
   andMore: (n: number) => `and ${n} more`,

@@ -20,6 +20,7 @@ export const common = {
   },
   errors: {
     'action.unknown': () => 'Tämä painike ei ole enää käytössä. Kirjoita ”ohje”, niin näet, mitä voit tehdä.',
+    'action.tooLong': ({ field, max }: Facts) => `Kohta ”${field}” on liian pitkä: enintään ${max} merkkiä.`,
     'action.invalid': ({ field }: Facts) =>
       `Kohta ”${field}” ei kelpaa. Mitään ei muutettu. Korjaa se ja yritä uudelleen.`,
     'date.impossible': ({ text }: Facts) =>

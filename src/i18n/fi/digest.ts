@@ -18,6 +18,9 @@ export const digest = {
   belated: (when: string) => `Tämä viesti on myöhässä: sen piti tulla ${when}.`,
   plans: 'Suunnitelmien tarkistukset',
   tasks: 'Tehtävät',
+  practices: 'Hyvien käytäntöjesi tarkistus',
+  toCheck: (n: number) =>
+    n === 1 ? 'Yksi hyvä käytäntösi on aika tarkistaa.' : `${n} hyvää käytäntöäsi on aika tarkistaa.`,
   meetings: 'Kalenterissa',
   today: 'tänään',
   tomorrow: 'huomenna',

@@ -23,6 +23,7 @@ export const practiceUse = {
   stopped: (organisation: string, title: string) => `Kirjattu: ${organisation} ei enää käytä käytäntöä ${title}`,
   commented: (title: string) => `Kommentti lisätty: ${title}`,
   wasChecked: (title: string, next: string) => `Tarkistettu: ${title}. Seuraava tarkistus viimeistään ${next}.`,
+  checkOne: (title: string) => `${title} on ajan tasalla`,
   checkBy: (day: string) => `Tarkista viimeistään ${day}, että tämä pitää yhä paikkansa.`,
   usedBy: 'Käytössä',
   andMore: (n: number) => `ja ${n} muuta`,

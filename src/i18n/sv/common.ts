@@ -20,6 +20,7 @@ export const common = {
   },
   errors: {
     'action.unknown': () => 'Den här knappen används inte längre. Skriv ”hjälp” så ser du vad du kan göra.',
+    'action.tooLong': ({ field, max }: Facts) => `Fältet ”${field}” är för långt: högst ${max} tecken.`,
     'action.invalid': ({ field }: Facts) =>
       `Fältet ”${field}” duger inte. Ingenting ändrades. Rätta det och försök igen.`,
     'date.impossible': ({ text }: Facts) =>

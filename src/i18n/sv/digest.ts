@@ -18,6 +18,8 @@ export const digest = {
   belated: (when: string) => `Det här meddelandet är försenat: det skulle ha kommit ${when}.`,
   plans: 'Översyner av planer',
   tasks: 'Uppgifter',
+  practices: 'Översyn av din goda praxis',
+  toCheck: (n: number) => (n === 1 ? 'En god praxis av dig ska ses över.' : `${n} goda praxis av dig ska ses över.`),
   meetings: 'I kalendern',
   today: 'i dag',
   tomorrow: 'i morgon',

@@ -23,6 +23,7 @@ export const practiceUse = {
   stopped: (organisation: string, title: string) => `Antecknat: ${organisation} använder inte längre praxisen ${title}`,
   commented: (title: string) => `Kommentaren har lagts till: ${title}`,
   wasChecked: (title: string, next: string) => `Granskad: ${title}. Nästa granskning senast ${next}.`,
+  checkOne: (title: string) => `${title} stämmer fortfarande`,
   checkBy: (day: string) => `Kontrollera senast ${day} att detta fortfarande stämmer.`,
   usedBy: 'I bruk',
   andMore: (n: number) => `och ${n} till`,

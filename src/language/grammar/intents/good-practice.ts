@@ -19,6 +19,9 @@ export const goodPractice: Intents = {
       'newPractice {text}?',
     ],
   },
+  'practice.export': {
+    says: ['takeOut practice document? show? what?', 'practice document document? takeOut? add? send?'],
+  },
   'practice.show': { slots: 'practice', says: ['unfold practice {text} -digest -find -propose -new -task'] },
   'practice.edit': { slots: 'practice', says: ['edit practice {text}? -propose -new -agenda'] },
   'practice.publish': { slots: 'practice', says: ['publish practice proposal? {text}? -digest -channel -new -agenda'] },
