@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { OccurrenceKind } from '#domain/words.ts';
+import type { AgreementKind, OccurrenceKind } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 import { changedRow, type DigestNews, endedRow, newsCount, newsLead, unansweredRow } from './digest-calendar.ts';
@@ -19,6 +19,8 @@ export interface Digest {
   readonly escalated: readonly (Omit<DigestPlan, 'state'> & { readonly people: string })[];
   readonly tasks: readonly DigestTask[];
   readonly meetings: readonly DigestMeeting[];
+  /** Agreements that the reader sees to, each with the day by which. */
+  readonly agreements: readonly (Pick<DigestTask, 'id' | 'due'> & { kind: AgreementKind; group: string })[];
   /** Own practices to be checked, each with the day by which. */
   readonly practices: readonly DigestTask[];
   readonly news: DigestNews;
@@ -49,12 +51,13 @@ const ROWS_WITH_BUTTONS = 5;
 
 /** What a person is to remember, late first; a button on the most urgent, for the rest the lists. */
 export function digestCard(t: Texts, digest: Digest): Card {
-  const { plans, escalated, tasks, meetings, practices, news, now, asked } = digest;
+  const { plans, escalated, tasks, meetings, agreements, practices, news, now, asked } = digest;
   const today = now.toPlainDate();
   const sections = [
     planSection(t, plans, today, asked),
     ledSection(t, escalated, today),
     section(t, t.digest.tasks, tasks, (task) => taskRow(t, task, today)),
+    section(t, t.agreement.digest, agreements, (agreement) => agreementRow(t, agreement, today)),
     section(t, t.digest.practices, practices, (practice) => practiceRow(t, practice, today)),
     section(t, t.rsvp.unanswered, news.unanswered, (event) => unansweredRow(t, event)),
     section(
@@ -91,11 +94,12 @@ const turns = (t: Texts, { plans, asked }: Digest): Button[] => {
 };
 
 function titleOf(t: Texts, digest: Digest): string {
-  const { name, now, plans, escalated, tasks, meetings, practices, news, said } = digest;
+  const { name, now, plans, escalated, tasks, meetings, agreements, practices, news, said } = digest;
   if (said) return said;
   const greeting = t.digest.greeting(name, now.hour < 11);
   const [own, others] = [plans.length + tasks.length + meetings.length, escalated.length];
   if (own === 0 && others > 0) return `${greeting} ${t.planTeam.escalated(others)}`;
+  if (own === 0 && agreements.length > 0) return `${greeting} ${t.agreement.toReview(agreements.length)}`;
   if (own === 0 && practices.length > 0) return `${greeting} ${t.digest.toCheck(practices.length)}`;
   if (own === 0 && newsCount(news) > 0) return `${greeting} ${newsLead(t, news)}`;
   return `${greeting} ${own > 0 ? t.digest.youHave(plans.length, tasks.length, meetings.length) : t.digest.nothing}`;
@@ -123,6 +127,21 @@ const taskRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.Plain
   ...dueSoon(t, due, due, today),
   actions: [
     named({ title: t.digest.done, verb: 'task.done', slots: { title: id }, fresh: true }, t.digest.doneOne(title)),
+  ],
+});
+
+const agreementRow = (
+  t: Texts,
+  { id, kind, group, due }: Digest['agreements'][number],
+  today: Temporal.PlainDate,
+): Row => ({
+  what: plain(t.agreement.named(kind, group)),
+  ...dueSoon(t, due, due, today),
+  actions: [
+    named(
+      { title: t.digest.reviewed, verb: 'agreement.reviewed', slots: { agreement: id }, fresh: true },
+      t.agreement.reviewedOne(t.agreement.named(kind, group)),
+    ),
   ],
 });
 

@@ -27,6 +27,9 @@ export type EntryKind = (typeof entryKinds)[number];
 
 export type MinutesState = 'draft' | 'checking' | 'checked' | 'posted' | 'approved';
 
+export const agreementKinds = ['tymAgreement', 'interfaceAgreement', 'strategicAgreement'] as const;
+export type AgreementKind = (typeof agreementKinds)[number];
+
 export const goalStates = ['notStarted', 'inProgress', 'done'] as const;
 export type GoalState = (typeof goalStates)[number];
 

@@ -22,6 +22,7 @@ export type Audited =
   | 'attendance'
   | 'minutesEntry'
   | 'minutes'
+  | 'agreement'
   | 'goal'
   | 'task'
   | 'taskOwner'

@@ -4,6 +4,7 @@ import pg from 'pg';
 import * as firstHouse from './migrations/0001-first-house.ts';
 import * as orderOfDays from './migrations/0002-order-of-days.ts';
 import * as planImports from './migrations/0003-plan-imports.ts';
+import * as agreements from './migrations/0004-agreements.ts';
 import type { Schema } from './schema/index.ts';
 import { sqliteDialect } from './sqlite.ts';
 
@@ -14,6 +15,7 @@ const migrations = {
   '0001-first-house': firstHouse,
   '0002-order-of-days': orderOfDays,
   '0003-plan-imports': planImports,
+  '0004-agreements': agreements,
 };
 
 /**

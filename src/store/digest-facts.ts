@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
 import { reviewedBy } from './absence.ts';
+import { agreementsToReview, type DueAgreement } from './agreement.ts';
 import { type CalendarNews, newsOfEnvelope } from './calendar-news-facts.ts';
 import { ofWorkspace } from './dialect.ts';
 import { attends } from './meeting-notice.ts';
@@ -18,6 +19,8 @@ export interface DigestFacts {
   readonly meetings: readonly SoonMeeting[];
   /** Own practices to be checked. */
   readonly practices: readonly DuePractice[];
+  /** Agreements that the person sees to. */
+  readonly agreements: readonly DueAgreement[];
   readonly news: CalendarNews;
 }
 
@@ -52,12 +55,14 @@ export async function factsOfEnvelope(
   const meetings = await facts('meeting.soon', (ids) =>
     meetingsOf(db, personId, now).where('occurrence.id', 'in', ids).execute(),
   );
+  const agreements = await facts('agreement.review', (ids) => agreementsToReview(db, personId, ids));
   const practices = await facts('practice.check', (ids) => practicesToCheck(db, personId, ids));
   return {
     plans: (plans as DuePlan[]).filter(({ id, due }) => still('plan.review', id, due)),
     escalated: escalated.filter(({ id, due }) => still('plan.escalated', id, due)),
     tasks: (tasks as DueTask[]).filter(({ id, due }) => still('task.due', id, due)),
     meetings: meetings.filter(({ id, start }) => still('meeting.soon', id, start.slice(0, 10))),
+    agreements: agreements.filter(({ id, reviewBy }) => still('agreement.review', id, reviewBy)),
     practices: practices.filter(({ id, checkBy }) => still('practice.check', id, checkBy)),
     news: await newsOfEnvelope(db, notices, personId, now),
   };
@@ -93,7 +98,15 @@ export async function factsOfPerson(
     .where('occurrence.start', '<', workingDayAfter(today).add({ days: 1 }).toString())
     .execute();
   const news = { unanswered: [], changed: [], ended: [] };
-  return { plans: plans as DuePlan[], escalated: [], tasks: tasks as DueTask[], meetings, practices: [], news };
+  return {
+    plans: plans as DuePlan[],
+    escalated: [],
+    tasks: tasks as DueTask[],
+    meetings,
+    practices: [],
+    agreements: [],
+    news,
+  };
 }
 
 /** References are for caseworkers' eyes. Those of who is away and left them to the person are the person's. */

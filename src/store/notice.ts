@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
 import { reminderSteps } from '#domain/plan-due.ts';
+import { agreementsDueFor } from './agreement.ts';
 import { meetingsFor } from './meeting-notice.ts';
 import { nudgesDue } from './meeting-step-notice.ts';
 import { planNotices } from './plan-notice.ts';
@@ -28,6 +29,7 @@ export async function noticesDue(
     ...(await nudgesDue(db, workspaceId, today, since)),
     ...(await planNotices(db, workspaceId, today, since)),
     ...checks,
+    ...(await agreementsDueFor(db, workspaceId, steps)),
     ...tasks.map((task) => ({ ...about(task), kind: 'task.due', subject: task.taskId })),
     ...meetings.map(({ occurrenceId, date, personId }) => ({
       kind: 'meeting.soon',

@@ -2,16 +2,14 @@ import { sql } from 'kysely';
 import type { ReminderStep } from '#domain/plan-due.ts';
 import type { Due } from './notice.ts';
 import type { Db, PracticeRow } from './schema/index.ts';
-
-/** Late checks are told once a week, not each day: nobody's law hangs on them. */
-const isTold = ({ step, on }: ReminderStep) => !step.startsWith('late:') || new Date(`${on}T12:00Z`).getUTCDay() === 1;
+import { weeklySteps } from './weekly-steps.ts';
 
 /**
  * Whom to remind of checking which practice at the given steps: its owner, who proposed it, while in the workspace. One
  * statement over the index of the days by which practices are to be checked: the cost follows what is due.
  */
 export async function checksDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<Due[]> {
-  const [first, ...rest] = steps.filter(isTold).map(({ step, dueFrom, dueTo }) =>
+  const [first, ...rest] = weeklySteps(steps).map(({ step, dueFrom, dueTo }) =>
     db
       .selectFrom('practice')
       .innerJoin('membership', (join) =>

@@ -15,8 +15,8 @@ export const digestView: View = async ({ db, t, now, personId }, deliveryId) => 
   if (!person || !delivery) return null;
   const wall = now.toPlainDateTime();
   const facts = await factsOfEnvelope(db, deliveryId, person.id, wall);
-  const { plans, escalated, tasks, meetings, practices, news } = facts;
-  const told = [plans, escalated, tasks, meetings, practices, news.unanswered, news.changed, news.ended];
+  const { plans, escalated, tasks, meetings, practices, agreements, news } = facts;
+  const told = [plans, escalated, tasks, meetings, practices, agreements, news.unanswered, news.changed, news.ended];
   if (told.every(({ length }) => length === 0)) return null;
   const dueAt = Temporal.Instant.from(delivery.dueAt);
   const belated = isBelated(dueAt, now.toInstant()) ? dueAt.toZonedDateTimeISO(now.timeZoneId).toPlainDateTime() : null;
@@ -49,6 +49,7 @@ export function drawDigest(t: Texts, { name, facts, ...rest }: Drawn): Card {
     escalated: facts.escalated.map(dated),
     tasks: facts.tasks.map(({ id, title, due }) => ({ id, title, due: day(due) })),
     meetings: facts.meetings.map(timed),
+    agreements: facts.agreements.map(({ id, kind, group, reviewBy }) => ({ id, kind, group, due: day(reviewBy) })),
     practices: facts.practices.map(({ id, title, checkBy }) => ({ id, title, due: day(checkBy) })),
     news: {
       unanswered: facts.news.unanswered.map(timed),

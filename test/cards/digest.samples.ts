@@ -18,6 +18,7 @@ const morning: Digest = {
   ],
   escalated: [],
   practices: [],
+  agreements: [],
   news: { unanswered: [], changed: [], ended: [] },
   asked: {},
   tasks: [{ id: '1', title: 'TYM-sopimuksen luonnos kommenteille', due: day('2026-11-24') }],
@@ -100,6 +101,15 @@ export const digestSamples: readonly Sample[] = [
     practices: [
       { id: '9', title: 'Yhteinen puhelinpäivystys perjantaisin', due: Temporal.PlainDate.from('2026-11-20') },
       { id: '10', title: 'Työpajat nuorille joka toinen viikko', due: Temporal.PlainDate.from('2026-11-30') },
+    ],
+  }),
+  sample('digest-agreements', {
+    ...morning,
+    plans: [],
+    tasks: [],
+    meetings: [],
+    agreements: [
+      { id: '11', kind: 'tymAgreement', group: 'TYM-johtoryhmä', due: Temporal.PlainDate.from('2026-12-21') },
     ],
   }),
   sample('digest-calendar', { ...morning, plans: [], tasks: [], meetings: [], news }),

@@ -1,3 +1,4 @@
+import { agreementSamples } from './agreement.samples.ts';
 import { calendarSamples } from './calendar.samples.ts';
 import { calendarFileSamples } from './calendar-file.samples.ts';
 import { common } from './common.samples.ts';
@@ -17,6 +18,7 @@ export type { Sample } from './sample.ts';
 
 /** Every card of the product. */
 export const samples: readonly Sample[] = [
+  ...agreementSamples,
   ...calendarSamples,
   ...calendarFileSamples,
   ...common,

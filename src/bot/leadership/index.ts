@@ -6,6 +6,7 @@ import { arrangeAgenda, moveItem } from './agenda/order.ts';
 import { acceptItem, removeItem } from './agenda/proposal.ts';
 import { publishAgenda } from './agenda/publish.ts';
 import { showAgenda } from './agenda/show.ts';
+import { agreements } from './agreement/index.ts';
 import { listDecisions } from './decision.ts';
 import { goal } from './goal/index.ts';
 import { createGroup } from './group/create.ts';
@@ -36,6 +37,7 @@ export const leadership = [
   ...minutes,
   listDecisions,
   ...goal,
+  ...agreements,
   createGroup,
   showGroup,
   listGroups,

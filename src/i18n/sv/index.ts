@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { agendaItem } from './agenda-item.ts';
+import { agreement } from './agreement.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
 import { common } from './common.ts';
@@ -40,6 +41,7 @@ const rooms = {
   session,
   minutes,
   decision,
+  agreement,
   goal,
   task,
   digest,
@@ -75,6 +77,7 @@ export const sv: Texts = {
     ...session.commands,
     ...minutes.commands,
     ...decision.commands,
+    ...agreement.commands,
     ...goal.commands,
     ...task.commands,
     ...digest.commands,
@@ -99,6 +102,7 @@ export const sv: Texts = {
     ...session.fields,
     ...minutes.fields,
     ...decision.fields,
+    ...agreement.fields,
     ...goal.fields,
     ...task.fields,
     ...reminder.fields,
@@ -119,6 +123,7 @@ export const sv: Texts = {
     ...session.errors,
     ...minutes.errors,
     ...decision.errors,
+    ...agreement.errors,
     ...goal.errors,
     ...task.errors,
     ...reminder.errors,

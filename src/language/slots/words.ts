@@ -12,6 +12,7 @@ const oneOf =
 export const planType = oneOf('planType', 'plan');
 export const role = oneOf('role', 'role', 'seat');
 export const reason = oneOf('reason', 'reason');
+export const agreementKind = oneOf('agreementKind', 'agreement');
 export const locale = oneOf('locale', 'locale');
 export const itemType = oneOf('itemType', 'type');
 

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AgendaItemRow, AgendaRow, TimetableRow } from './agenda.ts';
+import type { AgreementRow } from './agreement.ts';
 import type { FeedRow, ImportedRow, InvitationRow, OccurrenceRow, RsvpRow, SeriesRow, UploadRow } from './calendar.ts';
 import type { ChangeRow, InboundRow } from './change.ts';
 import type { GroupRow, SeatRow } from './group.ts';
@@ -12,6 +13,7 @@ import type { GoalRow, TaskOwnerRow, TaskRow } from './task.ts';
 import type { ChannelRow, MembershipRow, PersonRow, WorkspaceRow } from './workspace.ts';
 
 export type * from './agenda.ts';
+export type * from './agreement.ts';
 export type * from './calendar.ts';
 export type * from './change.ts';
 export type * from './group.ts';
@@ -46,6 +48,7 @@ export interface Schema {
   minutesEntry: MinutesEntryRow;
   minutes: MinutesRow;
   download: DownloadRow;
+  agreement: AgreementRow;
   goal: GoalRow;
   task: TaskRow;
   taskOwner: TaskOwnerRow;

@@ -38,4 +38,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   discuss: 'discuss discussed go_through talk_about',
   decision: 'decision decided resolved',
   recordIt: 'record',
+  agreement: 'agreement agreements contracts',
+  'agreement:tymAgreement': 'tym_agreement*',
+  'agreement:interfaceAgreement': 'interface_agreement*',
+  'agreement:strategicAgreement': 'cooperation_agreement* strategic_cooperation_agreement* strategic_agreement*',
 };

@@ -42,4 +42,8 @@ export const agenda = {
   `,
   decision: 'päätös päätökset päätöksen päätettiin päätetty päätetään',
   recordIt: 'kirjaa kirjataan',
+  agreement: 'sopimus sopimukset sopimuksia sopimuksista sopimuksien sopimusten sopimuksen sopimusta',
+  'agreement:tymAgreement': 'tym-sopimu* tymsopimu* typ-sopimu* tym_sopimu*',
+  'agreement:interfaceAgreement': 'yhdyspintasopimu* yhdyspinta-sopimu*',
+  'agreement:strategicAgreement': 'yhteistyösopimu* strategi*_yhteistyösopimu* strategi*_sopimu*',
 } as const;

@@ -1,4 +1,5 @@
 import { agenda } from './agenda.ts';
+import { agreement } from './agreement.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { digest } from './digest.ts';
@@ -19,6 +20,7 @@ export const intents: Intents = {
   ...group,
   ...agenda,
   ...goal,
+  ...agreement,
   ...task,
   ...planReview,
   ...goodPractice,

@@ -38,4 +38,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   discuss: 'behandla behandlas diskutera diskuteras',
   decision: 'beslut beslutet beslutades beslöts beslöt',
   recordIt: 'anteckna skriv_in registrera',
+  agreement: 'avtal avtalet avtalen',
+  'agreement:tymAgreement': 'tym-avtal* tymavtal*',
+  'agreement:interfaceAgreement': 'gränssnittsavtal*',
+  'agreement:strategicAgreement': 'samarbetsavtal* strategiska_samarbetsavtal* strategiska_avtal*',
 };

@@ -7,7 +7,7 @@ export const plans: Record<keyof typeof fi, string> = {
   'plan:employmentPlan': 'sysselsättningsplan*',
   'plan:integrationPlan': 'integrationsplan*',
   planMine: 'mina_planer',
-  reviewed: `
+  reviewed: `genomgånget genomgången genomgångna gåtts_igenom gåtts_genom 
     gick_igenom gått_igenom sågs_över setts_över sågs_igenom reviderad reviderades översedd har_setts_över
     granskad granskades kontrollerades översågs uppdaterades gicks_igenom jag_såg_över såg_över är_översedd
   `,

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { ReminderStep } from '#domain/plan-due.ts';
+import type { AgreementKind } from '#domain/words.ts';
+import type { Due } from './notice.ts';
+import type { AgreementRow, Db } from './schema/index.ts';
+import { weeklySteps } from './weekly-steps.ts';
+
+/** An agreement with the names of its group and of who is reminded of it. */
+export interface Agreement extends AgreementRow {
+  readonly group: string;
+  readonly owner: string;
+}
+
+/** The agreements of a workspace, the first to be reviewed first. One statement. */
+export const agreementsOf = (db: Db, workspaceId: string): Promise<Agreement[]> =>
+  db
+    .selectFrom('agreement')
+    .innerJoin('group', 'group.id', 'agreement.groupId')
+    .innerJoin('person', 'person.id', 'agreement.ownerId')
+    .selectAll('agreement')
+    .select(['group.name as group', 'person.name as owner'])
+    .where('agreement.workspaceId', '=', workspaceId)
+    .where('group.archivedAt', 'is', null)
+    .orderBy('agreement.reviewBy')
+    .orderBy('agreement.createdAt')
+    .execute();
+
+/** Whom to remind of which agreement at the given steps: its owner, while in the workspace. One statement. */
+export async function agreementsDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<Due[]> {
+  const [first, ...rest] = weeklySteps(steps).map(({ step, dueFrom, dueTo }) =>
+    db
+      .selectFrom('agreement')
+      .innerJoin('membership', (join) =>
+        join
+          .onRef('membership.personId', '=', 'agreement.ownerId')
+          .onRef('membership.workspaceId', '=', 'agreement.workspaceId'),
+      )
+      .select(['agreement.id as subject', 'agreement.reviewBy as occurrence', 'membership.personId'])
+      .select(sql<string>`cast(${step} as text)`.as('step'))
+      .where('membership.leftAt', 'is', null)
+      .where('agreement.workspaceId', '=', workspaceId)
+      .where('agreement.reviewBy', '<=', dueTo)
+      .$if(dueFrom !== null, (query) => query.where('agreement.reviewBy', '>=', dueFrom ?? '')),
+  );
+  if (!first) return [];
+  const rows = await rest
+    .reduce((all, one) => all.unionAll(one), first)
+    .$castTo<Omit<Due, 'kind'>>()
+    .execute();
+  return rows.map((row) => ({ kind: 'agreement.review', ...row }));
+}
+
+/** An agreement that its owner is to see to. */
+export interface DueAgreement {
+  readonly id: string;
+  readonly kind: AgreementKind;
+  readonly group: string;
+  readonly reviewBy: string;
+}
+
+/** A person's own agreements among some. */
+export const agreementsToReview = (db: Db, personId: string, ids: readonly string[]): Promise<DueAgreement[]> =>
+  db
+    .selectFrom('agreement')
+    .innerJoin('group', 'group.id', 'agreement.groupId')
+    .select(['agreement.id', 'agreement.kind', 'agreement.reviewBy', 'group.name as group'])
+    .where('agreement.id', 'in', ids)
+    .where('agreement.ownerId', '=', personId)
+    .orderBy('agreement.reviewBy')
+    .execute();
