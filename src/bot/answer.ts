@@ -10,6 +10,7 @@ import type { Command, NotUnderstood } from './command.ts';
 import type { Feature, Turn } from './feature.ts';
 import { notUnderstood } from './help.ts';
 import { demand } from './roles.ts';
+import { understoodLines } from './understood.ts';
 
 export interface Answer {
   readonly card: Card;
@@ -68,6 +69,7 @@ async function form(turn: Turn, one: Feature, values: Command['slots'], error?: 
 const which = (t: Texts, command: Command, { question, choices }: Ask): Card =>
   noticeCard(t, {
     title: question,
+    lines: understoodLines(t, command),
     buttons: choices.map(({ title, slots }) => ({ title, verb: command.name, slots: { ...command.slots, ...slots } })),
   });
 

@@ -7,6 +7,8 @@ import { happening } from './request.ts';
 /** What a command of a message's menu asks of the bot, with the message's text. */
 const COMMANDS: Readonly<Record<string, (text: string) => object>> = {
   savePractice: (message) => ({ verb: 'practice.propose', message }),
+  addToAgenda: (message) => ({ verb: 'agenda.addItem', message }),
+  addTask: (message) => ({ verb: 'task.create', message }),
 };
 
 /** The opening of a dialog from a message; null for a command that is not ours. */

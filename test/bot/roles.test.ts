@@ -74,6 +74,7 @@ const actions: Readonly<Record<string, keyof typeof may>> = {
   'meeting.timetable': 'member',
   'meeting.moveSteps': 'secretary',
   'meeting.createSeries': 'secretary',
+  'group.quorum': 'secretary',
   'meeting.create': 'secretary',
   'session.start': 'secretary',
   'session.show': 'secretary',
@@ -110,6 +111,7 @@ const slots = () => ({
   goal: 'ei mikään',
   text: 'x',
   daysBefore: 7,
+  quorum: 3,
   to: 'up',
   meeting: undefined,
 });

@@ -56,7 +56,10 @@ test('the values are filled in everywhere and none is left open', () => {
     developer: { name: values.ORGANISATION, privacyUrl: values.PRIVACY_URL },
     bots: [{ botId: values.MICROSOFT_APP_ID, scopes: ['personal', 'team', 'groupChat'] }],
     composeExtensions: [
-      { botId: values.MICROSOFT_APP_ID, commands: [{ id: 'searchPractices' }, { id: 'savePractice' }] },
+      {
+        botId: values.MICROSOFT_APP_ID,
+        commands: ['searchPractices', 'savePractice', 'addToAgenda', 'addTask'].map((id) => ({ id })),
+      },
     ],
     validDomains: ['botti.example.fi'],
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Field } from '#cards/form.ts';
 import { counties, regionName } from '#domain/counties.ts';
+import { titleFrom } from '#domain/from-message.ts';
 import { oneLine, paragraphs } from '#domain/typed-text.ts';
 import type { Locale } from '#domain/words.ts';
 import { comparing } from '#i18n/collate.ts';
@@ -56,17 +57,13 @@ export function factsOf({ title, summary, region, theme, tags }: Slots): Practic
   };
 }
 
-const LONGEST_TITLE = 80;
 const LONGEST_SUMMARY = 4000;
 
 /** What the form holds of someone's message: its first sentence names it, the whole tells of it. */
-export function fromMessage(message: string): { title: string; summary: string } {
-  const [line = ''] = message.trim().split('\n');
-  const [sentence = ''] = oneLine(line).split(/(?<=[.!?])\s/);
-  const title =
-    sentence.length <= LONGEST_TITLE ? sentence : `${sentence.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')} …`;
-  return { title: title.replace(/\.$/, ''), summary: paragraphs(message).slice(0, LONGEST_SUMMARY) };
-}
+export const fromMessage = (message: string): { title: string; summary: string } => ({
+  title: titleFrom(message),
+  summary: paragraphs(message).slice(0, LONGEST_SUMMARY),
+});
 
 /** The other way: what the form's fields hold of a practice. */
 export const slotsOf = ({ title, summary, theme, tags, regions, national }: PracticeFacts) => ({

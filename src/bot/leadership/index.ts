@@ -12,6 +12,7 @@ import { goal } from './goal/index.ts';
 import { createGroup } from './group/create.ts';
 import { addMember } from './group/member.ts';
 import { importMembers } from './group/member-rows.ts';
+import { setQuorum } from './group/quorum.ts';
 import { listGroups, showGroup } from './group/show.ts';
 import { minutes } from './minutes/index.ts';
 import { session } from './session/index.ts';
@@ -43,4 +44,5 @@ export const leadership = [
   listGroups,
   addMember,
   importMembers,
+  setQuorum,
 ];

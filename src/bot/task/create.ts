@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { plain } from '#cards/card.ts';
 import { taskCard } from '#cards/task.ts';
 import { refuse } from '#domain/errors.ts';
+import { titleFrom } from '#domain/from-message.ts';
 import { oneLine } from '#domain/typed-text.ts';
 import { peopleOfGroups } from '#store/group.ts';
 import { groupsOf, type Member } from '#store/people.ts';
@@ -25,6 +26,8 @@ export const createTask = feature({
     owners: slot.lines.optional(),
     title: slot.line.transform(oneLine).pipe(slot.line).optional(),
     due: slot.date.optional(),
+    /** Someone's message, of which the form is filled in. */
+    message: z.string().max(30_000).optional(),
     group: slot.line.optional(),
     /** A due date that has passed is meant so. */
     late: z.literal(true).optional(),
@@ -35,10 +38,12 @@ export const createTask = feature({
     { slot: 'due', kind: 'date', required: true },
     await groupField(turn, 'member'),
   ],
-  async run(turn, { owners, title, due, group: typed, late }) {
+  async run(turn, { owners, title: said, due, message, group: typed, late }) {
+    const title = said ?? (message ? titleFrom(message) : undefined);
     const { write, actor, t } = turn;
     const members = await membersBy(turn, 'owners', owners ?? ['me']);
-    if (!title || !due) throw new Missing({ owners: members.map(({ id }) => id) });
+    if (!title || !due)
+      throw new Missing({ owners: members.map(({ id }) => id), ...(title ? { title } : {}), message: undefined });
     if (due < turn.today.toString() && !late) askDue(turn, due);
     const group = typed ? await groupBy(turn, typed, 'member') : null;
     const groupId = await groupOf(turn, members, group);

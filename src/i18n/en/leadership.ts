@@ -10,6 +10,7 @@ export const leadership = {
       title: 'Create a group',
       example: 'Create a leadership group: chair Korhonen, secretary Virtanen',
     },
+    'group.quorum': { title: 'Quorum', example: 'The quorum of the leadership group is 5 members' },
     'group.show': { title: 'Show the group', example: 'Who is in the leadership group?' },
     'group.list': { title: 'Groups', example: 'Show the groups' },
     'group.addMember': { title: 'Add a member', example: 'Add Niemi as a member of the leadership group' },
@@ -23,7 +24,10 @@ export const leadership = {
     'agenda.acceptItem': { title: 'Accept', example: 'Accept the proposal on procurement for the agenda' },
     'agenda.removeItem': { title: 'Remove', example: 'Remove procurement from the agenda' },
   },
+  quorumSet: (group: string, n: number, members: number) =>
+    `${group} has a quorum when at least ${n === 1 ? 'one member' : `${n} members`} or their deputies are present (${members} members now).`,
   fields: {
+    quorum: 'At least how many members',
     kind: 'Kind',
     name: 'Name',
     chair: 'Chair',

@@ -17,6 +17,7 @@ export const leadership = {
       title: 'Luo ryhmä',
       example: 'Luo työllisyysjohtoryhmä: puheenjohtaja Korhonen, sihteeri Virtanen',
     },
+    'group.quorum': { title: 'Päätösvaltaisuus', example: 'Johtoryhmä on päätösvaltainen, kun paikalla on 5 jäsentä' },
     'group.show': { title: 'Näytä ryhmä', example: 'Ketkä kuuluvat johtoryhmään?' },
     'group.list': { title: 'Ryhmät', example: 'Näytä ryhmät' },
     'group.addMember': { title: 'Lisää jäsen', example: 'Lisää Niemi johtoryhmän jäseneksi' },
@@ -30,7 +31,10 @@ export const leadership = {
     'agenda.acceptItem': { title: 'Hyväksy', example: 'Hyväksy ehdotus hankinnoista asialistalle' },
     'agenda.removeItem': { title: 'Poista', example: 'Poista hankinnat asialistalta' },
   },
+  quorumSet: (group: string, n: number, members: number) =>
+    `${group} on päätösvaltainen, kun paikalla on vähintään ${n === 1 ? 'yksi jäsen' : `${n} jäsentä`} tai heidän varajäsentään (jäseniä nyt ${members}).`,
   fields: {
+    quorum: 'Montako jäsentä vähintään',
     kind: 'Laji',
     name: 'Nimi',
     chair: 'Puheenjohtaja',

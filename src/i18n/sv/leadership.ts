@@ -11,6 +11,7 @@ export const leadership = {
       title: 'Skapa en grupp',
       example: 'Skapa en sysselsättningsledningsgrupp: ordförande Korhonen, sekreterare Virtanen',
     },
+    'group.quorum': { title: 'Beslutförhet', example: 'Ledningsgruppen är beslutför när 5 medlemmar är på plats' },
     'group.show': { title: 'Visa gruppen', example: 'Vilka hör till ledningsgruppen?' },
     'group.list': { title: 'Grupper', example: 'Visa grupperna' },
     'group.addMember': { title: 'Lägg till en medlem', example: 'Lägg till Niemi som medlem i ledningsgruppen' },
@@ -24,7 +25,10 @@ export const leadership = {
     'agenda.acceptItem': { title: 'Godkänn', example: 'Godkänn förslaget om upphandlingarna till ärendelistan' },
     'agenda.removeItem': { title: 'Ta bort', example: 'Ta bort upphandlingarna från ärendelistan' },
   },
+  quorumSet: (group: string, n: number, members: number) =>
+    `${group} är beslutför när minst ${n === 1 ? 'en medlem' : `${n} medlemmar`} eller deras suppleanter är på plats (nu ${members} medlemmar).`,
   fields: {
+    quorum: 'Minst så många medlemmar',
     kind: 'Typ',
     name: 'Namn',
     chair: 'Ordförande',

@@ -27,6 +27,15 @@ export const itemNumber: Reader = (reading) => {
   }
 };
 
+/** How many: the first bare number of the sentence. */
+export const howMany: Reader = (reading) => {
+  const { tokens } = reading.sentence;
+  const at = tokens.findIndex(({ text }) => /^\d{1,3}$/.test(text));
+  if (at < 0) return;
+  use(reading, { from: at, to: at + 1 });
+  reading.slots.quorum = Number(tokens[at]?.text);
+};
+
 /** Someone who came or went, by the name that was said. */
 export const comer: Reader = (reading) => {
   const [first] = reading.sentence.people;

@@ -3,6 +3,7 @@ import { plain } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { MOST_ITEMS, place, positionOfNew, positionOfPart } from '#domain/agenda.ts';
 import { refuse } from '#domain/errors.ts';
+import { titleFrom } from '#domain/from-message.ts';
 import { matterTypes } from '#domain/words.ts';
 import { sameName } from '#language/same-name.ts';
 import { ensureAgenda, itemsOf, noDetails } from '#store/agenda.ts';
@@ -13,6 +14,7 @@ import { membersOf } from '#store/people.ts';
 import type { AgendaItemRow } from '#store/schema/index.ts';
 import { datesOf, timetableFor, timetableOf } from '#store/timetable.ts';
 import { propsOf } from '#views/agenda.ts';
+import { Missing } from '../../ask.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { groupField } from '../../fields.ts';
 import { holds } from '../../roles.ts';
@@ -20,7 +22,9 @@ import * as slot from '../../slots.ts';
 import { type GroupMeeting, meetingBy, noMeeting } from './show.ts';
 
 const slots = z.object({
-  title: slot.line,
+  title: slot.line.optional(),
+  /** Someone's message, of which the form is filled in. */
+  message: z.string().max(30_000).optional(),
   presenter: slot.line.optional(),
   minutes: slot.count.optional(),
   itemType: z.enum(matterTypes).default('discussion'),
@@ -46,7 +50,8 @@ export const addItem = feature({
     },
     ...(knowsMeeting(turn) ? [] : [await groupField(turn, 'member')]),
   ],
-  async run(turn, { title, presenter, minutes, itemType, parent, ...which }) {
+  async run(turn, { title, message, presenter, minutes, itemType, parent, ...which }) {
+    if (!title) throw new Missing(message ? { title: titleFrom(message), message: undefined } : {});
     const found = await meetingBy(turn, which, 'member');
     if (!found.meeting) return noMeeting(turn, found.group);
     const { db, write, actor } = turn;

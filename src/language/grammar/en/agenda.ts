@@ -42,4 +42,5 @@ export const agenda: Record<keyof typeof fi, string> = {
   'agreement:tymAgreement': 'tym_agreement*',
   'agreement:interfaceAgreement': 'interface_agreement*',
   'agreement:strategicAgreement': 'cooperation_agreement* strategic_cooperation_agreement* strategic_agreement*',
+  quorum: 'quorum* quorate',
 };

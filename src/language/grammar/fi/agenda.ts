@@ -46,4 +46,5 @@ export const agenda = {
   'agreement:tymAgreement': 'tym-sopimu* tymsopimu* typ-sopimu* tym_sopimu*',
   'agreement:interfaceAgreement': 'yhdyspintasopimu* yhdyspinta-sopimu*',
   'agreement:strategicAgreement': 'yhteistyösopimu* strategi*_yhteistyösopimu* strategi*_sopimu*',
+  quorum: 'päätösvalta* päätösvaltai* kvoorumi*',
 } as const;

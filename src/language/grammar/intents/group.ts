@@ -32,5 +32,12 @@ export const group: Intents = {
       '{group} show?  -agenda',
     ],
   },
+  'group.quorum': {
+    slots: 'howMany group',
+    says: [
+      'quorum {group}? add? become? members? member? attendance? meeting? -what -when -who -agenda',
+      'add|become|move quorum {group}? members? member?',
+    ],
+  },
   'group.list': { says: ['groups show? what? what? mine?'] },
 };

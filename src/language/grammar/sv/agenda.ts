@@ -42,4 +42,5 @@ export const agenda: Record<keyof typeof fi, string> = {
   'agreement:tymAgreement': 'tym-avtal* tymavtal*',
   'agreement:interfaceAgreement': 'gränssnittsavtal*',
   'agreement:strategicAgreement': 'samarbetsavtal* strategiska_samarbetsavtal* strategiska_avtal*',
+  quorum: 'beslutför* kvorum*',
 };
