@@ -94,7 +94,7 @@ const isFiller = (words: Lexicon, lower: readonly string[], at: number) =>
   lookUp(words, [lower[at] ?? ''], 0)?.meanings.includes('filler') === true;
 
 function kinds({ when, role }: Found): string[] {
-  const bound = role === 'from' ? [] : role ? [role, ...(role === 'until' ? ['to'] : [])] : [];
+  const bound = role ? [role, ...(role === 'until' ? ['to'] : [])] : [];
   if (when.is === 'day') return ['date', 'when', ...bound];
   if (when.is === 'period') return ['period', 'when', ...bound];
   return when.is === 'time' ? ['time', 'when'] : [when.is];

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type House, openHouse } from '../house.ts';
 import { actionOf, buttonsOf } from '../stand-in/card.ts';
+import { foundGroup } from './leadership.ts';
 
 let house: House;
 let aino: House['people']['aino'];
@@ -199,6 +200,24 @@ describe('meetings of a group', () => {
   test('last two hours when nobody says', async () => {
     const added = await aino.says('Kutsu johtoryhmä koolle huomenna kello puoli kymmenen');
     expect(added.text).toContain('ti 24.11.2026 klo 9.30–11.30');
+  });
+
+  test('of a month that was said is called off, not the next one', async () => {
+    const { aino } = house.people;
+    await foundGroup(house);
+    await aino.says('Johtoryhmä kokoontuu joka toinen kuukausi toinen tiistai klo 9–11, ensimmäinen 8.12.2026');
+    expect((await aino.says('Peru johtoryhmän helmikuun kokous')).text).toContain('ti 9.2.2027');
+    const planned = await house.db
+      .selectFrom('occurrence')
+      .select(['start', 'state'])
+      .orderBy('start')
+      .limit(2)
+      .execute();
+    expect(planned.map(({ start, state }) => [start.slice(0, 10), state])).toEqual([
+      ['2026-12-08', 'planned'],
+      ['2027-02-09', 'cancelled'],
+    ]);
+    expect((await aino.says('Peru johtoryhmän maaliskuun kokous')).text).toContain('Mitä näistä tarkoitat?');
   });
 
   test('the one nearest to its new time is moved', async () => {

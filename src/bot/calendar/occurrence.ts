@@ -13,7 +13,14 @@ import { meanwhileOf } from './conflicts.ts';
 import { askIfPast, endOf } from './schedule.ts';
 import { eventsOf, isClash, occurrencesBy, whichField } from './which-occurrence.ts';
 
-const pointing = { occurrence: slot.lines.optional(), date: slot.date.optional(), group: slot.line.optional() };
+const pointing = {
+  occurrence: slot.lines.optional(),
+  date: slot.date.optional(),
+  /** The week or the month that it is in, when no day was said. */
+  from: slot.date.optional(),
+  to: slot.date.optional(),
+  group: slot.line.optional(),
+};
 
 const movingSlots = z.object({
   ...pointing,
@@ -36,10 +43,10 @@ export const cancelDay = feature({
   may: 'staff',
   slots: z.object(pointing),
   form: async (turn) => [await whichField(turn)],
-  run: async (turn, { occurrence, date, group }) => {
-    if (!occurrence && !date) throw new Missing();
+  run: async (turn, { occurrence, date, group, ...within }) => {
+    if (!occurrence && !date && !within.from) throw new Missing();
     const groupId = group && (await groupBy(turn, group)).id;
-    return cancel(turn, await occurrencesBy(turn, { occurrence, date, groupId }));
+    return cancel(turn, await occurrencesBy(turn, { occurrence, date, groupId, ...within }));
   },
 });
 
@@ -77,7 +84,7 @@ export const moveMeeting = feature({
 
 async function meetingsBy(
   turn: Turn,
-  { occurrence, date, group, newStart, newDate }: Moving,
+  { occurrence, date, from, to: through, group, newStart, newDate }: Moving,
 ): Promise<OccurrenceRow[]> {
   if (occurrence) return occurrencesBy(turn, { occurrence });
   const { id: groupId } = await groupBy(turn, group, 'secretary');
@@ -86,6 +93,8 @@ async function meetingsBy(
     kind: 'meeting',
     groupId,
     date,
+    from,
+    to: through,
     near: to ? Temporal.PlainDateTime.from(to) : undefined,
   });
 }

@@ -18,6 +18,9 @@ interface Pointed extends Which {
   /** Ids, from a button or a form. */
   readonly occurrence?: readonly string[] | undefined;
   readonly date?: string | undefined;
+  /** Civil dates, both included: it is in this week or month. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Where it is to be moved: of several meetings the nearest to it is meant. */
   readonly near?: Temporal.PlainDateTime | undefined;
 }
@@ -42,8 +45,9 @@ async function byIds({ db, actor }: Turn, ids: readonly string[]): Promise<Occur
   return rows.map((row) => row ?? refuse('action.unknown'));
 }
 
-async function byDay(turn: Turn, { date, near, ...which }: Pointed): Promise<OccurrenceRow> {
+async function byDay(turn: Turn, { date, from, to, near, ...which }: Pointed): Promise<OccurrenceRow> {
   const { db, actor, t } = turn;
+  if (!date && from && to) return inPeriod(turn, { from, to }, which);
   if (!date) return theNext(turn, which, near);
   const day = Temporal.PlainDate.from(date);
   const there = await calendarBetween(db, actor.workspace.id, date, day.add({ days: 1 }).toString(), which);
@@ -55,6 +59,16 @@ async function byDay(turn: Turn, { date, near, ...which }: Pointed): Promise<Occ
     .filter((row) => row.state === 'planned' && mayChange(turn, row))
     .sort((a, b) => distance(a, day.toPlainDateTime('12:00')) - distance(b, day.toPlainDateTime('12:00')));
   return askWhich(turn, t.calendar.nothingOn(t.date.full(day)), others);
+}
+
+/** The one in a week or a month; of several, and when there is none, it is asked which. */
+async function inPeriod(turn: Turn, { from, to }: { from: string; to: string }, which: Which): Promise<OccurrenceRow> {
+  const { db, actor, t } = turn;
+  const until = Temporal.PlainDate.from(to).add({ days: 1 }).toString();
+  const rows = likeliest(turn, await calendarBetween(db, actor.workspace.id, from, until, which), which);
+  const ahead = rows.filter(({ end }) => end > wallNow(turn));
+  if (ahead.length === 1 && ahead[0]) return ahead[0];
+  return askWhich(turn, t.calendar.whichOne, ahead);
 }
 
 /** Those that stand and that the actor may change, days before meetings; when there are none, whatever is there. */

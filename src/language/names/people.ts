@@ -6,7 +6,7 @@ import type { Token } from '#language/words/tokens.ts';
 /** Organisations and tools are not people. */
 const noPerson = /^(?:kela|fpa|teams|outlook)/i;
 const capital = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[:'’]\p{Ll}+)?$/u;
-const lowerName = /^\p{L}{3,}(?:selle|seltä|sesta|sestä|sen)$/u;
+const lowerName = /^\p{L}{3,}(?<!k)(?:selle|seltä|sesta|sestä|sen)$/u;
 
 /**
  * The people a sentence names, each in base form: a known name in any case form, an unknown word with a capital

@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { type Reader, use } from './reader.ts';
 import { aDay, bound, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
 
-/** Which day: `date`. */
+/** Which day: `date`; when a week or a month was said instead, `from` and `to`. */
 export const date: Reader = (reading) => {
   const found = saidDay(reading, aDay(reading)[0]);
   use(reading, of(reading, 'time')[0]);
   if (found) reading.slots.date = found.toString();
+  else period(reading);
 };
 
 const past =

@@ -44,14 +44,17 @@ export const series: Reader = (reading) => {
   const { slots } = reading;
   const repeats = of(reading, 'repeat');
   for (const it of repeats) use(reading, it);
+  // "Helmikuusta alkaen torstaille": the day to which all of them move is the day of each week.
+  const target = repeats.length === 0 ? saidDay(reading, bound(of(reading, 'day'), 'to')) : undefined;
   const rule: Repeat = Object.assign(
     {},
+    ...(target ? [{ weekday: target.dayOfWeek }] : []),
     ...repeats
       .map((it) => it.value.when.repeat)
       .sort((a, b) => (b.weekday ?? 0) - (a.weekday ?? 0))
       .reverse(),
   );
-  const weeks = Math.max(0, ...repeats.map((it) => it.value.when.repeat.weeks ?? 0));
+  const weeks = target ? 1 : Math.max(0, ...repeats.map((it) => it.value.when.repeat.weeks ?? 0));
   const monthly = rule.months !== undefined || rule.nth !== undefined;
   if (monthly) slots.intervalMonths = rule.months ?? 1;
   else if (weeks > 1) slots.intervalWeeks = weeks;
@@ -90,7 +93,7 @@ function bounds(reading: Reading): { first?: Date; given?: Date; until?: Date } 
   const days = of(reading, 'day');
   const periods = of(reading, 'period');
   const last = bound(days, 'until') ?? days.find((it) => it.value.when.bound === 'end');
-  const opening = days.find((it) => it !== last);
+  const opening = days.find((it) => it !== last && it.value.role !== 'to');
   const edge = opening?.value.when.bound === 'begin';
   const date = saidDay(reading, opening);
   const end = bound(periods, 'until');

@@ -31,4 +31,5 @@ export const days: Record<keyof typeof fi, string> = {
   `,
   remote: 'remotely online via_teams on_teams join_remotely by_teams',
   next: 'next upcoming following coming',
+  whoComes: 'who_is_coming who’s_coming who_comes who_will_come who_is_attending',
 };

@@ -53,4 +53,6 @@ export const plans: Record<keyof typeof fi, string> = {
   reference: 'reference reference_number identifier code',
   byTeam: 'by_team per_team by_area_team by_group',
   byType: 'by_type per_type',
+  handled: 'handled changed edited reviewed_it touched registered',
+  everything: 'all every everything',
 };

@@ -18,4 +18,5 @@ export const practices: Record<keyof typeof fi, string> = {
     what’s_on_my_plate my_digest what_do_i_have morning_digest my_day what’s_up_today what_have_i_got
     what’s_waiting_for_me what_is_waiting_for_me
   `,
+  something: 'anything something experience experiences ideas tips examples',
 };

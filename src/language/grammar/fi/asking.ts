@@ -18,7 +18,7 @@ export const asking = {
     esitä~esittää~esittäkää~esittäisi~esitetään ehdota~ehdottaa~ehdottakaa~ehdottaisi~ehdotetaan
     jaa~jakaa~jakakaa~jakaisi~jaetaan ehdotus ehdotuksen jaettavaksi jaettavana jaettava ehdotettavana
   `,
-  send: 'lähetä~lähettää~lähettäkää~lähettäisi~lähetetään postita',
+  send: 'lähtee lähtevät lähteköön lähtisi lähetä~lähettää~lähettäkää~lähettäisi~lähetetään postita',
   publish: `
     julkaise~julkaista~julkaiskaa~julkaisisi~julkaistaan jaa~jakaa~jakakaa~jakaisi~jaetaan julki jakoon
     jakeluun
@@ -27,7 +27,7 @@ export const asking = {
   accept: 'hyväksy~hyväksyä~hyväksykää~hyväksyisi~hyväksytään',
   invite: 'kutsu~kutsua~kutsukaa~kutsuisi~kutsutaan koolle koollekutsu*',
   import: 'tuo~tuoda~tuokaa~toisi~tuodaan tuonti liitä_taulukosta import* lue_taulukosta',
-  undo: `
+  undo: `kumoa_edellinen kumoa_viimeisin kumoa_äskeinen kumotaan_äskeinen kumoa_se ota_takaisin 
     peru peruuta perutaan peruutetaan perupa kumoa~kumota~kumotkaa~kumoaisi~kumotaan kumoo peru_äskeinen
     peruuta_äskeinen peruuta_edellinen peru_edellinen peru_viimeisin peruuta_viimeisin undo perukaa_äskeinen
     perupa_äskeinen peruppa_äskeinen perutaan_äskeinen
@@ -44,7 +44,8 @@ export const asking = {
     jutellaan
   `,
   reminders: 'muistutukset muistutuksia muistutuksista muistutuksien muistutuksiani muistutukseni',
-  pause: 'tauko tauon taukoa tauolle tauolla hiljais* hiljaa hiljaiseksi muistutustauko* keskeytä',
+  pause:
+    'hiljennä~hiljentää~hiljentäkää~hiljentäisi~hiljennetään mykistä vaimenna tauko tauon taukoa tauolle tauolla hiljais* hiljaa hiljaiseksi muistutustauko* keskeytä',
   unpause: `
     tauko_pois tauko_ohi tauko_loppui lopeta_tauko tauolta jatka_muistutuksia jatka_muistuttamista
     palasin_lomalta

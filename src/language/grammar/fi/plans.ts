@@ -50,7 +50,7 @@ export const plans = {
   `,
   history: 'historia* muutoshistoria* muutokset',
   interrupted: 'keskeytyi keskeytyy keskeytetään keskeytettiin keskeytetty',
-  resumed: 'jatkuu jatketaan jatkoi jatkui',
+  resumed: 'jatka jatketaan jatkuu jatkuu jatketaan jatkoi jatkui',
   hearing: 'kuulemi* kuultu kuulla',
   close: `
     päätä~päättää~päättäkää~päättäisi~päätetään sulje~sulkea~sulkekaa~sulkisi~suljetaan
@@ -72,4 +72,6 @@ export const plans = {
   reference: 'tunnus tunnuksen tunnusta viite viitteen viitenumero viitenumeron suunnitelmatunnu*',
   byTeam: 'aluetiimeittäin tiimeittäin ryhmittäin tiimikohtaisesti alueittain tiimien_mukaan',
   byType: 'tyypeittäin suunnitelmatyypeittäin lajeittain tyypin_mukaan',
+  handled: 'käsitellyt muuttanut tehnyt merkinnyt tarkistanut kirjannut käsitteli muutti kirjasi',
+  everything: 'kaikki kaikkia',
 } as const;

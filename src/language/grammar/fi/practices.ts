@@ -24,4 +24,5 @@ export const practices = {
     aamukooste* mitä_minulle_kuuluu mitä_mulle_kuuluu päivän_kooste päivän_ohjelma mun_päivä mitä_minulla_on
     mitä_mulla_on oma_kooste mitä_on_tulossa oma_päivä päiväni aamun_kooste mitä_minua_odottaa mitä_mulla
   `,
+  something: 'jotain jotakin mitään ideoita vinkkejä vinkki kokemuksia kokemusta malleja esimerkkejä muilla',
 } as const;

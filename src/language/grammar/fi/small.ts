@@ -2,7 +2,7 @@ export const small = {
   // a word that turns the meaning round weighs more than others
   no: 'älä älkää ei eikä en emme ette',
   // words that change nothing
-  filler: `
+  filler: `voiko voisiko voitaisiinko jo tarpeen taas ennen oikeudet ollenkaan halua haluta 
     ei_kun ei_ku olisiko_mahdollista onko_mahdollista oisko_mahdollista olisko_mahdollista määräaika
     määräaikana määräpäivä deadline dl eräpäivä sain saimme aikaa kesto voisitko voitko voisitteko voiko
     voisiko voisit voit kiitos kiitti kiitoksia pliis please ole hyvä hei moi terve huomenta päivää heippa

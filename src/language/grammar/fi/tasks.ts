@@ -1,9 +1,9 @@
 export const tasks = {
-  task: `
+  task: `tehtävissään tehtävissä 
     tehtävä tehtävän tehtävää tehtäväksi tehtävät tehtäviä tehtävistä tehtävälista* toimeksianto* homma
     hommat hommia homman tehtävien
   `,
-  tasks: 'tehtävät tehtäviä tehtävistä hommat hommia tehtävien tehtävälista*',
+  tasks: 'tehtävissään tehtävissä tehtävät tehtäviä tehtävistä hommat hommia tehtävien tehtävälista*',
   done: `
     tehtiin valmis valmiina valmiiksi tehty tehtynä tehdyksi hoidettu hoidossa kunnossa hoidin valmistui
     suoritettu tein hoidetuksi valmista valmiit kuitattu

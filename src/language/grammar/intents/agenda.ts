@@ -39,11 +39,12 @@ export const agenda: Intents = {
     says: [
       'move {text} item agenda? -meeting -{when}',
       'move {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
+      'add {text} nth:first|nth:last|nth:up|nth:down agenda item? -meeting -{when} -presenter',
     ],
   },
   'agenda.arrange': { slots: 'group', says: ['arrange agenda move? show? {group}?', '!move arrange agenda {group}?'] },
   'agenda.deferItem': { slots: 'about', says: ['move {text} next meeting agenda? proposal? item? -{when} -{group}'] },
-  'agenda.showItem': { slots: 'about', says: ['show|what {text} agenda item'] },
+  'agenda.showItem': { slots: 'about', says: ['show|what {text} agenda item', 'who presenter {text} agenda?'] },
   'agenda.editItem': { slots: 'about', says: ['edit {text} agenda item'] },
   'agenda.acceptItem': {
     slots: 'about',

@@ -28,8 +28,8 @@ export const calendar: Intents = {
   'occurrence.move': {
     slots: 'move group',
     says: [
-      `move ${day} {when}? -add -cancel -find -what -when -who -{repeat} -onward -holiday`,
-      'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -holiday',
+      `move ${day} {when}? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday`,
+      'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday',
     ],
   },
   'calendar.next': {
@@ -49,6 +49,8 @@ export const calendar: Intents = {
       `find ${day} {when} cancel? move? was?`,
       'what {date} -mine -i',
       '!find|what|show {when} what? calendar? -i -mine -{ref}',
+      `!how ${day} {when}`,
+      '!how {when} calendar?',
       `what happens {when}?`,
       `{group} calendar ${show} {when}?`,
     ],
@@ -66,7 +68,7 @@ export const calendar: Intents = {
     slots: 'series anyKind group place',
     says: [
       `move ${day} {repeat} {when}? onward? -cancel -find -what -when -who -holiday`,
-      `move ${day} onward {when}? -cancel -find -what -when -who -holiday`,
+      `move ${day} onward|{from} {when}? -cancel -find -what -when -who -holiday`,
       'move meeting {repeat} {group}? {when}? onward? -agenda -what -holiday',
       'move {group} {repeat} meeting? {when}? onward? -agenda -what -holiday -{ref}',
       'move meeting onward {group}? {when}? -agenda -what -holiday',
@@ -105,6 +107,7 @@ export const calendar: Intents = {
   'rsvp.show': {
     slots: 'date group',
     says: [
+      `whoComes ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next?`,
       `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot`,
       `invitation show|what ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -channel`,
     ],

@@ -27,6 +27,8 @@ export const common: Intents = {
       '!{person} {role} new?',
     ],
   },
-  'people.list': { says: ['who|show|what workspace people?', 'people workspace? show? what? who?'] },
+  'people.list': {
+    says: ['who {role} become?', 'who|show|what workspace people?', 'people workspace? show? what? who?'],
+  },
   'people.reachability': { says: ['who reach i?', 'reach show|what', 'reach'] },
 };

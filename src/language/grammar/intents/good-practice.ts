@@ -5,6 +5,7 @@ export const goodPractice: Intents = {
     slots: 'query',
     says: [
       'find practice {text}? what? we?',
+      'find something {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting',
       'practice what|show {text}? -mine',
       '^practice {text} -digest -add -propose',
       'practice show? what? -digest -add -new -propose -{period}',
@@ -17,6 +18,7 @@ export const goodPractice: Intents = {
       'propose practice {text}? new?',
       'add|new practice {text}? -digest',
       'newPractice {text}?',
+      '^we practice {text} -what -find -inUse -who',
     ],
   },
   'practice.export': {

@@ -6,7 +6,9 @@ export const planReview: Intents = {
   'plan.export': { says: [`takeOut ${plan} document?`] },
   'plan.drawnUp': { slots: 'ref pastDate', says: ['!{ref} plan wasDrafted {date}? add? -new -responsible'] },
   'plan.left': { says: [`unattended ${plan} show? what? who?`] },
-  'plan.moveAll': { says: [`move|handOver ofPerson ${plan}`] },
+  'plan.moveAll': {
+    says: [`move|handOver ofPerson ${plan}`, `move|handOver everything ${plan} {person}? -{ref} -absent`],
+  },
   'plan.escalation': { says: ['lead overdue show? review? remind?'] },
   'rules.list': { says: ['reviewInterval show? what?'] },
   'rules.add': { says: ['reviewInterval add new?', 'reviewInterval new'] },
@@ -80,6 +82,9 @@ export const planReview: Intents = {
   'plan.interrupt': { slots: 'ref', says: ['{ref} interrupted hearing? plan? {plan}?'] },
   'plan.resume': { slots: 'ref', says: ['{ref} resumed hearing? plan? {plan}?'] },
   'plan.reopen': { slots: 'ref', says: ['{ref} again unfold? plan? {plan}?'] },
-  'plan.history': { slots: 'ref', says: ['{ref} history show? what? plan? {plan}?'] },
+  'plan.history': {
+    slots: 'ref',
+    says: ['{ref} history show? what? plan? {plan}?', 'who handled {ref} plan? {plan}? review?'],
+  },
   'plan.show': { slots: 'ref', says: ['{ref} show? when? what? plan? {plan}? review? toReview? state?'] },
 };

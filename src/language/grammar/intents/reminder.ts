@@ -8,6 +8,7 @@ export const reminder: Intents = {
   'reminders.pause': {
     slots: 'snooze',
     says: [
+      '!no reminders|remind {when} i?',
       '!pause {when}? remind? reminders? add? i? mine? until?',
       '!later remind i? {when}',
       'pause reminders|remind {when}?',

@@ -26,4 +26,5 @@ export const days: Record<keyof typeof fi, string> = {
   `,
   remote: 'på_distans distans via_teams på_teams distansdeltar',
   next: 'nästa följande kommande närmaste',
+  whoComes: 'vem_kommer vilka_kommer vem_deltar vilka_deltar',
 };

@@ -24,7 +24,7 @@ export const plans: Record<keyof typeof fi, string> = {
   ofPerson: 'persons personens handläggares',
   lead: 'ledaren teamledaren ledare',
   reviewInterval: 'översynsintervall översynsintervallen översynsintervallet',
-  handOver: 'överför överlåt flytta ge ta_över övertar lämna_över',
+  handOver: 'övergår överförs överlåts överför överlåt flytta ge ta_över övertar lämna_över',
   absent: 'semester ledig borta på_semester tjänstledig sjukledig',
   meanwhile: 'under_tiden vikarie vikarierar så_länge',
   history: 'historia* historik*',
@@ -44,4 +44,6 @@ export const plans: Record<keyof typeof fi, string> = {
   reference: 'beteckning beteckningen referens referensnummer',
   byTeam: 'per_team enligt_team per_områdesteam per_grupp',
   byType: 'per_typ enligt_typ',
+  handled: 'behandlat ändrat gjort antecknat granskat hanterat',
+  everything: 'alla samtliga',
 };

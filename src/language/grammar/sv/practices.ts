@@ -18,4 +18,5 @@ export const practices: Record<keyof typeof fi, string> = {
     vad_har_jag dagens_sammandrag vad_har_jag_i_dag morgonens_sammandrag vad_är_på_gång_för_mig min_dag
     vad_väntar_på_mig morgonsammandrag*
   `,
+  something: 'något nåt erfarenheter idéer tips exempel modeller',
 };
