@@ -50,7 +50,7 @@ export function findTimes(text: string, locale: Locale): Found[] {
   if (!/[\dA-Za-z@<>]/.test(codes)) return [];
   const found: Found[] = [];
   for (const [pattern, meaning] of rules) {
-    for (const match of codes.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, codes)) {
       const when = meaning(match.groups ?? {});
       if (!when) continue;
       const piece = bind(text, codes, wholeWords(text, match), when, locale);
@@ -59,6 +59,17 @@ export function findTimes(text: string, locale: Locale): Found[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** As `matchAll`, which makes a copy of the pattern at each call: most patterns match nothing. */
+function matchesOf(pattern: RegExp, codes: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(codes); match; match = pattern.exec(codes)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }
 
 /** A code is shorter than its word: the piece ends where the word does. */
