@@ -23,6 +23,8 @@ interface Answer {
 
 /** Below this share of a sentence explained, nothing is understood. */
 const threshold = 0.6;
+/** From this share on, all of it free text at the most, it is in the person's own language. */
+const mostly = 0.8;
 const locales: readonly Locale[] = ['fi', 'sv', 'en'];
 
 /**
@@ -39,7 +41,8 @@ export function understand(text: string, setting: Setting): Answer {
   const own = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
   const first = candidates(text, setting.locale, setting);
   const clear = first.some((it) => it.confidence >= plainly);
-  const plain = clear ? first : [...first, ...own.slice(1).flatMap((locale) => candidates(text, locale, setting))];
+  const others = first.some((it) => it.confidence >= mostly) ? [] : own.slice(1);
+  const plain = [...first, ...others.flatMap((locale) => candidates(text, locale, setting))];
   const found = plain.some((it) => it.confidence >= threshold)
     ? clear
       ? plain

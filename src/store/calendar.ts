@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { meetingKinds } from '#domain/calendar.ts';
 import type { OccurrenceKind } from '#domain/words.ts';
+import { prepared } from './prepared.ts';
 import type { Db, OccurrenceRow } from './schema/index.ts';
 
 /** Which occurrences: of one kind, or any meeting; of one group. */
@@ -31,6 +33,7 @@ export function calendarBetween(
   toWall: string,
   { kind, groupId }: Which = {},
 ): Promise<OccurrenceRow[]> {
+  if (!kind && !groupId) return allBetween(db, workspaceId, fromWall, toWall);
   let query = db
     .selectFrom('occurrence')
     .selectAll()
@@ -41,6 +44,17 @@ export function calendarBetween(
   if (kind) query = kind === 'meeting' ? query.where('kind', 'in', meetingKinds) : query.where('kind', '=', kind);
   return query.orderBy('start').orderBy('id').execute();
 }
+
+const allBetween = prepared((db, workspaceId: string, fromWall: string, toWall: string) =>
+  db
+    .selectFrom('occurrence')
+    .selectAll()
+    .where('workspaceId', '=', workspaceId)
+    .where('start', '>=', fromWall)
+    .where('start', '<', toWall)
+    .orderBy('start')
+    .orderBy('id'),
+);
 
 /** As `calendarBetween`, without what has been called off. */
 export async function occurrencesBetween(
@@ -62,18 +76,35 @@ export function comingOccurrences(
   nowWall: string,
   limit: number,
 ): Promise<OccurrenceRow[]> {
+  // Nothing lasts over a day: the index on the start finds what may still be under way.
+  const dayBefore = Temporal.PlainDate.from(nowWall).subtract({ days: 1 }).toString();
+  if (kind && kind !== 'meeting' && !groupId) return comingOfKind(db, workspaceId, dayBefore, nowWall, kind, limit);
   let query = db
     .selectFrom('occurrence')
     .selectAll()
     .where('workspaceId', '=', workspaceId)
     .where('state', '=', 'planned')
-    // Nothing lasts over a day: the index on the start finds what may still be under way.
-    .where('start', '>=', Temporal.PlainDate.from(nowWall).subtract({ days: 1 }).toString())
+    .where('start', '>=', dayBefore)
     .where('end', '>', nowWall);
   if (groupId) query = query.where('groupId', '=', groupId);
   if (kind) query = kind === 'meeting' ? query.where('kind', 'in', meetingKinds) : query.where('kind', '=', kind);
   return query.orderBy('start').orderBy('id').limit(limit).execute();
 }
+
+const comingOfKind = prepared(
+  (db, workspaceId: string, dayBefore: string, nowWall: string, kind: string, limit: number) =>
+    db
+      .selectFrom('occurrence')
+      .selectAll()
+      .where('workspaceId', '=', workspaceId)
+      .where('state', '=', sql.lit('planned'))
+      .where('start', '>=', dayBefore)
+      .where('end', '>', nowWall)
+      .where('kind', '=', kind as OccurrenceKind)
+      .orderBy('start')
+      .orderBy('id')
+      .limit(limit),
+);
 
 /** The one under way or the next one, if any. */
 export async function nextOccurrence(
