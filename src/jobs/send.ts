@@ -8,6 +8,7 @@ import { cardById, forgetCard, keepCard } from '#store/living-card.ts';
 import { channelById, keepConversation, personById, workspaceById } from '#store/recipient.ts';
 import type { DeliveryRow, WorkspaceRow } from '#store/schema/index.ts';
 import { drawView, livesOn } from '#views/index.ts';
+import type { Drawing } from '#views/view.ts';
 import type { Deliverer } from './deliverer.ts';
 import { quiet } from './quiet.ts';
 import { giveUp } from './unreachable.ts';
@@ -35,7 +36,11 @@ async function toPerson(context: Deliverer, delivery: DeliveryRow, workspace: Wo
   if (!person) return nothing;
   const held = await quiet(context, delivery, workspace, id);
   if (held) return held;
-  const card = await draw(context, delivery.view, workspace, textsOf(person.locale ?? workspace.locale), id);
+  const card = await draw(context, delivery.view, workspace, textsOf(person.locale ?? workspace.locale), {
+    personId: id,
+    person,
+    delivery,
+  });
   if (!card) return nothing;
   try {
     if (!person.teamsId) throw new DeliveryError('unreachable', 'not in the team');
@@ -93,9 +98,15 @@ async function toCard(context: Deliverer, delivery: DeliveryRow, workspace: Work
   }
 }
 
-function draw(context: Deliverer, view: string, workspace: WorkspaceRow, t: Texts, personId: string | null = null) {
+function draw(
+  context: Deliverer,
+  view: string,
+  workspace: WorkspaceRow,
+  t: Texts,
+  read: Pick<Drawing, 'personId' | 'person' | 'delivery'> = { personId: null },
+) {
   const now = context.clock.now().toZonedDateTimeISO(workspace.timeZone);
-  return drawView(view, { db: context.db, t, now, personId, address: context.config.address });
+  return drawView(view, { db: context.db, t, now, address: context.config.address, ...read });
 }
 
 async function say({ messenger, pace }: Deliverer, { tenantId }: WorkspaceRow, to: Reference, card: Card) {

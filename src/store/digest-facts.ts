@@ -49,7 +49,7 @@ export async function factsOfEnvelope(
     const ids = [...new Set(told(kind).map(({ subject }) => subject))];
     return ids.length > 0 ? ask(ids) : [];
   };
-  const plans = await facts('plan.review', (ids) => plansOf(db, personId, now).where('plan.id', 'in', ids).execute());
+  const plans = await facts('plan.review', (ids) => plansAmong(db, personId, now, ids));
   const escalated = await facts('plan.escalated', (ids) => ledPlans(db, personId, ids));
   const tasks = await facts('task.due', (ids) => tasksOf(db, personId).where('task.id', 'in', ids).execute());
   const meetings = await facts('meeting.soon', (ids) =>
@@ -85,7 +85,7 @@ export async function factsOfPerson(
 ): Promise<DigestFacts> {
   const today = now.toPlainDate();
   const week = today.add({ days: 7 }).toString();
-  const plans = await plansOf(db, personId, now)
+  const plans = await plansOf(db, personId, today.toString())
     .where(ofWorkspace, '=', workspaceId)
     .where('plan.due', '<=', week)
     .execute();
@@ -110,14 +110,14 @@ export async function factsOfPerson(
 }
 
 /** References are for caseworkers' eyes. Those of who is away and left them to the person are the person's. */
-const plansOf = (db: Db, personId: string, now: Temporal.PlainDateTime) =>
+const plansOf = (db: Db, personId: string, day: string) =>
   db
     .selectFrom((query) =>
       query
         .selectFrom('planPerson')
         .select('planId')
         .distinct()
-        .where('personId', 'in', reviewedBy(db, personId, now.toPlainDate().toString()))
+        .where('personId', 'in', reviewedBy(db, personId, day))
         .as('own'),
     )
     .innerJoin('plan', 'plan.id', 'own.planId')
@@ -131,11 +131,31 @@ const plansOf = (db: Db, personId: string, now: Temporal.PlainDateTime) =>
         .where('membership.isCaseworker', '=', 1),
     )
     .where('plan.due', 'is not', null)
-    .where(({ or, eb }) =>
-      or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', now.toPlainDate().toString())]),
-    )
+    .where(({ or, eb }) => or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', day)]))
     .orderBy('plan.due')
     .orderBy('plan.ref');
+
+type PlansQuery = (db: Db, ...values: (string | number)[]) => Promise<unknown[]>;
+
+/** By how many plans are asked of: most mornings are about a few. */
+const plansQueries = new Map<number, PlansQuery>();
+const MOST_COMPILED = 10;
+/** The values of `plansOf` before the plans' own ids: person, day, day, person, person, 1, day. */
+const OWN = 7;
+
+function plansAmong(db: Db, personId: string, now: Temporal.PlainDateTime, ids: readonly string[]) {
+  const day = now.toPlainDate().toString();
+  if (ids.length > MOST_COMPILED) return plansOf(db, personId, day).where('plan.id', 'in', ids).execute();
+  let query = plansQueries.get(ids.length);
+  if (!query) {
+    query = prepared((on, ...values: (string | number)[]) => {
+      const [person, today, ...rest] = values.map(String);
+      return plansOf(on, person ?? '', today ?? '').where('plan.id', 'in', rest.slice(OWN - 2));
+    });
+    plansQueries.set(ids.length, query);
+  }
+  return query(db, personId, day, day, personId, personId, 1, day, ...ids);
+}
 
 const tasksOf = (db: Db, personId: string) =>
   db

@@ -9,9 +9,9 @@ import { personById } from '#store/recipient.ts';
 import type { View } from './view.ts';
 
 /** A person's morning digest: what the envelope (the subject is its id) was given and is still so. */
-export const digestView: View = async ({ db, t, now, personId }, deliveryId) => {
-  const person = personId && (await personById(db, personId));
-  const delivery = await deliveryById(db, deliveryId);
+export const digestView: View = async ({ db, t, now, personId, ...read }, deliveryId) => {
+  const person = read.person ?? (personId && (await personById(db, personId)));
+  const delivery = read.delivery?.id === deliveryId ? read.delivery : await deliveryById(db, deliveryId);
   if (!person || !delivery) return null;
   const wall = now.toPlainDateTime();
   const facts = await factsOfEnvelope(db, deliveryId, person.id, wall);
