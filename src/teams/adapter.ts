@@ -1,6 +1,6 @@
 import type { Activity, ConfigurationBotFrameworkAuthenticationOptions, TurnContext } from 'botbuilder';
 import type { Credentials } from '#config.ts';
-import { tame } from './connector.ts';
+import { type Connector, connectorAt } from './connector.ts';
 import { TeamsAdapter } from './sdk.ts';
 
 /** Whose keys to believe and where to sign in, when not Microsoft's public cloud. */
@@ -8,8 +8,8 @@ export type Trust = ConfigurationBotFrameworkAuthenticationOptions;
 
 export type Caller = Awaited<ReturnType<Adapter['authenticate']>>;
 
-/** A client of the Bot Connector, which takes what the bot says. */
-export type Connector = Awaited<ReturnType<Factory['create']>>;
+/** The library's client of the Bot Connector: a turn must have one, and it holds the bot's sign-in. */
+type Client = Awaited<ReturnType<Factory['create']>>;
 type Factory = ReturnType<InstanceType<typeof TeamsAdapter>['botFrameworkAuthentication']['createConnectorFactory']>;
 
 export interface Surroundings {
@@ -45,7 +45,7 @@ const ADDRESSES = 50;
 export class Adapter extends TeamsAdapter {
   readonly appId: string;
   readonly timeLimitMs: number;
-  readonly #connectors = new Map<string, Promise<Connector>>();
+  readonly #clients = new Map<string, Promise<Client>>();
 
   constructor(appId: string, timeLimitMs: number, options: Trust) {
     super(options);
@@ -66,21 +66,26 @@ export class Adapter extends TeamsAdapter {
   }
 
   turn(caller: Caller, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
-    // Nor is a connector made for each turn: that takes a tenth of its time.
-    const connectorFactory = { create: (serviceUrl: string) => this.connector(serviceUrl) };
+    // Nor is a client made for each turn: that takes a tenth of its time.
+    const connectorFactory = { create: (serviceUrl: string) => this.#client(serviceUrl) };
     return this.processActivity({ ...caller, connectorFactory }, activity, logic);
   }
 
-  /** A client of the Bot Connector at this address, in the bot's own name; a handful of addresses serve all of Teams. */
-  connector(serviceUrl: string) {
-    const known = this.#connectors.get(serviceUrl) ?? this.#connect(serviceUrl);
-    if (this.#connectors.size >= ADDRESSES) this.#connectors.clear();
-    this.#connectors.set(serviceUrl, known);
+  /** The Bot Connector at this address, in the bot's own name. */
+  async connector(serviceUrl: string): Promise<Connector> {
+    const { credentials } = await this.#client(serviceUrl);
+    return connectorAt(serviceUrl, credentials, this.timeLimitMs);
+  }
+
+  /** A handful of addresses serve all of Teams. */
+  #client(serviceUrl: string): Promise<Client> {
+    const known = this.#clients.get(serviceUrl) ?? this.#factory().create(serviceUrl);
+    if (this.#clients.size >= ADDRESSES) this.#clients.clear();
+    this.#clients.set(serviceUrl, known);
     return known;
   }
 
-  async #connect(serviceUrl: string) {
-    const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(this.appId));
-    return tame(await factory.create(serviceUrl), this.timeLimitMs);
+  #factory(): Factory {
+    return this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(this.appId));
   }
 }

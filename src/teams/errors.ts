@@ -1,22 +1,5 @@
 import { DeliveryError } from '#messenger.ts';
 
-/** What a failed call to the Bot Connector means for the message. */
-export function deliveryError(error: unknown): DeliveryError {
-  if (error instanceof DeliveryError) return error;
-  const { statusCode, code, message, response } = error as {
-    statusCode?: number;
-    code?: unknown;
-    message?: string;
-    response?: { headers: { get(name: string): string | null | undefined } };
-  };
-  if (!statusCode) return new DeliveryError('later', typeof code === 'string' ? code : (message ?? 'no answer'));
-  return refused(
-    statusCode,
-    response?.headers.get('retry-after'),
-    typeof code === 'string' ? code : `HTTP ${statusCode}`,
-  );
-}
-
 /**
  * The meaning of an HTTP status of the Bot Connector. 401 is `later`: our own sign-in is at fault, not the recipient.
  * `retryAfter` is the header: seconds, or an HTTP date (RFC 9110, 10.2.3).

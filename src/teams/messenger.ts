@@ -1,7 +1,7 @@
 import { DeliveryError, type Messenger, type OutgoingMessage, type Reference } from '#messenger.ts';
-import type { Adapter, Connector } from './adapter.ts';
+import type { Adapter } from './adapter.ts';
 import { type Address, isWholeChannel, threadOf, toAddress, toReference } from './address.ts';
-import { deliveryError } from './errors.ts';
+import type { Connector } from './connector.ts';
 import { toActivity } from './message.ts';
 import { readChannels, readRoster } from './roster.ts';
 
@@ -9,20 +9,17 @@ import { readChannels, readRoster } from './roster.ts';
 export function createMessenger(adapter: Adapter): Messenger {
   async function at<T>(to: Reference, act: (connector: Connector, address: Address) => Promise<T>): Promise<T> {
     const address = toAddress(to);
-    try {
-      return await act(await adapter.connector(address.serviceUrl), address);
-    } catch (error) {
-      throw deliveryError(error);
-    }
+    return act(await adapter.connector(address.serviceUrl), address);
   }
   return {
     send: (to, message) =>
       at(to, (connector, address) => (isWholeChannel(address) ? startThread : say)(connector, address, message)),
     update: (to, activityId, message) =>
-      at(to, async ({ conversations }, address) => {
+      at(to, async (connector, address) => {
         const { conversationId } = address;
         const thread = isWholeChannel(address) ? threadOf(conversationId, activityId) : conversationId;
-        await conversations.updateActivity(thread, activityId, toActivity(address, message));
+        const path = `${activities(thread)}/${encodeURIComponent(activityId)}`;
+        await connector({ method: 'PUT', path, body: toActivity(address, message) });
       }),
     openPersonal: (near, teamsId) => at(near, (connector, address) => openPersonal(connector, address, teamsId)),
     channelReference: (near, channelId) =>
@@ -34,33 +31,44 @@ export function createMessenger(adapter: Adapter): Messenger {
       return moves ? toReference({ ...address, serviceUrl }) : stored;
     },
     roster: (of) => at(of, readRoster),
-    channels: (of) => at(of, (connector, address) => readChannels(connector, address, adapter.timeLimitMs)),
+    channels: (of) => at(of, readChannels),
   };
 }
 
-async function say({ conversations }: Connector, address: Address, message: OutgoingMessage) {
-  const { id } = await conversations.sendToConversation(address.conversationId, toActivity(address, message));
+const activities = (conversationId: string) => `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+
+interface Made {
+  readonly id?: string;
+  readonly activityId?: string;
+}
+
+async function say(connector: Connector, address: Address, message: OutgoingMessage) {
+  const path = activities(address.conversationId);
+  const { id } = await connector<Made>({ method: 'POST', path, body: toActivity(address, message) });
   return id ?? '';
 }
 
-async function startThread({ conversations }: Connector, address: Address, message: OutgoingMessage) {
-  const { activityId } = await conversations.createConversation({
+const begin = (connector: Connector, body: object) =>
+  connector<Made>({ method: 'POST', path: 'v3/conversations', body });
+
+async function startThread(connector: Connector, address: Address, message: OutgoingMessage) {
+  const { activityId } = await begin(connector, {
     isGroup: true,
-    bot: { ...address.bot, name: address.bot.name ?? '' },
+    bot: address.bot,
     channelData: { channel: { id: address.conversationId }, tenant: { id: address.tenantId } },
     activity: toActivity(address, message),
-  } as Parameters<typeof conversations.createConversation>[0]);
+  });
   return activityId ?? '';
 }
 
-async function openPersonal({ conversations }: Connector, near: Address, teamsId: string) {
-  const { id } = await conversations.createConversation({
+async function openPersonal(connector: Connector, near: Address, teamsId: string) {
+  const { id } = await begin(connector, {
     isGroup: false,
-    bot: { ...near.bot, name: near.bot.name ?? '' },
-    members: [{ id: teamsId, name: '' }],
+    bot: near.bot,
+    members: [{ id: teamsId }],
     tenantId: near.tenantId,
     channelData: { tenant: { id: near.tenantId } },
-  } as Parameters<typeof conversations.createConversation>[0]);
+  });
   if (!id) throw new DeliveryError('later', 'no conversation id');
   return toReference({ ...near, surface: 'personal', conversationId: id, teamId: null });
 }

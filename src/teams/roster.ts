@@ -1,11 +1,11 @@
 import type { Channel, RosterPerson } from '#messenger.ts';
-import type { Connector } from './adapter.ts';
+
 import { type Address, withoutThread } from './address.ts';
-import { refused } from './errors.ts';
+import type { Connector } from './connector.ts';
 
 const PAGE = 500;
 
-/** A person as Teams lists one; it has more fields than the library's type. */
+/** A person as Teams lists one. */
 interface Member {
   readonly id: string;
   readonly name?: string;
@@ -16,17 +16,19 @@ interface Member {
   readonly userRole?: string;
 }
 
-export async function readRoster({ conversations }: Connector, address: Address): Promise<RosterPerson[]> {
-  const id = address.teamId ?? withoutThread(address.conversationId);
+interface Page {
+  readonly members: readonly Member[];
+  readonly continuationToken?: string;
+}
+
+export async function readRoster(connector: Connector, address: Address): Promise<RosterPerson[]> {
+  const id = encodeURIComponent(address.teamId ?? withoutThread(address.conversationId));
   const people: RosterPerson[] = [];
   let from: string | undefined;
   do {
-    // The first page has no token, which the library's type does not know.
-    const page = await conversations.getConversationPagedMembers(id, {
-      pageSize: PAGE,
-      continuationToken: from as string,
-    });
-    people.push(...(page.members as Member[]).map(person));
+    const query = new URLSearchParams({ pageSize: String(PAGE), ...(from && { continuationToken: from }) });
+    const page: Page = await connector({ method: 'GET', path: `v3/conversations/${id}/pagedmembers?${query}` });
+    people.push(...page.members.map(person));
     from = page.continuationToken;
   } while (from);
   return people;
@@ -40,18 +42,13 @@ const person = (member: Member): RosterPerson => ({
   guest: member.userRole === 'guest' || (member.userPrincipalName ?? '').includes('#EXT#'),
 });
 
-/** Asked by hand: the library's own call builds a client that sends again by itself and waits for ever. */
-export async function readChannels(
-  { credentials }: Connector,
-  address: Address,
-  timeLimitMs: number,
-): Promise<Channel[]> {
-  if (!address.teamId) return [];
-  const headers = new Headers();
-  await credentials.signRequest({ headers } as unknown as Parameters<typeof credentials.signRequest>[0]);
-  const url = `${address.serviceUrl.replace(/\/$/, '')}/v3/teams/${encodeURIComponent(address.teamId)}/conversations`;
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeLimitMs) });
-  if (!response.ok) throw refused(response.status, response.headers.get('retry-after'));
-  const { conversations } = (await response.json()) as { conversations?: { id: string; name?: string | null }[] };
-  return (conversations ?? []).map(({ id, name }) => ({ id, name: name || null }));
+interface Channels {
+  readonly conversations?: readonly { readonly id: string; readonly name?: string | null }[];
+}
+
+export async function readChannels(connector: Connector, { teamId }: Address): Promise<Channel[]> {
+  if (!teamId) return [];
+  const path = `v3/teams/${encodeURIComponent(teamId)}/conversations`;
+  const { conversations = [] }: Channels = await connector({ method: 'GET', path });
+  return conversations.map(({ id, name }) => ({ id, name: name || null }));
 }
