@@ -17,6 +17,7 @@ const topics = [
   'minutes',
   'decision',
   'goal',
+  'recommendation',
   'task',
   'digest',
   'people',

@@ -107,6 +107,8 @@ type LeadershipError =
   | 'session.last'
   | 'session.formalOnly'
   | 'goal.none'
+  | 'recommendation.notYours'
+  | 'recommendation.unknown'
   | 'agreement.exists'
   | 'agreement.none'
   | 'agreement.notYours'

@@ -33,6 +33,10 @@ export type AgreementKind = (typeof agreementKinds)[number];
 export const goalStates = ['notStarted', 'inProgress', 'done'] as const;
 export type GoalState = (typeof goalStates)[number];
 
+/** What a group assesses of itself: how far its cooperation has come, and how well it works. */
+export const pollKinds = ['maturity', 'survey'] as const;
+export type PollKind = (typeof pollKinds)[number];
+
 export const occurrenceKinds = [
   'jointDay',
   'developmentDay',

@@ -24,6 +24,8 @@ export type Audited =
   | 'minutes'
   | 'agreement'
   | 'goal'
+  | 'recommendation'
+  | 'poll'
   | 'task'
   | 'taskOwner'
   | 'plan'

@@ -97,6 +97,8 @@ const actions: Readonly<Record<string, keyof typeof may>> = {
   'goal.state': 'secretary',
   'goal.action': 'secretary',
   'goal.onAgenda': 'secretary',
+  'recommendation.show': 'member',
+  'recommendation.onAgenda': 'secretary',
   'group.create': 'admin',
   'group.addMember': 'admin',
   'group.importMembers': 'admin',

@@ -9,6 +9,7 @@ import { leadershipSamples } from './leadership.samples.ts';
 import { meetingSamples } from './meeting.samples.ts';
 import { planImportSamples } from './plan-import.samples.ts';
 import { planReview } from './plan-review.samples.ts';
+import { recommendationSamples } from './recommendation.samples.ts';
 import { reminderSamples } from './reminder.samples.ts';
 import { rsvpSamples } from './rsvp.samples.ts';
 import type { Sample } from './sample.ts';
@@ -29,6 +30,7 @@ export const samples: readonly Sample[] = [
   ...meetingSamples,
   ...planReview,
   ...planImportSamples,
+  ...recommendationSamples,
   ...reminderSamples,
   ...rsvpSamples,
   ...taskSamples,

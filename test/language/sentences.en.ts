@@ -97,4 +97,22 @@ export const en: readonly Row[] = [
   ['pause reminders until 7 December', 'reminders.pause', { until: '2026-12-07' }],
   ['show reminders', 'reminder.list', {}],
   ['end the pause', 'reminders.resume', {}],
+  // the national recommendations
+  ['How far are the recommendations?', 'recommendation.show', {}],
+  ['Show recommendation 4', 'recommendation.show', { recommendation: '4' }],
+  ['What is the status of the recommendations?', 'recommendation.show', {}],
+  ['Mark recommendation 2c as done', 'recommendation.edit', { state: 'done', recommendation: '2c' }],
+  [
+    'Recommendation 1a is in progress, owner Niemi, by 15 January',
+    'recommendation.edit',
+    { state: 'inProgress', recommendation: '1a', owner: 'Niemi', due: '2027-01-15' },
+  ],
+  ['Change the state of recommendation 3b', 'recommendation.edit', { recommendation: '3b' }],
+  ['Put the recommendations on the agenda', 'recommendation.onAgenda', {}],
+  ['Recommendations on the next agenda please', 'recommendation.onAgenda', {}],
+  [
+    'Add the recommendations to the agenda of the leadership group',
+    'recommendation.onAgenda',
+    { group: 'työllisyysjohtoryhmä' },
+  ],
 ];

@@ -98,4 +98,22 @@ export const sv: readonly Row[] = [
   ['paus till fredag', 'reminders.pause', { until: '2026-11-27' }],
   ['visa påminnelser', 'reminder.list', {}],
   ['avsluta pausen', 'reminders.resume', {}],
+  // the national recommendations
+  ['Hur långt har rekommendationerna kommit?', 'recommendation.show', {}],
+  ['Visa rekommendation 2', 'recommendation.show', { recommendation: '2' }],
+  ['Vad är läget med rekommendationerna?', 'recommendation.show', {}],
+  ['Markera rekommendation 2c som klar', 'recommendation.edit', { state: 'done', recommendation: '2c' }],
+  [
+    'Rekommendation 1a pågår, ansvarig Niemi, senast 15.1',
+    'recommendation.edit',
+    { state: 'inProgress', recommendation: '1a', owner: 'Niemi', due: '2027-01-15' },
+  ],
+  ['Ändra läget för rekommendation 3b', 'recommendation.edit', { recommendation: '3b' }],
+  ['Lägg rekommendationerna på ärendelistan', 'recommendation.onAgenda', {}],
+  [
+    'Ta upp rekommendationerna på ledningsgruppens föredragningslista',
+    'recommendation.onAgenda',
+    { group: 'johtoryhmä' },
+  ],
+  ['Rekommendationerna till ärendelistan', 'recommendation.onAgenda', {}],
 ];

@@ -15,6 +15,7 @@ import { importMembers } from './group/member-rows.ts';
 import { setQuorum } from './group/quorum.ts';
 import { listGroups, showGroup } from './group/show.ts';
 import { minutes } from './minutes/index.ts';
+import { recommendation } from './recommendation/index.ts';
 import { session } from './session/index.ts';
 import { moveSteps, showTimetable } from './timetable.ts';
 
@@ -38,6 +39,7 @@ export const leadership = [
   ...minutes,
   listDecisions,
   ...goal,
+  ...recommendation,
   ...agreements,
   createGroup,
   showGroup,

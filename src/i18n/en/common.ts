@@ -67,6 +67,7 @@ export const common = {
       minutes: 'Minutes',
       decision: 'Decisions',
       goal: 'Goals',
+      recommendation: 'Recommendations',
       task: 'Tasks',
       digest: 'Reminders',
       people: 'People and roles',

@@ -69,6 +69,7 @@ export const common = {
       minutes: 'Muistiot',
       decision: 'Päätökset',
       goal: 'Tavoitteet',
+      recommendation: 'Suositukset',
       task: 'Tehtävät',
       digest: 'Muistutukset',
       people: 'Ihmiset ja roolit',

@@ -68,6 +68,7 @@ export const common = {
       minutes: 'Promemorior',
       decision: 'Beslut',
       goal: 'Mål',
+      recommendation: 'Rekommendationer',
       task: 'Uppgifter',
       digest: 'Påminnelser',
       people: 'Personer och roller',

@@ -18,6 +18,7 @@ import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
 import { practiceDigest } from './practice-digest.ts';
 import { practiceUse } from './practice-use.ts';
+import { recommendation } from './recommendation.ts';
 import { reminder } from './reminder.ts';
 import { rsvp } from './rsvp.ts';
 import { series } from './series.ts';
@@ -43,6 +44,7 @@ const rooms = {
   decision,
   agreement,
   goal,
+  recommendation,
   task,
   digest,
   reminder,
@@ -79,6 +81,7 @@ export const sv: Texts = {
     ...decision.commands,
     ...agreement.commands,
     ...goal.commands,
+    ...recommendation.commands,
     ...task.commands,
     ...digest.commands,
     ...reminder.commands,
@@ -104,6 +107,7 @@ export const sv: Texts = {
     ...decision.fields,
     ...agreement.fields,
     ...goal.fields,
+    ...recommendation.fields,
     ...task.fields,
     ...reminder.fields,
   },
@@ -125,6 +129,7 @@ export const sv: Texts = {
     ...decision.errors,
     ...agreement.errors,
     ...goal.errors,
+    ...recommendation.errors,
     ...task.errors,
     ...reminder.errors,
     ...delivery.errors,

@@ -4,6 +4,7 @@ import { move } from './move.ts';
 import * as people from './people.ts';
 import * as places from './places.ts';
 import type { Reader } from './reader.ts';
+import { recommendation } from './recommendation.ts';
 import * as seats from './seats.ts';
 import { event, series } from './series.ts';
 import * as text from './text.ts';
@@ -17,6 +18,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   ...places,
   ...seats,
   ...days,
+  recommendation,
   event,
   series,
   move,

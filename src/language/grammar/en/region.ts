@@ -7,5 +7,7 @@ export const region: Record<keyof typeof fi, string> = {
   `,
   area: 'employment_area* area areas',
   recommendation: 'recommendation*',
+  unbegun: 'not_started not_begun unstarted',
+  progressed: 'progressed advanced come_along',
   state: 'status stage state progress how_far how_are progressing',
 };

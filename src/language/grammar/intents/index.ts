@@ -9,6 +9,7 @@ import { group } from './group.ts';
 import type { Intents } from './intent.ts';
 import { meeting } from './meeting.ts';
 import { planReview } from './plan-review.ts';
+import { recommendation } from './recommendation.ts';
 import { region } from './region.ts';
 import { reminder } from './reminder.ts';
 import { task } from './task.ts';
@@ -21,6 +22,7 @@ export const intents: Intents = {
   ...agenda,
   ...goal,
   ...agreement,
+  ...recommendation,
   ...task,
   ...planReview,
   ...goodPractice,

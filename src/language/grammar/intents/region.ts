@@ -10,5 +10,4 @@ export const region: Intents = {
       'who|what county {text}',
     ],
   },
-  'recommendation.show': { says: ['recommendation state? show? what? what?'] },
 };
