@@ -20,6 +20,7 @@ const topics = [
   'recommendation',
   'task',
   'digest',
+  'region',
   'people',
   'common',
 ] as const;

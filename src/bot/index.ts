@@ -13,6 +13,7 @@ import { setLanguage } from './language.ts';
 import { leadership } from './leadership/index.ts';
 import { grantRole, listPeople, revokeRole } from './people.ts';
 import { planReview } from './plan-review/index.ts';
+import { region } from './region/index.ts';
 import { reminder } from './reminder/index.ts';
 import type { Bot } from './request.ts';
 import { task } from './task/index.ts';
@@ -29,6 +30,7 @@ export const features = commands(
   myDigest,
   ...reminder,
   ...leadership,
+  ...region,
   setLanguage,
   grantRole,
   revokeRole,

@@ -11,6 +11,7 @@ export type ErrorCode =
   | PracticeError
   | TaskError
   | ReminderError
+  | KnowledgeError
   | LeadershipError;
 
 type FrameError =
@@ -84,6 +85,7 @@ type PlanError =
   | 'rules.looser';
 type PracticeError = 'practice.unknown' | 'practice.notYours' | 'practice.notFound' | 'practice.notPublished';
 type ReminderError = 'reminder.past' | 'reminder.unknown' | 'reminder.notYours' | 'pause.past' | 'delivery.nothing';
+type KnowledgeError = 'region.unknown';
 type TaskError = 'task.notTogether' | 'task.notYours' | 'task.unknown';
 type LeadershipError =
   | 'group.exists'

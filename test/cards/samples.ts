@@ -10,6 +10,7 @@ import { meetingSamples } from './meeting.samples.ts';
 import { planImportSamples } from './plan-import.samples.ts';
 import { planReview } from './plan-review.samples.ts';
 import { recommendationSamples } from './recommendation.samples.ts';
+import { regionSamples } from './region.samples.ts';
 import { reminderSamples } from './reminder.samples.ts';
 import { rsvpSamples } from './rsvp.samples.ts';
 import type { Sample } from './sample.ts';
@@ -31,6 +32,7 @@ export const samples: readonly Sample[] = [
   ...planReview,
   ...planImportSamples,
   ...recommendationSamples,
+  ...regionSamples,
   ...reminderSamples,
   ...rsvpSamples,
   ...taskSamples,

@@ -115,4 +115,14 @@ export const en: readonly Row[] = [
     'recommendation.onAgenda',
     { group: 'työllisyysjohtoryhmä' },
   ],
+  // counties and employment areas
+  ['Which employment areas are in Lapland?', 'region.query', { county: 'Lapland' }],
+  ['What county does Keski-Savo belong to?', 'region.query', { area: 'Keski-Savo' }],
+  ['Show the employment areas of Kainuu', 'region.query', { county: 'Kainuu' }],
+  ['How many employment areas are there?', 'region.list', {}],
+  ['Show all employment areas', 'region.list', {}],
+  ['List the wellbeing services counties', 'region.list', {}],
+  ['Which employment areas are in two counties?', 'region.spanning', {}],
+  ['Which areas span two counties?', 'region.spanning', {}],
+  ['show employment areas in several counties', 'region.spanning', {}],
 ];

@@ -116,4 +116,14 @@ export const sv: readonly Row[] = [
     { group: 'johtoryhmä' },
   ],
   ['Rekommendationerna till ärendelistan', 'recommendation.onAgenda', {}],
+  // counties and employment areas
+  ['Vilka sysselsättningsområden finns i Lappland?', 'region.query', { county: 'Lappland' }],
+  ['Vilket välfärdsområde hör Jakobstad till?', 'region.query', { area: 'Jakobstad' }],
+  ['Hur många sysselsättningsområden finns i Västra Nyland?', 'region.query', { county: 'Västra Nyland' }],
+  ['Hur många sysselsättningsområden finns det?', 'region.list', {}],
+  ['Visa alla sysselsättningsområden', 'region.list', {}],
+  ['Vilka välfärdsområden finns det?', 'region.list', {}],
+  ['Vilka sysselsättningsområden finns i två välfärdsområden?', 'region.spanning', {}],
+  ['Vilka sysselsättningsområden sträcker sig över två välfärdsområden?', 'region.spanning', {}],
+  ['visa sysselsättningsområden i flera välfärdsområden', 'region.spanning', {}],
 ];

@@ -70,6 +70,7 @@ export const common = {
       recommendation: 'Recommendations',
       task: 'Tasks',
       digest: 'Reminders',
+      region: 'Areas and knowledge',
       people: 'People and roles',
       common: 'Other',
     },

@@ -72,6 +72,7 @@ export const common = {
       recommendation: 'Suositukset',
       task: 'Tehtävät',
       digest: 'Muistutukset',
+      region: 'Alueet ja tieto',
       people: 'Ihmiset ja roolit',
       common: 'Muut',
     },

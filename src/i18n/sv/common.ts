@@ -71,6 +71,7 @@ export const common = {
       recommendation: 'Rekommendationer',
       task: 'Uppgifter',
       digest: 'Påminnelser',
+      region: 'Områden och kunskap',
       people: 'Personer och roller',
       common: 'Övrigt',
     },

@@ -19,6 +19,7 @@ import { planTeam } from './plan-team.ts';
 import { practiceDigest } from './practice-digest.ts';
 import { practiceUse } from './practice-use.ts';
 import { recommendation } from './recommendation.ts';
+import { region } from './region.ts';
 import { reminder } from './reminder.ts';
 import { rsvp } from './rsvp.ts';
 import { series } from './series.ts';
@@ -49,6 +50,7 @@ const rooms = {
   digest,
   reminder,
   delivery,
+  region,
   rsvp,
   series,
   year,
@@ -86,6 +88,7 @@ export const sv: Texts = {
     ...digest.commands,
     ...reminder.commands,
     ...delivery.commands,
+    ...region.commands,
   },
   /** Labels of the pieces of a command, in forms. */
   fields: {
@@ -110,6 +113,7 @@ export const sv: Texts = {
     ...recommendation.fields,
     ...task.fields,
     ...reminder.fields,
+    ...region.fields,
   },
   errors: {
     ...common.errors,
@@ -133,5 +137,6 @@ export const sv: Texts = {
     ...task.errors,
     ...reminder.errors,
     ...delivery.errors,
+    ...region.errors,
   },
 };

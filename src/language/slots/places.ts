@@ -43,18 +43,26 @@ export const region: Reader = (reading) => {
   for (const [at, token] of tokens.entries()) if (token.start >= found.index) reading.cover.used.add(at);
 };
 
-/** Which area or county is asked about, in base form: "Keski-Savon työllisyysalue" → Keski-Savo. */
+/**
+ * Which area or county is asked about, in base form: "Keski-Savon työllisyysalue" → Keski-Savo. It is a county when its
+ * word stands beside it, or when areas are asked for; otherwise an area.
+ */
 export const regionName: Reader = (reading) => {
   const range = rest(reading);
   if (!range) return;
   reading.text = range;
-  const { tokens, text, places, locale } = reading.sentence;
+  const { tokens, text, locale } = reading.sentence;
   const name = text.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
   const base = locale === 'fi' ? name.replace(/[\p{L}]+$/u, genitive) : name.replace(/s$/, '');
-  const area = places.get('area')?.[0];
-  const county = places.get('county')?.[0];
-  reading.slots[county && county.from === range.to && area?.from !== range.to ? 'county' : 'area'] = base;
+  reading.slots[isCounty(reading, range) ? 'county' : 'area'] = base;
 };
+
+function isCounty({ sentence: { places } }: Reading, name: { to: number }): boolean {
+  const [county] = places.get('county') ?? [];
+  const [areas] = places.get('areas') ?? [];
+  if (county?.from === name.to) return true;
+  return areas !== undefined && (!county || areas.from < county.from);
+}
 
 /** A place name's genitive undone; the weak grade stays where no rule is sure: Lapin → Lappi, Savon → Savo. */
 const genitive = (name: string) => {

@@ -5,7 +5,15 @@ export const region: Record<keyof typeof fi, string> = {
     county counties wellbeing_services_county wellbeing_county wellbeing_services_counties
     wellbeing_counties
   `,
-  area: 'employment_area* area areas',
+  area: 'employment_area* area areas employment_areas',
+  areas: 'employment_areas areas',
+  municipality: 'municipality municipalities town city',
+  belongs: 'belong belongs lie lies have has',
+  spans: `
+    two_counties several_counties both_counties more_than_one_county two_wellbeing_services_counties
+    several_wellbeing_services_counties two_wellbeing_counties two_different_counties
+  `,
+  reaches: 'span spans stretch stretches across cross',
   recommendation: 'recommendation*',
   unbegun: 'not_started not_begun unstarted',
   progressed: 'progressed advanced come_along',

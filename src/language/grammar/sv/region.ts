@@ -2,7 +2,15 @@ import type { region as fi } from '../fi/region.ts';
 
 export const region: Record<keyof typeof fi, string> = {
   county: 'välfärdsområde*',
-  area: 'sysselsättningsområde*',
+  area: 'sysselsättningsområde* sysselsättningsområden sysselsättningsområdena',
+  areas: 'sysselsättningsområden sysselsättningsområdena',
+  municipality: 'kommun kommunen kommuner kommunerna stad staden',
+  belongs: 'hör tillhör ligger finns',
+  spans: `
+    två_välfärdsområden flera_välfärdsområden båda_välfärdsområdena två_olika_välfärdsområden
+    välfärdsområdets_gräns välfärdsområdenas_gränser
+  `,
+  reaches: 'sträcker_sig delas över överskrider går_över',
   recommendation: 'rekommendation*',
   unbegun: 'inte_påbörjad inte_påbörjats inte_inledd opåbörjad',
   progressed: 'framskridit kommit genomförts',
