@@ -37,7 +37,7 @@ const settings = z.object({
     .string()
     .default('')
     .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://botti.example' }).optional(),
   TIME_ZONE: timeZone,
   DEFAULT_LOCALE: z.enum(['fi', 'sv', 'en']).default('fi'),
   CASE_REF_PATTERN: pattern.prefault('^([A-Z]{3}-\\d{4,6}|[A-Z]{3}-\\d{4}-\\d{3,4})$'),
@@ -54,6 +54,7 @@ export interface Config {
   readonly databaseUrl: string;
   /** Null when anyone may call: a developer's machine, listening on loopback. */
   readonly credentials: Credentials | null;
+  /** Empty on a developer's machine: every tenant. */
   readonly allowedTenants: readonly string[];
   /** Where people reach the bot's own pages, without a slash at the end: on the internet, else on this machine alone. */
   readonly address: string;
@@ -90,12 +91,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new ConfigError('MICROSOFT_APP_ID: needed in production, so that only Microsoft Teams can call the bot');
   if (!credentials && !['127.0.0.1', 'localhost', '::1'].includes(host))
     throw new ConfigError('HOST: without MICROSOFT_APP_ID anyone could call the bot, so it listens on 127.0.0.1 only');
+  if (credentials && s.PUBLIC_URL && !s.PUBLIC_URL.startsWith('https:'))
+    throw new ConfigError('PUBLIC_URL: must be https, since its links open what only their owner may read');
   return {
     port: s.PORT,
     host,
     databaseUrl: s.DATABASE_URL,
     credentials,
-    allowedTenants: s.ALLOWED_TENANTS,
+    allowedTenants: s.ALLOWED_TENANTS.length > 0 || !credentials ? s.ALLOWED_TENANTS : [credentials.tenantId],
     address: s.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://${host.includes(':') ? `[${host}]` : host}:${s.PORT}`,
     timeZone: s.TIME_ZONE,
     defaultLocale: s.DEFAULT_LOCALE,

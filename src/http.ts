@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Router } from 'express';
 import helmet from 'helmet';
 import type { Config } from '#config.ts';
+import { jsonBody } from '#http-body.ts';
 import { boundary, notFound } from '#http-errors.ts';
 import type { Log } from '#log.ts';
 
@@ -14,7 +15,6 @@ export interface Server {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = '256kb';
 const GRACE_MS = 10_000;
 
 export async function listen(config: Config, log: Log, ...routers: Router[]): Promise<Server> {
@@ -25,7 +25,7 @@ export async function listen(config: Config, log: Log, ...routers: Router[]): Pr
     if (closing) response.set('Connection', 'close');
     next();
   });
-  app.use(helmet(), express.json({ limit: BODY_LIMIT }), ...routers, notFound, boundary(log));
+  app.use(helmet(), ...jsonBody, ...routers, notFound, boundary(log));
 
   const server = app.listen(config.port, config.host);
   await once(server, 'listening');

@@ -25,14 +25,28 @@ const migrations = {
  * `file:<path>` (or `file::memory:`) is SQLite, `postgres://…` PostgreSQL. Throws what the driver throws.
  */
 export async function openDatabase(url: string): Promise<Database> {
-  const db = new Kysely<Schema>({ dialect: dialectOf(url) });
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
-  if (error) {
+  const db = connect(url);
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
     await db.destroy();
     throw error;
   }
-  return db;
 }
+
+/** The database as it stands: its tables may be older or newer than this program, or none. */
+export const connect = (url: string): Database => new Kysely<Schema>({ dialect: dialectOf(url) });
+
+/** Makes the tables, up to and with the migration of that name, or all. Throws what the driver throws. */
+export async function migrate(db: Database, upTo?: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = upTo ? await migrator.migrateTo(upTo) : await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+/** The names of all migrations that this program knows, in order. */
+export const knownMigrations: readonly string[] = Object.keys(migrations);
 
 const dialectOf = (url: string) =>
   url.startsWith('file:') ? sqliteDialect(url.slice('file:'.length)) : new PostgresDialect({ pool: poolOf(url) });

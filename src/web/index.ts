@@ -29,6 +29,7 @@ export function webRoutes(context: AppContext, metrics: Metrics): Router {
   router.get('/healthz', healthRoute(context));
   router.get(
     '/files/:secret',
+    perAddress(),
     plansFileRoute(context),
     refusedRowsRoute(context),
     practicesRoute(context),

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Credentials } from '#config.ts';
+import type { Trust } from '#teams/adapter.ts';
 import { type House, startHouse } from './house.ts';
 
 const ISSUER = 'https://keys.test';
@@ -13,6 +15,8 @@ const foreign = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 let keys: Server;
 let house: House;
+let credentials: Credentials;
+let trust: Trust;
 
 beforeAll(async () => {
   // The library prints what it refuses.
@@ -24,8 +28,8 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(keys, 'listening');
   const metadata = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/metadata`;
-  const credentials = { appId, type: 'SingleTenant', password: 'not-used', tenantId: randomUUID() } as const;
-  const trust = {
+  credentials = { appId, type: 'SingleTenant', password: 'not-used', tenantId: randomUUID() };
+  trust = {
     ValidateAuthority: true,
     ToChannelFromBotLoginUrl: 'https://login.test/',
     ToChannelFromBotOAuthScope: 'https://api.test',
@@ -50,8 +54,8 @@ function token(claims: object, key: KeyObject | null = ours.privateKey, kid = 'o
   return `Bearer ${signed}.${key ? createSign('RSA-SHA256').update(signed).sign(key, 'base64url') : ''}`;
 }
 
-const post = (authorization?: string) =>
-  fetch(`${house.url}/api/messages`, {
+const post = (authorization?: string, url = house.url, tenantId?: string) =>
+  fetch(`${url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
     body: JSON.stringify({
@@ -60,7 +64,7 @@ const post = (authorization?: string) =>
       serviceUrl: SERVICE,
       from: { id: '29:1abc' },
       recipient: { id: `28:${appId}` },
-      conversation: { id: 'a:1' },
+      conversation: { id: 'a:1', ...(tenantId && { tenantId }) },
       text: 'ohje',
     }),
   });
@@ -86,4 +90,33 @@ test.each([
   const heard = house.asked.length;
   expect((await post(authorization())).status).toBe(401);
   expect(house.asked).toHaveLength(heard);
+});
+
+test('strangers who flood the bot in the name of someone do not silence that one', async () => {
+  for (let n = 0; n < 310; n++) expect((await post()).status).toBe(401);
+  expect((await post(token({}))).status).toBe(200);
+});
+
+test('a message signed by Teams from a tenant that is not listed is not heard', async () => {
+  const own = await startHouse({ credentials, allowedTenants: [credentials.tenantId] }, { trust });
+  const heard = async (tenantId: string | undefined) => (await post(token({}), own.url, tenantId)).status;
+  expect(await heard(randomUUID())).toBe(403);
+  expect(await heard(undefined)).toBe(403);
+  expect(own.asked).toEqual([]);
+  expect(await heard(credentials.tenantId)).toBe(200);
+  expect(own.asked).toHaveLength(1);
+  await own.close();
+});
+
+test('while the keys cannot be had, Teams is asked to come again, and nothing is heard', async () => {
+  const away = {
+    ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:9/',
+    ToBotFromEmulatorOpenIdMetadataUrl: 'http://127.0.0.1:9/',
+  };
+  const own = await startHouse({ credentials: { ...credentials, appId } }, { trust: { ...trust, ...away } });
+  const response = await post(token({}), own.url);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toEqual({ error: 'internal', id: expect.any(String) });
+  expect(own.asked).toEqual([]);
+  await own.close();
 });
