@@ -13,6 +13,7 @@ import { answeredBefore, answeredJustNow, ownTurn, rememberAnswer, rememberWords
 import { followTeam } from '#store/moved.ts';
 import { actorOf, knownNames, personByTeamsId, rememberPerson } from '#store/people.ts';
 import type { Db, PersonRow } from '#store/schema/index.ts';
+import { groupsOfTasks } from '#store/task.ts';
 import { isTrouble } from '#store/trouble.ts';
 import { viewsOf } from '#views/index.ts';
 import { answer } from './answer.ts';
@@ -105,8 +106,7 @@ async function once(context: AppContext, features: Features, { db, request, pers
   const changed = write.written.length > 0;
   if (changed) {
     for (const view of viewsOf(write.written)) await touch(write, view);
-    const tasks = write.written.filter(({ entity }) => entity === 'task').flatMap(({ row }) => row.groupId ?? []);
-    const agendas = await agendasAhead(db, tasks as string[], turn.today.toString());
+    const agendas = await agendasAhead(db, await groupsOfTasks(db, write.written), turn.today.toString());
     for (const id of agendas) await touch(write, `agenda:${id}`);
     const kept = JSON.stringify(reply);
     await rememberAnswer(db, key, kept, write.at);

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ItemType } from '#domain/words.ts';
+import type { ItemType, TaskState } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 import { noticeCard } from './notice.ts';
@@ -31,6 +31,7 @@ export interface AgendaProps {
 /** `due` is a civil date. */
 interface AgendaTask {
   readonly title: string;
+  readonly state: TaskState;
   readonly due: string | null;
   readonly owners: readonly { readonly name: string }[];
 }
@@ -129,9 +130,9 @@ function line(t: Texts, item: ShownItem, { before, after }: Neighbours, longest:
 
 /** The first open tasks in lines of a list, and how many more there are. */
 function followed(t: Texts, tasks: readonly AgendaTask[], longest: number): string {
-  const lines = tasks.slice(0, TASKS).map(({ title, due, owners }) => {
+  const lines = tasks.slice(0, TASKS).map(({ title, state, due, owners }) => {
     const who = owners.map(({ name }) => name).join(', ');
-    return `- ${plain(`${clip(title, longest)} (${clip(who, 60)})`)}${due ? `, ${t.date.spoken(due)}` : ''}`;
+    return `- ${plain(`${clip(title, longest)} (${clip(who, 60)})`)}${due ? `, ${t.date.spoken(due)}` : ''}${state === 'open' ? '' : `, ${t.task.states[state]}`}`;
   });
   const more = tasks.length - lines.length;
   return [...lines, ...(more > 0 ? [`- ${t.leadership.agenda.more(more)}`] : [])].join('\n');

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { TaskState } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 import { dueSoon } from './due.ts';
@@ -8,25 +9,36 @@ export interface TaskProps {
   readonly id: string;
   readonly title: string;
   readonly due: string | null;
+  readonly state: TaskState;
   readonly group: string | null;
   readonly owners: readonly { readonly name: string }[];
 }
 
+interface TaskCardProps {
+  readonly task: TaskProps;
+  readonly said: string;
+  /** What has been said of it, the newest first; `at` is a UTC instant, shown in the zone. */
+  readonly comments?: readonly { readonly by: string; readonly at: string; readonly text: string }[];
+  readonly timeZone?: string;
+  readonly buttons: readonly Button[];
+}
+
 /** One task after something has happened to it. */
-export function taskCard(
-  t: Texts,
-  { task, said, buttons }: { task: TaskProps; said: string; buttons: readonly Button[] },
-) {
+export function taskCard(t: Texts, { task, said, comments = [], timeZone = 'UTC', buttons }: TaskCardProps): Card {
   const { labels } = t.task;
   const facts = [
+    [labels.state, t.task.capital(t.task.states[task.state])],
     [labels.owners, namesOf(task)],
     [labels.due, task.due ? t.date.spoken(task.due) : ''],
     [labels.group, plain(task.group ?? '')],
   ];
+  const dayOf = (at: string) => t.date.full(Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate());
   return expand('task', {
     lang: t.lang,
     title: said,
     facts: facts.filter(([, value]) => value).map(([title, value]) => ({ title, value })),
+    heading: comments.length > 0 ? t.task.comments : '',
+    comments: comments.map(({ by, at, text }) => ({ who: `${plain(by)}, ${dayOf(at)}`, text: plain(text) })),
     buttons: buttons.map(button),
   });
 }
@@ -34,7 +46,7 @@ export function taskCard(
 /** What was asked of a list, to be sent along by its buttons. */
 export interface TaskListSlots {
   readonly owner?: string | undefined;
-  readonly status?: 'overdue' | 'open' | undefined;
+  readonly status?: 'overdue' | 'open' | 'done' | undefined;
   readonly group?: string | undefined;
   readonly page?: number | undefined;
 }
@@ -69,6 +81,9 @@ export function taskListCard(t: Texts, props: TaskListProps): Card {
       ? [{ title: t.task.showLate, verb: 'task.list', slots: { ...asked, status: 'overdue', page: 1 } }]
       : []),
     ...(narrowed ? [{ title: t.task.showAll, verb: 'task.list' }] : []),
+    ...(asked.status === 'done' || page > 1
+      ? []
+      : [{ title: t.task.showDone, verb: 'task.list', slots: { ...asked, status: 'done', page: 1 } }]),
     ...(narrowed || page > 1 ? [] : [{ title: t.task.showMine, verb: 'task.list', slots: { owner: 'me' } }]),
     ...(said || page > 1 ? [] : [{ title: t.commands['task.create'].title, verb: 'task.create', fresh: true }]),
   ];
@@ -84,20 +99,33 @@ export function taskListCard(t: Texts, props: TaskListProps): Card {
 
 function titleOf(t: Texts, { asked, total, late, owner }: TaskListProps): string {
   if (asked.status === 'overdue') return t.task.late(total);
+  if (asked.status === 'done') return t.task.closed(total);
   return owner === null ? t.task.mine(total, late) : t.task.title(total, late);
 }
 
 function rowOf(t: Texts, task: TaskListProps['tasks'][number], today: Temporal.PlainDate, list: TaskListSlots) {
   const due = task.due ? Temporal.PlainDate.from(task.due) : null;
-  const { when, color } = due ? dueSoon(t, due, due, today) : { when: t.task.noDue, color: 'Default' };
+  const { when, color } = closed(task)
+    ? { when: t.task.capital(t.task.states[task.state]), color: 'Default' }
+    : due
+      ? dueSoon(t, due, due, today)
+      : { when: t.task.noDue, color: 'Default' };
   const mark = button({ title: t.task.markDone, verb: 'task.done', slots: { title: task.id, list } });
+  const open = button({ title: t.task.open, verb: 'task.show', slots: { title: task.id }, fresh: true });
+  const stage =
+    task.state === 'inProgress' || task.state === 'waiting' ? t.task.capital(t.task.states[task.state]) : '';
   return {
     title: plain(task.title),
     due: when,
     color,
-    who: [namesOf(task), plain(task.group ?? '')].filter(Boolean).join(' · '),
-    buttons: task.mayMark ? [{ ...mark, tooltip: t.task.markDoneOne(task.title) }] : [],
+    who: [stage, namesOf(task), plain(task.group ?? '')].filter(Boolean).join(' · '),
+    buttons: [
+      ...(task.mayMark ? [{ ...mark, tooltip: t.task.markDoneOne(task.title) }] : []),
+      { ...open, tooltip: t.task.openOne(task.title) },
+    ],
   };
 }
+
+const closed = ({ state }: TaskProps) => state === 'done' || state === 'cancelled';
 
 const namesOf = ({ owners }: TaskProps): string => owners.map(({ name }) => plain(name)).join(', ');

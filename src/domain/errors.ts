@@ -86,7 +86,7 @@ type PlanError =
 type PracticeError = 'practice.unknown' | 'practice.notYours' | 'practice.notFound' | 'practice.notPublished';
 type ReminderError = 'reminder.past' | 'reminder.unknown' | 'reminder.notYours' | 'pause.past' | 'delivery.nothing';
 type KnowledgeError = 'region.unknown';
-type TaskError = 'task.notTogether' | 'task.notYours' | 'task.unknown';
+type TaskError = 'task.notTogether' | 'task.notYours' | 'task.notYoursToChange' | 'task.unknown';
 type LeadershipError =
   | 'group.exists'
   | 'group.noRows'

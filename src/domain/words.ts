@@ -37,6 +37,10 @@ export type GoalState = (typeof goalStates)[number];
 export const pollKinds = ['maturity', 'survey'] as const;
 export type PollKind = (typeof pollKinds)[number];
 
+export const openTaskStates = ['open', 'inProgress', 'waiting'] as const;
+export const taskStates = [...openTaskStates, 'done', 'cancelled'] as const;
+export type TaskState = (typeof taskStates)[number];
+
 export const occurrenceKinds = [
   'jointDay',
   'developmentDay',

@@ -5,6 +5,7 @@ import * as firstHouse from './migrations/0001-first-house.ts';
 import * as orderOfDays from './migrations/0002-order-of-days.ts';
 import * as planImports from './migrations/0003-plan-imports.ts';
 import * as agreements from './migrations/0004-agreements.ts';
+import * as tasksAndTopics from './migrations/0005-tasks-and-topics.ts';
 import * as selfAssessment from './migrations/0009-self-assessment.ts';
 import type { Schema } from './schema/index.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -17,6 +18,7 @@ const migrations = {
   '0002-order-of-days': orderOfDays,
   '0003-plan-imports': planImports,
   '0004-agreements': agreements,
+  '0005-tasks-and-topics': tasksAndTopics,
   '0009-self-assessment': selfAssessment,
 };
 

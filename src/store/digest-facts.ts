@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
+import { openTaskStates } from '#domain/words.ts';
 import { reviewedBy } from './absence.ts';
 import { agreementsToReview, type DueAgreement } from './agreement.ts';
 import { type CalendarNews, newsOfEnvelope } from './calendar-news-facts.ts';
@@ -169,7 +170,7 @@ const tasksOf = (db: Db, personId: string) =>
     .select(['task.id', 'task.title', 'task.due'])
     .where('taskOwner.personId', '=', personId)
     .where('membership.leftAt', 'is', null)
-    .where('task.state', '=', 'open')
+    .where('task.state', 'in', openTaskStates)
     .where('task.due', 'is not', null)
     .orderBy('task.due')
     .orderBy('task.createdAt');

@@ -16,6 +16,7 @@ export async function goalsOf(db: Db, groupId: string): Promise<Goal[]> {
     .select(['goalId', 'state'])
     .where('groupId', '=', groupId)
     .where('goalId', 'is not', null)
+    .where('state', '!=', 'cancelled')
     .execute();
   return rows.map((row) => {
     const own = tasks.filter(({ goalId }) => goalId === row.id);

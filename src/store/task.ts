@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReminderStep } from '#domain/plan-due.ts';
-import { insert, type Write } from './change.ts';
+import { openTaskStates, type TaskState } from '#domain/words.ts';
+import { insert, remove, type Write, type Written } from './change.ts';
 import { newId } from './ids.ts';
 import type { Db, TaskRow } from './schema/index.ts';
 
@@ -29,11 +30,29 @@ export interface TaskFilter {
 
 /** Open tasks that the reader may see, the earliest due first, without a date last. Three statements at most. */
 export async function openTasks(db: Db, reader: TaskReader, filter: TaskFilter = {}): Promise<Task[]> {
-  const rows = await db
+  const rows = await tasksIn(db, openTaskStates, reader, filter).execute();
+  return (await told(db, rows)).sort(earliestFirst);
+}
+
+/** The latest tasks that are done or cancelled and that the reader may see, the latest first. Three statements at most. */
+export async function closedTasks(db: Db, reader: TaskReader, filter: TaskFilter = {}): Promise<Task[]> {
+  const rows = await tasksIn(db, ['done', 'cancelled'], reader, filter)
+    .orderBy('task.doneAt', 'desc')
+    .orderBy('task.id')
+    .limit(MOST_CLOSED)
+    .execute();
+  return told(db, rows);
+}
+
+/** What was closed long ago is found in the minutes. */
+const MOST_CLOSED = 60;
+
+function tasksIn(db: Db, states: readonly TaskState[], reader: TaskReader, filter: TaskFilter) {
+  return db
     .selectFrom('task')
     .selectAll('task')
     .where('task.workspaceId', '=', reader.workspaceId)
-    .where('task.state', '=', 'open')
+    .where('task.state', 'in', states)
     .where(({ or, eb, exists, selectFrom }) =>
       or([
         ...(reader.groupIds === null ? [eb('task.groupId', 'is not', null)] : []),
@@ -59,9 +78,7 @@ export async function openTasks(db: Db, reader: TaskReader, filter: TaskFilter =
             .where('taskOwner.personId', '=', filter.ownerId ?? ''),
         ),
       ),
-    )
-    .execute();
-  return (await told(db, rows)).sort(earliestFirst);
+    );
 }
 
 const earliestFirst = (a: Task, b: Task) =>
@@ -80,12 +97,13 @@ export async function taskById(db: Db, workspaceId: string, id: string): Promise
   return (await told(db, rows))[0];
 }
 
-/** The tasks that a meeting gave, in the order of the giving. */
+/** The tasks that a meeting gave and that still hold, in the order of the giving. */
 export async function tasksOfMeeting(db: Db, occurrenceId: string): Promise<Task[]> {
   const rows = await db
     .selectFrom('task')
     .selectAll()
     .where('occurrenceId', '=', occurrenceId)
+    .where('state', '!=', 'cancelled')
     .orderBy('createdAt')
     .orderBy('id')
     .execute();
@@ -115,6 +133,28 @@ export async function addTask(
     ownerIds.map((personId) => ({ id: newId(), taskId: row.id, personId })),
   );
   return row;
+}
+
+/** Makes these people the owners of a task: who stays keeps the row. */
+export async function setOwners(write: Write, taskId: string, ownerIds: readonly string[]): Promise<void> {
+  const old = await write.db.selectFrom('taskOwner').selectAll().where('taskId', '=', taskId).execute();
+  for (const row of old) if (!ownerIds.includes(row.personId)) await remove(write, 'taskOwner', row);
+  const fresh = ownerIds.filter((id) => !old.some(({ personId }) => personId === id));
+  if (fresh.length === 0) return;
+  await insert(
+    write,
+    'taskOwner',
+    fresh.map((personId) => ({ id: newId(), taskId, personId })),
+  );
+}
+
+/** The groups whose tasks, or whose tasks' owners, are among written rows. One statement when owners were written. */
+export async function groupsOfTasks(db: Db, written: readonly Written[]): Promise<string[]> {
+  const of = (entity: string, column: string) =>
+    written.filter((each) => each.entity === entity).flatMap(({ row }) => (row[column] as string | null) ?? []);
+  const owned = of('taskOwner', 'taskId');
+  const rows = owned.length > 0 ? await db.selectFrom('task').select('groupId').where('id', 'in', owned).execute() : [];
+  return [...new Set([...of('task', 'groupId'), ...rows.flatMap(({ groupId }) => groupId ?? [])])];
 }
 
 /** The row of a task as it stands in its table. */
@@ -147,7 +187,7 @@ export async function tasksDueFor(db: Db, workspaceId: string, steps: readonly R
       .select(sql<string>`cast(${step} as text)`.as('step'))
       .where('membership.leftAt', 'is', null)
       .where('task.workspaceId', '=', workspaceId)
-      .where('task.state', '=', 'open')
+      .where('task.state', 'in', openTaskStates)
       .where('task.due', '<=', dueTo)
       .$if(dueFrom !== null, (query) => query.where('task.due', '>=', dueFrom ?? '')),
   );

@@ -60,6 +60,22 @@ export const en: readonly Row[] = [
   ],
   ['the draft is done', 'task.done', { title: 'the draft' }],
   ['what are my tasks', 'task.list', { owner: 'me' }],
+  ['show closed tasks', 'task.list', { status: 'done' }],
+  ['show the task regional figures', 'task.show', { title: 'regional figures' }],
+  ['the task regional figures is on hold', 'task.edit', { title: 'regional figures', taskState: 'waiting' }],
+  ['cancel the task regional figures', 'task.edit', { title: 'regional figures', taskState: 'cancelled' }],
+  ['reopen the task regional figures', 'task.edit', { title: 'regional figures', taskState: 'open' }],
+  [
+    'move the deadline of the task regional figures to 12 February',
+    'task.edit',
+    { title: 'regional figures', due: '2027-02-12' },
+  ],
+  ['move the task regional figures to Nyman', 'task.edit', { title: 'regional figures', owners: ['Nyman'] }],
+  [
+    'comment on the task regional figures: still waiting for Kela',
+    'task.comment',
+    { title: 'regional figures', taskComment: 'still waiting for Kela' },
+  ],
   ['overdue tasks', 'task.list', { status: 'overdue' }],
   [
     'New activation plan AKT-0455, drawn up 16 November, responsible me and Niemi',

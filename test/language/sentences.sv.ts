@@ -62,6 +62,18 @@ export const sv: readonly Row[] = [
   ],
   ['utkastet är klart', 'task.done', { title: 'utkastet' }],
   ['mina uppgifter', 'task.list', { owner: 'me' }],
+  ['visa avslutade uppgifter', 'task.list', { status: 'done' }],
+  ['visa uppgiften siffrorna', 'task.show', { title: 'siffrorna' }],
+  ['uppgiften siffrorna är på gång', 'task.edit', { title: 'siffrorna', taskState: 'inProgress' }],
+  ['ta bort uppgiften siffrorna', 'task.edit', { title: 'siffrorna', taskState: 'cancelled' }],
+  ['öppna uppgiften siffrorna på nytt', 'task.edit', { title: 'siffrorna', taskState: 'open' }],
+  ['flytta tidsfristen för uppgiften siffrorna till 12.2', 'task.edit', { title: 'siffrorna', due: '2027-02-12' }],
+  ['lägg till Nyman till uppgiften siffrorna', 'task.edit', { title: 'siffrorna', owners: ['Nyman'], also: 'true' }],
+  [
+    'kommentera uppgiften siffrorna: jag väntar på FPA',
+    'task.comment',
+    { title: 'siffrorna', taskComment: 'jag väntar på FPA' },
+  ],
   [
     'Ny aktiveringsplan AKT-0455, upprättad 16.11, ansvariga jag och Niemi',
     'plan.register',

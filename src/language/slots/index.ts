@@ -28,6 +28,8 @@ export const readers: Readonly<Record<string, Reader>> = {
   subject: text.subject,
   allText: text.allText,
   doneTitle: text.doneTitle,
+  namedTask: text.namedTask,
+  taskComment: text.taskComment,
   adopted: text.adopted,
   practice: text.practice,
   remark: text.remark,

@@ -114,6 +114,21 @@ export const doneTitle = slot('title', (text, reading) => {
   );
 });
 
+/** A task by the words of its title. */
+export const namedTask = slot('title', (text, reading) => knownTitle(reading, text) ?? text);
+
+/** A task and what is said of it: "Kommentoi tehtävää tilastot: odotan vielä Kelan lukuja". */
+export const taskComment: Reader = (reading) => {
+  const { tokens, text } = reading.sentence;
+  const head = reading.cover.found.get('task');
+  const from = head && tokens[head.to];
+  if (!from) return;
+  reading.text = { from: head.to, to: tokens.length };
+  const [, title, comment] = /^([^:]{2,200})(?::\s*(.+))?$/s.exec(text.slice(from.start).trim()) ?? [];
+  if (title) reading.slots.title = title.replace(/[”"“«»]/g, '').trim();
+  if (comment) reading.slots.taskComment = comment.trim();
+};
+
 /** A practice by its title, which begins with a capital letter. */
 const practiceTitle = (text: string, reading: Reading) =>
   knownTitle(reading, text) ?? text.charAt(0).toUpperCase() + text.slice(1);

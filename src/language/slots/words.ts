@@ -13,6 +13,7 @@ export const planType = oneOf('planType', 'plan');
 export const role = oneOf('role', 'role', 'seat');
 export const reason = oneOf('reason', 'reason');
 export const agreementKind = oneOf('agreementKind', 'agreement');
+export const work = oneOf('taskState', 'work');
 export const locale = oneOf('locale', 'locale');
 export const itemType = oneOf('itemType', 'type');
 

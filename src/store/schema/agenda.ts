@@ -1,4 +1,4 @@
-import type { ItemType } from '#domain/words.ts';
+import type { ItemType, MatterType } from '#domain/words.ts';
 
 /** The agenda of a meeting; `id` is the occurrence's. */
 export interface AgendaRow {
@@ -43,4 +43,29 @@ export interface TimetableRow {
   minutesDue: string | null;
   /** The instant at which a secretary said that the agenda must wait; null when it need not. */
   heldAt: string | null;
+}
+
+/** A matter that a group takes up every year in its month. */
+export interface YearlyTopicRow {
+  id: string;
+  workspaceId: string;
+  groupId: string;
+  title: string;
+  /** 1 is January. */
+  month: number;
+  type: MatterType;
+  minutes: number | null;
+  createdById: string;
+  createdAt: string;
+}
+
+/** That a topic has been put on an agenda for a year. */
+export interface TopicPlaceRow {
+  id: string;
+  topicId: string;
+  /** The year of the month in which it was to come, whenever the meeting was. */
+  year: number;
+  occurrenceId: string;
+  /** The item that it became; somebody may have taken it off. */
+  itemId: string;
 }

@@ -92,3 +92,13 @@ export interface UploadRow {
   content: string;
   createdAt: string;
 }
+
+/** That a deputy has been asked to a meeting in a member's place. */
+export interface SubstitutionRow {
+  id: string;
+  occurrenceId: string;
+  /** Who cannot come. */
+  personId: string;
+  deputyId: string;
+  at: string;
+}

@@ -1,7 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { AgendaItemRow, AgendaRow, TimetableRow } from './agenda.ts';
+import type { AgendaItemRow, AgendaRow, TimetableRow, TopicPlaceRow, YearlyTopicRow } from './agenda.ts';
 import type { AgreementRow } from './agreement.ts';
-import type { FeedRow, ImportedRow, InvitationRow, OccurrenceRow, RsvpRow, SeriesRow, UploadRow } from './calendar.ts';
+import type {
+  FeedRow,
+  ImportedRow,
+  InvitationRow,
+  OccurrenceRow,
+  RsvpRow,
+  SeriesRow,
+  SubstitutionRow,
+  UploadRow,
+} from './calendar.ts';
 import type { ChangeRow, InboundRow } from './change.ts';
 import type { GroupRow, SeatRow } from './group.ts';
 import type { AttendanceRow, MeetingRow, MinutesEntryRow, MinutesRow } from './meeting.ts';
@@ -11,7 +20,7 @@ import type { PracticeCommentRow, PracticeDigestRow, PracticeRow, PracticeUseRow
 import type { RecommendationRow } from './recommendation.ts';
 import type { DeliveryRow, LeaseRow, LivingCardRow, NoticeRow, PauseRow, ReminderRow } from './reminder.ts';
 import type { CounterRow, DownloadRow, SigningKeyRow } from './secret.ts';
-import type { GoalRow, TaskOwnerRow, TaskRow } from './task.ts';
+import type { GoalRow, TaskCommentRow, TaskOwnerRow, TaskRow } from './task.ts';
 import type { ChannelRow, MembershipRow, PersonRow, WorkspaceRow } from './workspace.ts';
 
 export type * from './agenda.ts';
@@ -44,9 +53,12 @@ export interface Schema {
   occurrence: OccurrenceRow;
   invitation: InvitationRow;
   rsvp: RsvpRow;
+  substitution: SubstitutionRow;
   agenda: AgendaRow;
   agendaItem: AgendaItemRow;
   timetable: TimetableRow;
+  yearlyTopic: YearlyTopicRow;
+  topicPlace: TopicPlaceRow;
   meeting: MeetingRow;
   attendance: AttendanceRow;
   minutesEntry: MinutesEntryRow;
@@ -61,6 +73,7 @@ export interface Schema {
   pollResult: PollResultRow;
   task: TaskRow;
   taskOwner: TaskOwnerRow;
+  taskComment: TaskCommentRow;
   plan: PlanRow;
   planPerson: PlanPersonRow;
   planImport: PlanImportRow;

@@ -1,4 +1,4 @@
-import type { GoalState } from '#domain/words.ts';
+import type { GoalState, TaskState } from '#domain/words.ts';
 
 /** A goal of a group's cooperation agreement; tasks are its actions. */
 export interface GoalRow {
@@ -17,7 +17,8 @@ export interface TaskRow {
   occurrenceId: string | null;
   title: string;
   due: string | null;
-  state: 'open' | 'done';
+  state: TaskState;
+  /** When it was done or cancelled. */
   doneAt: string | null;
   createdById: string;
   createdAt: string;
@@ -29,4 +30,13 @@ export interface TaskOwnerRow {
   id: string;
   taskId: string;
   personId: string;
+}
+
+/** What someone has to say of a task as it goes. */
+export interface TaskCommentRow {
+  id: string;
+  taskId: string;
+  personId: string;
+  text: string;
+  at: string;
 }

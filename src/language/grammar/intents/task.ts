@@ -19,12 +19,32 @@ export const task: Intents = {
       'done task {text}? add? -{ref} -what -who -show',
     ],
   },
+  'task.show': {
+    slots: 'namedTask',
+    says: ['show|unfold task {text} statusOf? -add -new -overdue -open -who -what -again -{when}'],
+  },
+  'task.comment': { slots: 'taskComment', says: ['comment task {text} add? -practice'] },
+  'task.edit': {
+    slots: 'work owners due namedTask',
+    says: [
+      'task {work} {text} add? move? i? -{ref} -what -who -comment -new',
+      'cancel task {text} -{ref} -comment => taskState=cancelled',
+      'again task {text} unfold? add? -{ref} -comment => taskState=open',
+      'notDone task {text} -{ref} -comment => taskState=open',
+      'move task {text} {date} deadline? until? -{ref} -{person} -comment',
+      'taskOf deadline {text} {date} new? move? add? become? until? -{ref} -comment',
+      'move task {text} {person} responsible? handOver? -{ref} -{when} -comment',
+      'taskOf responsible {text} {person} become? add? move? new? -{ref} -{when} -comment',
+      'add intoTask {text} {person} responsible? -{ref} -{when} -comment => also=true',
+    ],
+  },
   'task.list': {
     slots: 'owner status group',
     says: [
       '!open|overdue whatsUp',
       `tasks ${show} mine? i? overdue? open? who? {person}? {group}? -add -new -done`,
       'task overdue|open|mine|who show? what? {group}? i? -add -new -done',
+      '!tasks closedOnes show? what? {person}? {group}? mine? i? => status=done',
       'overdue|open show|what|find mine? i? -plan -review -toReview',
     ],
   },
