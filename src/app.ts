@@ -32,7 +32,8 @@ export async function startApp(
   config: Config,
   { ticking = true, pacing, surroundings, ...overrides }: Overrides = {},
 ): Promise<App> {
-  const log = overrides.log ?? createLog(config.logLevel);
+  const metrics = createMetrics();
+  const log = overrides.log ?? createLog(config.logLevel, () => metrics.errors.inc());
   const db = await openDatabase(config.databaseUrl);
   const teams = createTeams(config, log, surroundings);
   const context: AppContext = {
@@ -44,7 +45,6 @@ export async function startApp(
     wake: () => ticking && jobs.wake(),
     ...overrides,
   };
-  const metrics = createMetrics();
   const jobs = createJobs(context, metrics, pacing);
   const bot = counted(createBot(context), metrics);
   const server = await listen(config, log, teams.routes(bot), webRoutes(context, metrics));
@@ -64,8 +64,14 @@ export async function startApp(
 }
 
 const counted =
-  (bot: Bot, { turns }: Metrics): Bot =>
-  (request) => {
-    turns.inc({ kind: request.kind });
-    return bot(request);
+  (bot: Bot, { turns, turnSeconds }: Metrics): Bot =>
+  async (request) => {
+    const { kind } = request;
+    const began = performance.now();
+    turns.inc({ kind });
+    try {
+      return await bot(request);
+    } finally {
+      turnSeconds.observe({ kind }, (performance.now() - began) / 1000);
+    }
   };

@@ -3,7 +3,21 @@ import { type Logger, pino } from 'pino';
 /** Structured lines on standard output. It is never given what people write: ids, kinds and counts only. */
 export type Log = Logger;
 
-export const createLog = (level: string): Log => pino({ level, base: null, serializers: { err: bare } });
+const ERROR = 50;
+
+/** `onError` hears of each line of an error or worse, as far as `level` lets it be written. */
+export const createLog = (level: string, onError: () => void = () => {}): Log =>
+  pino({
+    level,
+    base: null,
+    serializers: { err: bare },
+    hooks: {
+      logMethod(args, write, severity) {
+        if (severity >= ERROR) onError();
+        write.apply(this, args);
+      },
+    },
+  });
 
 /** Only these: other fields of an error can hold what a person wrote (a body, a row of the database). */
 function bare(error: unknown) {

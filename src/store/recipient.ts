@@ -31,3 +31,13 @@ export async function clearUnreachable(db: Db, personIds: readonly string[]): Pr
   if (personIds.length === 0) return;
   await db.updateTable('person').set({ unreachableAt: null }).where('id', 'in', personIds).execute();
 }
+
+/** How many people are marked so. */
+export async function unreachableCount(db: Db): Promise<number> {
+  const { people } = await db
+    .selectFrom('person')
+    .select(({ fn }) => fn.countAll().as('people'))
+    .where('unreachableAt', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(people);
+}
