@@ -8,7 +8,7 @@ import type { Write } from '#store/change.ts';
 import type { Actor } from '#store/people.ts';
 import type { Db } from '#store/schema/index.ts';
 import type { Request } from './request.ts';
-import type { Right } from './roles.ts';
+import type { Right, rights } from './rights.ts';
 
 /**
  * One thing that the bot does. The same command comes from a sentence and from a button: its slots are checked by the
@@ -50,7 +50,12 @@ export interface Turn {
 
 export type Features = ReadonlyMap<string, Feature>;
 
-/** Keeps the type of the slots between the schema and `run`; the frame runs only what the schema has checked. */
-export const feature = <Slots>(one: Feature<Slots>): Feature => one as Feature<never> as Feature;
+/**
+ * Keeps the type of the slots between the schema and `run`; the frame runs only what the schema has checked. What it says
+ * of who may do it is what the matrix of rights says: another right does not compile.
+ */
+export const feature = <Name extends CommandName, Slots>(
+  one: Feature<Slots> & { readonly name: Name; readonly may: (typeof rights)[Name] },
+): Feature => one as Feature<Slots> as Feature<never> as Feature;
 
 export const commands = (...all: readonly Feature[]): Features => new Map(all.map((each) => [each.name, each]));

@@ -1,29 +1,20 @@
 import { refuse } from '#domain/errors.ts';
-import type { SeatRole } from '#domain/words.ts';
 import type { Actor } from '#store/people.ts';
+import { holders, type Right, type Role } from './rights.ts';
 
-/** What a command asks of who gives it; an admin may do all that a secretary may, but sees no plans. */
-export type Right = 'staff' | 'member' | 'secretary' | 'chair' | 'caseworker' | 'admin';
-
-const leading: readonly SeatRole[] = ['chair', 'viceChair', 'secretary'];
+export type { Right } from './rights.ts';
 
 /** Whether the actor has the right: in the given group, or in any when none is given. */
-export function holds({ membership, seats }: Actor, right: Right, groupId?: string | null): boolean {
-  const own = seats.filter((seat) => !groupId || seat.groupId === groupId);
-  switch (right) {
-    case 'staff':
-      return true;
-    case 'member':
-      return own.length > 0 || membership.isAdmin === 1;
-    case 'secretary':
-      return own.some((seat) => leading.includes(seat.role)) || membership.isAdmin === 1;
-    case 'chair':
-      return own.some(({ role }) => role === 'chair' || role === 'viceChair');
-    case 'caseworker':
-      return membership.isCaseworker === 1;
-    case 'admin':
-      return membership.isAdmin === 1;
-  }
+export const holds = (actor: Actor, right: Right, groupId?: string | null): boolean =>
+  rolesOf(actor, groupId).some((role) => (holders[right] as readonly Role[]).includes(role));
+
+function rolesOf({ membership, seats }: Actor, groupId?: string | null): Role[] {
+  return [
+    'staff',
+    ...(membership.isCaseworker === 1 ? (['caseworker'] as const) : []),
+    ...(membership.isAdmin === 1 ? (['admin'] as const) : []),
+    ...seats.filter((seat) => !groupId || seat.groupId === groupId).map(({ role }) => role),
+  ];
 }
 
 /** Refuses with who may do it. */

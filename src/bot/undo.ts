@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
-import { lastChangeset, undoChangeset } from '#store/change.ts';
-import { feature } from './feature.ts';
+import type { CommandName } from '#i18n/index.ts';
+import { changesOf, groupsTouched, lastChangeset, undoChangeset } from '#store/change.ts';
+import { actorIn } from '#store/people.ts';
+import { feature, type Turn } from './feature.ts';
+import { rights } from './rights.ts';
+import { demand } from './roles.ts';
 
 /** Takes back what the card's button names, or the person's last change. */
 export const undo = feature({
@@ -11,9 +15,21 @@ export const undo = feature({
   final: true,
   hidden: true,
   slots: z.object({ changeset: z.uuid().optional() }),
-  async run({ db, write, actor, t }, { changeset }) {
+  async run(turn, { changeset }) {
+    const { db, write, actor, t } = turn;
     const which = changeset ?? (await lastChangeset(db, actor.person.id)) ?? refuse('undo.nothing');
+    await demandStill(turn, which);
     await undoChangeset(write, which);
     return noticeCard(t, { title: t.common.undone });
   },
 });
+
+/** Who has lost the right to do something, or has left the workspace, does not take it back either. */
+async function demandStill({ db, actor: { person } }: Turn, changeset: string): Promise<void> {
+  const changes = await changesOf(db, changeset, person.id);
+  const { action, workspaceId } = changes[0] ?? refuse('undo.unknown');
+  const there = (await actorIn(db, person, workspaceId)) ?? refuse('undo.unknown');
+  const right = rights[action as CommandName];
+  demand(there, right);
+  for (const groupId of await groupsTouched(db, changes)) demand(there, right, groupId);
+}

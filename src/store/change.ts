@@ -124,19 +124,41 @@ export async function remove<T extends Audited>(write: Write, table: T, row: Sch
  * already, or when a row has been changed by someone since, or something has been put under it.
  */
 export async function undoChangeset(write: Write, changeset: string): Promise<ChangeRow[]> {
-  const changes = await write.db
-    .selectFrom('change')
-    .selectAll()
-    .where('changeset', '=', changeset)
-    .where('actorId', '=', write.actorId)
-    .orderBy('position', 'desc')
-    .execute();
+  const changes = await changesOf(write.db, changeset, write.actorId);
   if (changes.length === 0) throw new DomainError('undo.unknown');
   const undone = await write.db.selectFrom('change').select('id').where('undoes', '=', changeset).limit(1).execute();
   if (undone.length > 0) throw new DomainError('undo.already');
   for (const change of changes) await restore(write, change).catch(refuseHeld);
   return changes;
 }
+
+/** What a person changed in one turn, the newest row first. */
+export const changesOf = (db: Db, changeset: string, actorId: string | null): Promise<ChangeRow[]> =>
+  db
+    .selectFrom('change')
+    .selectAll()
+    .where('changeset', '=', changeset)
+    .where('actorId', '=', actorId)
+    .orderBy('position', 'desc')
+    .execute();
+
+/** The groups whose things the changes are about: their own rows, and those of their meetings and tasks. */
+export async function groupsTouched(db: Db, changes: readonly ChangeRow[]): Promise<string[]> {
+  const rows = changes.map(({ entity, before, after }) => ({
+    entity,
+    row: JSON.parse(after ?? before ?? '{}') as Row,
+  }));
+  const told = rows.flatMap(({ entity, row }) => (entity === 'group' ? row.id : (row.groupId as string | null)) ?? []);
+  const meetings = rows.flatMap(({ row }) => (row.occurrenceId as string | null) ?? []);
+  const held = rows.filter(({ entity }) => ofMeeting.includes(entity)).map(({ row }) => row.id);
+  const ids = [...meetings, ...held];
+  if (ids.length === 0) return [...new Set(told)];
+  const found = await db.selectFrom('occurrence').select('groupId').where('id', 'in', ids).execute();
+  return [...new Set([...told, ...found.flatMap(({ groupId }) => groupId ?? [])])];
+}
+
+/** Rows that have the id of their meeting. */
+const ofMeeting = ['agenda', 'timetable', 'meeting', 'minutes'];
 
 /** The newest changeset of a person that has not been taken back and is not itself a taking back. */
 export async function lastChangeset(db: Db, actorId: string): Promise<string | null> {

@@ -31,12 +31,24 @@ const personRow = prepared((db, tenantId: string, teamsId: string) =>
  * The person in a workspace: the given team's, else the one that the one-to-one chat is about, else the first.
  * Undefined for who is in none, has left, or whose workspace was removed.
  */
-export async function actorOf(db: Db, person: PersonRow, teamId: string | null): Promise<Actor | undefined> {
+export const actorOf = (db: Db, person: PersonRow, teamId: string | null): Promise<Actor | undefined> =>
+  actorAmong(db, person, (workspaces) =>
+    teamId
+      ? workspaces.find((each) => each.teamId === teamId)
+      : (workspaces.find(({ id }) => id === person.workspaceId) ?? workspaces[0]),
+  );
+
+/** The person in the workspace of that id; undefined as of `actorOf`. */
+export const actorIn = (db: Db, person: PersonRow, workspaceId: string | null): Promise<Actor | undefined> =>
+  actorAmong(db, person, (workspaces) => workspaces.find(({ id }) => id === workspaceId));
+
+async function actorAmong(
+  db: Db,
+  person: PersonRow,
+  choose: (workspaces: readonly WorkspaceRow[]) => WorkspaceRow | undefined,
+): Promise<Actor | undefined> {
   const memberships = await membershipsOfPerson(db, person.id);
-  const workspaces = await workspacesOf(db, memberships);
-  const workspace = teamId
-    ? workspaces.find((each) => each.teamId === teamId)
-    : (workspaces.find(({ id }) => id === person.workspaceId) ?? workspaces[0]);
+  const workspace = choose(await workspacesOf(db, memberships));
   const membership = memberships.find((each) => each.workspaceId === workspace?.id);
   if (!workspace || !membership) return undefined;
   return { person, workspace, membership, seats: await seatsIn(db, person.id, workspace.id) };

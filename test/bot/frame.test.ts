@@ -121,6 +121,19 @@ test('only who made a change can undo it, and once', async () => {
   expect(liisa?.isCaseworker).toBe(0);
 });
 
+test('who has lost a right does not take back what was done by it', async () => {
+  const { aino, eero, liisa } = house.people;
+  await aino.says('Anna Korhoselle ylläpitäjän rooli');
+  const done = await eero.says('Niemestä tulee suunnitelmien käsittelijä');
+  await aino.says('Poista Korhoselta ylläpitäjän rooli');
+  expect((await eero.presses(done.card, 'Kumoa')).text).toContain('työtilan ylläpitäjä');
+  await liisa.says('Uusi aktivointisuunnitelma AKT-0455, laadittu 16.11.');
+  await aino.says('Poista Niemeltä suunnitelmien käsittelijän rooli');
+  expect((await liisa.says('kumoa')).text).toContain('suunnitelmien käsittelijä');
+  const plans = await house.db.selectFrom('plan').select('ref').execute();
+  expect(plans).toEqual([{ ref: 'AKT-0455' }]);
+});
+
 test('an activity that Teams sends again changes nothing twice and gets the same answer', async () => {
   const { aino } = house.people;
   const activity = (id: string) => ({

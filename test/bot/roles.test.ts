@@ -1,146 +1,125 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Right } from '#bot/roles.ts';
-import { type House, openHouse } from '../house.ts';
-import { foundGroup, setMeeting } from './leadership.ts';
+import { features } from '#bot/index.ts';
+import { holders, inGroup, type Right, rights } from '#bot/rights.ts';
+import type { CommandName } from '#i18n/index.ts';
+import { textsOf } from '#i18n/index.ts';
+import { samples } from '../cards/samples.ts';
+import { anywhere, inTheGroup, makeThings, type Office, openOffice, type RoleName, roles } from './rights/office.ts';
+import { forgedSlots, namesOf } from './rights/slots.ts';
 
-let house: House;
-let group: string;
-let meeting: string;
+let office: Office;
 beforeAll(async () => {
-  house = await openHouse({ now: '2027-01-11T12:00' });
-  const { aino } = house.people;
-  await aino.says('Anna Nymanille ylläpitäjän rooli');
-  await foundGroup(house);
-  await aino.says('Lisää Lehtonen johtoryhmän varajäseneksi');
-  await aino.says('Luo aluetiimi: sihteeri Lehtonen');
-  meeting = await setMeeting(house, 'Työllisyysjohtoryhmä', '2027-01-12T09:00', '2027-01-12T11:00');
-  const found = await house.db.selectFrom('group').select('id').where('kind', '=', 'leadershipGroup').execute();
-  group = found[0]?.id ?? '';
-  const people = await house.db.selectFrom('person').select(['id', 'name']).execute();
-  const seat = async (name: string, role: 'viceChair' | 'deputy' | null) => {
-    const personId = people.find((person) => person.name === name)?.id ?? '';
-    const own = house.db.updateTable('seat').where('groupId', '=', group).where('personId', '=', personId);
-    if (role) await own.set({ role }).execute();
-    else await house.db.deleteFrom('seat').where('groupId', '=', group).where('personId', '=', personId).execute();
+  office = await openOffice();
+});
+afterAll(() => office.house.close());
+
+const names = Object.keys(roles) as RoleName[];
+const all = [...features.values()];
+const t = textsOf('fi');
+const who = (right: Right) => t.errors['role.needed']({ right });
+const has = (held: readonly string[], right: Right) => held.some((role) => holders[right].includes(role as never));
+
+/** Presses a button with this data, as a stranger with a modified client would. */
+async function presses(person: Office['people'][RoleName], data: object): Promise<string> {
+  const card = person.inbox().find((post) => post.card)?.card ?? null;
+  return (await person.forges(card, { fresh: true, ...data })).text;
+}
+
+test('every feature is in the matrix, and says the same', () => {
+  expect(all.map(({ name, may }) => [name, may]).sort()).toEqual(Object.entries(rights).sort());
+  expect(Object.keys(inGroup).filter((name) => !features.has(name))).toEqual([]);
+});
+
+test('every verb on a card is a command of the matrix', () => {
+  const verbs = new Set<string>();
+  const read = (node: unknown): void => {
+    if (Array.isArray(node)) for (const each of node) read(each);
+    else if (typeof node === 'object' && node !== null) {
+      if ('verb' in node && typeof node.verb === 'string') verbs.add(node.verb);
+      for (const each of Object.values(node)) read(each);
+    }
   };
-  // Aino stays the installer, an admin outside the group; the secretary is Johan, who is made no admin.
-  await house.db
-    .updateTable('membership')
-    .set({ isAdmin: 0 })
-    .where('personId', '!=', idOf(people, 'Aino Virtanen'))
-    .execute();
-  await seat('Aino Virtanen', null);
-  await house.db
-    .insertInto('seat')
-    .values({ id: 'johan', groupId: group, personId: idOf(people, 'Johan Nyman'), role: 'secretary', deputyFor: null })
-    .execute();
-  await seat('Liisa Niemi', 'viceChair');
-  await seat('Mika Lehtonen', 'deputy');
-});
-afterAll(() => house.close());
-
-const idOf = (people: readonly { id: string; name: string }[], name: string) =>
-  people.find((person) => person.name === name)?.id ?? '';
-
-const roles = {
-  admin: 'aino',
-  chair: 'eero',
-  viceChair: 'liisa',
-  secretary: 'johan',
-  member: 'sari',
-  deputy: 'mika',
-} as const;
-
-type Role = keyof typeof roles;
-
-const may: Readonly<Record<Exclude<Right, 'staff' | 'caseworker'>, readonly Role[]>> = {
-  member: ['admin', 'chair', 'viceChair', 'secretary', 'member', 'deputy'],
-  secretary: ['admin', 'chair', 'viceChair', 'secretary'],
-  chair: ['chair', 'viceChair'],
-  admin: ['admin'],
-};
-
-/** Each command of a leadership group by the least right that it asks for in the group. */
-const actions: Readonly<Record<string, keyof typeof may>> = {
-  'agenda.show': 'member',
-  'agenda.addItem': 'member',
-  'agenda.publish': 'secretary',
-  'agenda.hold': 'secretary',
-  'agenda.scheduleSend': 'secretary',
-  'agenda.acceptItem': 'secretary',
-  'agenda.moveItem': 'secretary',
-  'agenda.arrange': 'secretary',
-  'agenda.deferItem': 'secretary',
-  'meeting.timetable': 'member',
-  'meeting.moveSteps': 'secretary',
-  'meeting.createSeries': 'secretary',
-  'group.quorum': 'secretary',
-  'meeting.create': 'secretary',
-  'session.start': 'secretary',
-  'session.show': 'secretary',
-  'session.next': 'secretary',
-  'session.attendance': 'secretary',
-  'session.arrive': 'secretary',
-  'session.guest': 'secretary',
-  'session.end': 'secretary',
-  'decision.record': 'secretary',
-  'decision.list': 'member',
-  'minutes.show': 'member',
-  'minutes.edit': 'secretary',
-  'minutes.send': 'secretary',
-  'minutes.post': 'secretary',
-  'minutes.approve': 'chair',
-  'minutes.download': 'member',
-  'minutes.revoke': 'member',
-  'goal.list': 'member',
-  'goal.create': 'secretary',
-  'goal.state': 'secretary',
-  'goal.action': 'secretary',
-  'goal.onAgenda': 'secretary',
-  'recommendation.show': 'member',
-  'recommendation.onAgenda': 'secretary',
-  'group.create': 'admin',
-  'group.addMember': 'admin',
-  'group.importMembers': 'admin',
-};
-
-/** Whatever any of them may need. */
-const slots = () => ({
-  group,
-  title: 'Oma asia',
-  name: 'Anna Salminen',
-  person: 'Sari Mäkelä',
-  goal: 'ei mikään',
-  text: 'x',
-  daysBefore: 7,
-  quorum: 3,
-  to: 'up',
-  meeting: undefined,
+  for (const { card } of samples) read(card('fi'));
+  expect(verbs.size).toBeGreaterThan(60);
+  expect([...verbs].filter((verb) => !(verb in rights))).toEqual([]);
 });
 
-describe.each(Object.entries(roles))('%s', (role, who) => {
-  test.each(Object.entries(actions))('%s asks for %s', async (verb, right) => {
-    const person = house.people[who];
-    const card = (await person.says('Mitä osaat?')).card;
-    const { text } = await person.forges(card as object as never, { verb, fresh: true, ...slots() });
-    const refused = /Tämän voi tehdä/.test(text);
-    expect(refused, text).toBe(!may[right].includes(role as Role));
+test('the forged data is what the commands take', () => {
+  for (const one of all) expect(one.slots.safeParse(forgedSlots(one)).error, one.name).toBeUndefined();
+});
+
+describe.each(names)('at the door: %s', (name) => {
+  test('is let in by each right of the role, and told who may do the rest', async () => {
+    const said: Record<string, boolean> = {};
+    for (const { name: verb, may } of all) {
+      // Nothing of the command is said: who is let in is asked for it, or sees it.
+      const data = verb === 'undo' ? { verb, changeset: '0191d0b0-0000-7000-8000-000000000000' } : { verb, wrong: 1 };
+      const text = await presses(office.people[name], data);
+      said[verb] = !text.includes(who(may)) || may === 'staff';
+      if (may === 'staff') expect(text, verb).not.toContain(who('staff'));
+    }
+    const expected = Object.fromEntries(all.map(({ name: verb, may }) => [verb, has(anywhere(name), may)]));
+    expect(said).toEqual(expected);
   });
 });
 
-test('nobody outside the group does anything in it, whatever the right elsewhere', async () => {
-  const { mika } = house.people;
-  await house.db
-    .deleteFrom('seat')
-    .where('groupId', '=', group)
-    .where('personId', 'in', (query) => query.selectFrom('person').select('id').where('name', '=', 'Mika Lehtonen'))
-    .execute();
-  for (const [verb, right] of Object.entries(actions)) {
-    if (right === 'admin' || verb === 'decision.list') continue;
-    const card = (await mika.says('Mitä osaat?')).card;
-    const { text } = await mika.forges(card as object as never, { verb, fresh: true, ...slots() });
-    expect(text, verb).toMatch(/Tämän voi tehdä/);
-    const byMeeting = await mika.forges(card as object as never, { verb, fresh: true, ...slots(), meeting });
-    expect(byMeeting.text, verb).toMatch(/Tämän voi tehdä|ei ole enää käytössä/);
+test.each(['left', 'stranger'] as const)('at the door: who is %s does nothing at all', async (name) => {
+  const changes = () => office.house.db.selectFrom('change').select('id').execute();
+  const before = await changes();
+  const person = office.people[name];
+  for (const one of all) {
+    const { text } = await person.says(t.commands[one.name].example);
+    expect(text, one.name).toBe(t.errors['workspace.none']());
+    const forged = await presses(person, { verb: one.name, ...forgedSlots(one, { group: office.group }) });
+    expect(forged, one.name).toBe(t.errors['workspace.none']());
   }
+  expect(await changes()).toEqual(before);
+  const hits = await person.searches('kuntouttava');
+  expect(hits.map(({ title }) => title).join()).not.toContain('untouttava');
+});
+
+/** What is said to who may not, of whatever right. */
+const refusals = [
+  ...(Object.keys(holders) as Right[]).map(who),
+  t.errors['agreement.notYours'](),
+  t.errors['task.notYours']({ title: 'vieras tehtävä' }),
+  t.errors['task.notYoursToChange']({ title: 'vieras tehtävä' }),
+];
+
+/** The rights of a group: what is asked of its people. */
+const ofGroup = all.flatMap(({ name, may }) => {
+  const right = inGroup[name] ?? (may === 'member' || may === 'secretary' || may === 'chair' ? may : null);
+  return right ? [[name, right] as const] : [];
+});
+
+/** Not about one group: what anybody with the right in some group may do in the workspace. */
+const ofWorkspace: readonly CommandName[] = [
+  'practice.publish',
+  'practice.archive',
+  'practice.history',
+  'digest.post',
+  'delivery.report',
+  'delivery.retry',
+];
+
+describe.each(names)('in the group: %s', (name) => {
+  test('does what the role there may, and is told who may do the rest', async () => {
+    const own = await openOffice();
+    const things = await makeThings(own);
+    const said: Record<string, boolean> = {};
+    const [person, expected]: [Office['people'][RoleName], Record<string, boolean>] = [own.people[name], {}];
+    for (const [verb, right] of ofGroup) {
+      if (ofWorkspace.includes(verb)) continue;
+      const one = features.get(verb) ?? expect.fail(verb);
+      const text = await presses(person, { verb, ...forgedSlots(one, things(verb)) });
+      said[verb] = !refusals.some((refusal) => text.includes(refusal));
+      expected[verb] = has(inTheGroup(name), right);
+    }
+    await own.house.close();
+    expect(said).toEqual(expected);
+  });
+});
+
+test('what is not about one group takes none', () => {
+  for (const verb of ofWorkspace) expect(namesOf(features.get(verb) ?? expect.fail(verb))).not.toContain('group');
 });

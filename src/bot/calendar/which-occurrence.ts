@@ -139,7 +139,8 @@ export function mayChange({ actor }: Turn, { groupId, ownerId }: Pick<Occurrence
   return ownerId === actor.person.id || holds(actor, 'admin');
 }
 
-async function demandChange(turn: Turn, row: OccurrenceRow): Promise<void> {
+/** Refuses with who may change it. */
+export async function demandChange(turn: Turn, row: Pick<OccurrenceRow, 'groupId' | 'ownerId'>): Promise<void> {
   if (mayChange(turn, row)) return;
   if (row.groupId) demand(turn.actor, 'secretary', row.groupId);
   const members = await membersOf(turn.db, turn.actor.workspace.id);

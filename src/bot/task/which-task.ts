@@ -5,7 +5,7 @@ import type { Actor } from '#store/people.ts';
 import { closedTasks, openTasks, type Task, type TaskReader, taskById } from '#store/task.ts';
 import { ask } from '../ask.ts';
 import type { Turn } from '../feature.ts';
-import { holds } from '../roles.ts';
+import { demand, holds } from '../roles.ts';
 
 /** Below this share of the same words a title is not what was meant. */
 const ALIKE = 0.4;
@@ -23,7 +23,9 @@ export async function taskBy(
   const { db, actor } = turn;
   if (z.uuid().safeParse(typed).success) {
     const one = (await taskById(db, actor.workspace.id, typed)) ?? refuse('task.unknown');
-    return maySee(actor, one) ? one : refuse('task.unknown');
+    // What the person may not see is not called by its name.
+    if (!maySee(actor, one)) demand(actor, 'member', one.groupId ?? refuse('task.unknown'));
+    return one;
   }
   const reader = readerOf(turn);
   const open = await openTasks(db, reader);

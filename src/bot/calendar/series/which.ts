@@ -13,7 +13,7 @@ import { ask } from '../../ask.ts';
 import type { Turn } from '../../feature.ts';
 import { groupBy } from '../../resolve.ts';
 import * as slot from '../../slots.ts';
-import { mayChange, wallNow } from '../which-occurrence.ts';
+import { demandChange, mayChange, wallNow } from '../which-occurrence.ts';
 
 /** How a command points to a series: its id, or a kind and a group. */
 export const pointing = {
@@ -27,8 +27,8 @@ const MOST_BUTTONS = 4;
 
 /** The series ahead that is meant and that the actor may change; several → asks which. */
 export async function seriesBy(turn: Turn, { series, kind, group }: PointedSeries): Promise<SeriesRow> {
+  if (series) return seriesById(turn, series);
   const all = await changeable(turn);
-  if (series) return all.find(({ id }) => id === series) ?? refuse('action.unknown');
   const groupId = group && (await groupBy(turn, group, 'secretary')).id;
   const found = all
     .filter((row) => !groupId || row.groupId === groupId)
@@ -40,6 +40,13 @@ export async function seriesBy(turn: Turn, { series, kind, group }: PointedSerie
     turn.t.series.which,
     titles.map(({ title, value }) => ({ title, slots: { series: value } })),
   );
+}
+
+async function seriesById(turn: Turn, series: string): Promise<SeriesRow> {
+  const ahead = await seriesAhead(turn.db, turn.actor.workspace.id, wallNow(turn));
+  const row = ahead.find(({ id }) => id === series) ?? refuse('action.unknown');
+  await demandChange(turn, row);
+  return row;
 }
 
 /** Which series, as a field of a form. */

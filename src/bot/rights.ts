@@ -1,0 +1,193 @@
+import type { SeatRole } from '#domain/words.ts';
+import type { CommandName } from '#i18n/index.ts';
+
+/** What a person is: `staff` whoever is in the roster, guests too; a lead is a caseworker with a leading seat. */
+export type Role = 'staff' | 'caseworker' | 'admin' | SeatRole;
+
+/** Who has each right: by a role in the workspace, or by a seat (in the group that a command is about). */
+export const holders = {
+  staff: ['staff', 'caseworker', 'admin', 'member', 'deputy', 'secretary', 'chair', 'viceChair'],
+  member: ['member', 'deputy', 'secretary', 'chair', 'viceChair', 'admin'],
+  secretary: ['secretary', 'chair', 'viceChair', 'admin'],
+  chair: ['chair', 'viceChair'],
+  caseworker: ['caseworker'],
+  admin: ['admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** What a command asks of who gives it; an admin may do all that a secretary may, but sees no plans. */
+export type Right = keyof typeof holders;
+
+/**
+ * The right that each command asks for, whether typed or pressed; without it nothing of the command is looked at. One
+ * about a group asks for the same right in that group, unless `inGroup` says more.
+ */
+export const rights = {
+  help: 'staff',
+  undo: 'staff',
+  'settings.language': 'staff',
+
+  'calendar.next': 'staff',
+  'calendar.list': 'staff',
+  'calendar.year': 'staff',
+  'calendar.feed': 'staff',
+  'calendar.renewFeed': 'staff',
+  'calendar.import': 'staff',
+  'jointDay.create': 'staff',
+  'jointDay.createSeries': 'staff',
+  'occurrence.move': 'staff',
+  'occurrence.cancel': 'staff',
+  'occurrence.invite': 'staff',
+  'series.change': 'staff',
+  'series.end': 'staff',
+  'series.holidays': 'staff',
+  'rsvp.set': 'staff',
+  'rsvp.show': 'staff',
+  'meeting.next': 'staff',
+  'meeting.create': 'secretary',
+  'meeting.createSeries': 'secretary',
+  'meeting.move': 'secretary',
+  'meeting.cancel': 'secretary',
+
+  'plan.count': 'staff',
+  'plan.list': 'caseworker',
+  'plan.show': 'caseworker',
+  'plan.history': 'caseworker',
+  'plan.export': 'caseworker',
+  'plan.newReference': 'caseworker',
+  'plan.register': 'caseworker',
+  'plan.import': 'caseworker',
+  'plan.refusedRows': 'caseworker',
+  'plan.startAssessment': 'caseworker',
+  'plan.drawnUp': 'caseworker',
+  'plan.reviewed': 'caseworker',
+  'plan.meetingBooked': 'caseworker',
+  'plan.snooze': 'caseworker',
+  'plan.handOver': 'caseworker',
+  'plan.absence': 'caseworker',
+  'plan.interrupt': 'caseworker',
+  'plan.resume': 'caseworker',
+  'plan.close': 'caseworker',
+  'plan.reopen': 'caseworker',
+  'plan.left': 'admin',
+  'plan.moveAll': 'admin',
+  'plan.escalation': 'admin',
+  'rules.list': 'admin',
+  'rules.add': 'admin',
+
+  'practice.search': 'staff',
+  'practice.show': 'staff',
+  'practice.propose': 'staff',
+  'practice.edit': 'staff',
+  'practice.adopt': 'staff',
+  'practice.comment': 'staff',
+  'practice.checked': 'staff',
+  'practice.export': 'staff',
+  'practice.publish': 'secretary',
+  'practice.archive': 'secretary',
+  'practice.history': 'secretary',
+  'digest.post': 'secretary',
+
+  'task.list': 'staff',
+  'task.show': 'staff',
+  'task.done': 'staff',
+  'task.edit': 'staff',
+  'task.comment': 'staff',
+  'task.create': 'member',
+
+  'digest.mine': 'staff',
+  'reminder.create': 'staff',
+  'reminder.list': 'staff',
+  'reminder.cancel': 'staff',
+  'reminder.snooze': 'staff',
+  'reminders.pause': 'staff',
+  'reminders.resume': 'staff',
+  'delivery.report': 'secretary',
+  'delivery.retry': 'secretary',
+
+  'group.list': 'staff',
+  'group.show': 'staff',
+  'group.quorum': 'secretary',
+  'group.create': 'admin',
+  'group.addMember': 'admin',
+  'group.importMembers': 'admin',
+
+  'agenda.show': 'member',
+  'agenda.showItem': 'member',
+  'agenda.addItem': 'member',
+  'agenda.editItem': 'member',
+  'agenda.removeItem': 'member',
+  'agenda.acceptItem': 'secretary',
+  'agenda.moveItem': 'secretary',
+  'agenda.arrange': 'secretary',
+  'agenda.deferItem': 'secretary',
+  'agenda.publish': 'secretary',
+  'agenda.hold': 'secretary',
+  'agenda.scheduleSend': 'secretary',
+  'meeting.timetable': 'member',
+  'meeting.moveSteps': 'secretary',
+
+  'session.start': 'secretary',
+  'session.show': 'secretary',
+  'session.next': 'secretary',
+  'session.attendance': 'secretary',
+  'session.arrive': 'secretary',
+  'session.guest': 'secretary',
+  'session.end': 'secretary',
+  'decision.record': 'secretary',
+  'decision.list': 'member',
+
+  'minutes.show': 'member',
+  'minutes.download': 'member',
+  'minutes.revoke': 'member',
+  'minutes.edit': 'secretary',
+  'minutes.send': 'secretary',
+  'minutes.checked': 'member',
+  'minutes.return': 'member',
+  'minutes.post': 'secretary',
+  'minutes.approve': 'chair',
+
+  'goal.list': 'member',
+  'goal.create': 'secretary',
+  'goal.state': 'secretary',
+  'goal.action': 'secretary',
+  'goal.onAgenda': 'secretary',
+  'recommendation.show': 'member',
+  'recommendation.edit': 'member',
+  'recommendation.onAgenda': 'secretary',
+  'agreement.list': 'staff',
+  'agreement.add': 'secretary',
+  'agreement.reviewed': 'staff',
+  'agreement.remove': 'secretary',
+
+  'region.query': 'staff',
+  'region.list': 'staff',
+  'region.spanning': 'staff',
+
+  'people.list': 'staff',
+  'role.grant': 'admin',
+  'role.revoke': 'admin',
+} as const satisfies Record<CommandName, Right>;
+
+/**
+ * Where a thing of a group asks for more than the command does: unless it is one's own, as a proposal that waits, a task,
+ * minutes that one was chosen to check, an agreement that one is reminded of.
+ */
+export const inGroup: Readonly<Partial<Record<CommandName, Right>>> = {
+  'jointDay.create': 'secretary',
+  'jointDay.createSeries': 'secretary',
+  'occurrence.move': 'secretary',
+  'occurrence.cancel': 'secretary',
+  'occurrence.invite': 'secretary',
+  'series.change': 'secretary',
+  'series.end': 'secretary',
+  'series.holidays': 'secretary',
+  'agenda.editItem': 'secretary',
+  'agenda.removeItem': 'secretary',
+  'minutes.checked': 'chair',
+  'minutes.return': 'chair',
+  'task.show': 'member',
+  'task.comment': 'member',
+  'task.done': 'secretary',
+  'task.edit': 'secretary',
+  'agreement.reviewed': 'secretary',
+};
