@@ -1,4 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
+import { mondayOf } from './calendar.ts';
 import { isWorkingDay, workingDayAfter, workingDayBefore } from './holidays.ts';
 
 /** One reminder of a working day, and the due dates (civil, both included) whose day for it has come. */
@@ -34,6 +35,19 @@ export function reminderSteps(today: Temporal.PlainDate, since: Temporal.PlainDa
   }));
   const late = { step: `late:${on}`, on, dueFrom: null, dueTo: today.subtract({ days: 1 }).toString() };
   return [...coming.filter(({ dueFrom, dueTo }) => dueFrom <= dueTo), late];
+}
+
+/**
+ * Those of a day's steps for what no law hurries: what is late is told on the first day of each week that is planned,
+ * usually its first working day. Civil dates, as for `reminderSteps`.
+ */
+export function weekly(
+  steps: readonly ReminderStep[],
+  today: Temporal.PlainDate,
+  since: Temporal.PlainDate | null,
+): ReminderStep[] {
+  const firstOfWeek = Temporal.PlainDate.compare(since ?? workingDayBefore(today), mondayOf(today)) < 0;
+  return steps.filter(({ step }) => firstOfWeek || !step.startsWith('late:'));
 }
 
 /** The dates (both included) on which a quiet time has ended since the last planned day: what slept is told again. */

@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import type { ReminderStep } from '#domain/plan-due.ts';
 import type { AgreementKind } from '#domain/words.ts';
+import { atSteps } from './at-steps.ts';
 import type { Due } from './notice.ts';
 import type { AgreementRow, Db } from './schema/index.ts';
-import { weeklySteps } from './weekly-steps.ts';
 
 /** An agreement with the names of its group and of who is reminded of it. */
 export interface Agreement extends AgreementRow {
@@ -27,26 +26,17 @@ export const agreementsOf = (db: Db, workspaceId: string): Promise<Agreement[]> 
 
 /** Whom to remind of which agreement at the given steps: its owner, while in the workspace. One statement. */
 export async function agreementsDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<Due[]> {
-  const [first, ...rest] = weeklySteps(steps).map(({ step, dueFrom, dueTo }) =>
-    db
-      .selectFrom('agreement')
-      .innerJoin('membership', (join) =>
-        join
-          .onRef('membership.personId', '=', 'agreement.ownerId')
-          .onRef('membership.workspaceId', '=', 'agreement.workspaceId'),
-      )
-      .select(['agreement.id as subject', 'agreement.reviewBy as occurrence', 'membership.personId'])
-      .select(sql<string>`cast(${step} as text)`.as('step'))
-      .where('membership.leftAt', 'is', null)
-      .where('agreement.workspaceId', '=', workspaceId)
-      .where('agreement.reviewBy', '<=', dueTo)
-      .$if(dueFrom !== null, (query) => query.where('agreement.reviewBy', '>=', dueFrom ?? '')),
-  );
-  if (!first) return [];
-  const rows = await rest
-    .reduce((all, one) => all.unionAll(one), first)
-    .$castTo<Omit<Due, 'kind'>>()
-    .execute();
+  const query = db
+    .selectFrom('agreement')
+    .innerJoin('membership', (join) =>
+      join
+        .onRef('membership.personId', '=', 'agreement.ownerId')
+        .onRef('membership.workspaceId', '=', 'agreement.workspaceId'),
+    )
+    .select(['agreement.id as subject', 'agreement.reviewBy as occurrence', 'membership.personId'])
+    .where('membership.leftAt', 'is', null)
+    .where('agreement.workspaceId', '=', workspaceId);
+  const rows = await atSteps(query, 'agreement.reviewBy', steps);
   return rows.map((row) => ({ kind: 'agreement.review', ...row }));
 }
 

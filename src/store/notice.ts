@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
-import { reminderSteps } from '#domain/plan-due.ts';
+import { reminderSteps, weekly } from '#domain/plan-due.ts';
 import { agreementsDueFor } from './agreement.ts';
 import { meetingsFor } from './meeting-notice.ts';
 import { nudgesDue } from './meeting-step-notice.ts';
@@ -22,15 +22,14 @@ export async function noticesDue(
   since: Temporal.PlainDate | null,
 ): Promise<Due[]> {
   const steps = reminderSteps(today, since);
-  const tasks = await tasksDueFor(db, workspaceId, steps);
-  const checks = await checksDueFor(db, workspaceId, steps);
+  const unhurried = weekly(steps, today, since);
   const meetings = await meetingsFor(db, workspaceId, today.toString(), workingDayAfter(today).toString());
   return [
     ...(await nudgesDue(db, workspaceId, today, since)),
     ...(await planNotices(db, workspaceId, today, since)),
-    ...checks,
-    ...(await agreementsDueFor(db, workspaceId, steps)),
-    ...tasks.map((task) => ({ ...about(task), kind: 'task.due', subject: task.taskId })),
+    ...(await checksDueFor(db, workspaceId, unhurried)),
+    ...(await agreementsDueFor(db, workspaceId, unhurried)),
+    ...(await tasksDueFor(db, workspaceId, steps)),
     ...meetings.map(({ occurrenceId, date, personId }) => ({
       kind: 'meeting.soon',
       subject: occurrenceId,
@@ -40,12 +39,6 @@ export async function noticesDue(
     })),
   ];
 }
-
-const about = ({ due, step, personId }: { due: string; step: string; personId: string }) => ({
-  occurrence: due,
-  step,
-  personId,
-});
 
 /** Keeps what is to be told, each in its envelope; one that was kept before stays in the envelope it had. */
 export async function keepNotices(db: Db, notices: readonly NoticeRow[]): Promise<void> {

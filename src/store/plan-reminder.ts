@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { quietEnds, ReminderStep } from '#domain/plan-due.ts';
+import { atSteps } from './at-steps.ts';
 import type { Db } from './schema/index.ts';
 
 export interface PlanDue {
@@ -16,18 +17,12 @@ export interface PlanDue {
  * workspace now; not in a plan's quiet time. One statement; its cost follows what is due, not how many plans there are.
  */
 export async function plansDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<PlanDue[]> {
-  const [first, ...rest] = steps.map(({ step, on, dueFrom, dueTo }) =>
-    reminded(db, workspaceId, step, on)
-      .where('plan.due', '<=', dueTo)
-      .$if(dueFrom !== null, (query) => query.where('plan.due', '>=', dueFrom ?? ''))
-      .where(({ or, eb }) => or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', on)])),
-  );
-  return first
-    ? rest
-        .reduce((all, one) => all.unionAll(one), first)
-        .$castTo<PlanDue>()
-        .execute()
-    : [];
+  const [day] = steps;
+  if (!day) return [];
+  const query = reminded(db, workspaceId, day.on)
+    .where('plan.due', 'is not', null)
+    .where(({ or, eb }) => or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', day.on)]));
+  return (await atSteps(query, 'plan.due', steps)) as PlanDue[];
 }
 
 /** Whom to remind of which plan because its quiet time has ended (`quietEnds`). */
@@ -36,7 +31,8 @@ export const plansWaking = (
   workspaceId: string,
   { step, from, to }: ReturnType<typeof quietEnds>,
 ): Promise<PlanDue[]> =>
-  reminded(db, workspaceId, step, to)
+  reminded(db, workspaceId, to)
+    .select(sql<string>`cast(${step} as text)`.as('step'))
     .where('plan.due', 'is not', null)
     .where('plan.quietUntil', '>=', from)
     .where('plan.quietUntil', '<=', to)
@@ -46,7 +42,7 @@ export const plansWaking = (
 /** Who reviews: the person responsible, or while that one is away, the caseworker who has the plans meanwhile. */
 const reviewer = sql<string>`coalesce(${sql.ref('absence.delegateId')}, ${sql.ref('planPerson.personId')})`;
 
-const reminded = (db: Db, workspaceId: string, step: string, on: string) =>
+const reminded = (db: Db, workspaceId: string, on: string) =>
   db
     .selectFrom('plan')
     .innerJoin('planPerson', 'planPerson.planId', 'plan.id')
@@ -71,7 +67,6 @@ const reminded = (db: Db, workspaceId: string, step: string, on: string) =>
       join.on('membership.personId', '=', reviewer).onRef('membership.workspaceId', '=', 'plan.workspaceId'),
     )
     .select(['plan.id as planId', 'plan.ref', 'plan.due', 'plan.workBy', reviewer.as('personId')])
-    .select(sql<string>`cast(${step} as text)`.as('step'))
     .where('plan.workspaceId', '=', workspaceId)
     .where('membership.isCaseworker', '=', 1)
     .where('membership.leftAt', 'is', null);

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
 import type { ReminderStep } from '#domain/plan-due.ts';
 import { openTaskStates, type TaskState } from '#domain/words.ts';
+import { atSteps } from './at-steps.ts';
 import { insert, remove, type Write, type Written } from './change.ts';
 import { newId } from './ids.ts';
+import type { Due } from './notice.ts';
 import type { Db, TaskRow } from './schema/index.ts';
 
 /** A task with the people who do it. */
@@ -160,42 +161,27 @@ export async function groupsOfTasks(db: Db, written: readonly Written[]): Promis
 /** The row of a task as it stands in its table. */
 export const taskRow = ({ group: _group, owners: _owners, ...row }: Task): TaskRow => row;
 
-/** One reminder of one task for one person. */
-export interface TaskDue {
-  readonly taskId: string;
-  readonly title: string;
-  readonly due: string;
-  readonly personId: string;
-  readonly step: string;
-}
-
 /**
  * Whom to remind of which task at the given steps: owners who have not left. One statement over the index of open tasks
  * by due date: the cost follows what is due.
  */
-export async function tasksDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<TaskDue[]> {
-  const [first, ...rest] = steps.map(({ step, dueFrom, dueTo }) =>
-    db
-      .selectFrom('task')
-      .innerJoin('taskOwner', 'taskOwner.taskId', 'task.id')
-      .innerJoin('membership', (join) =>
-        join
-          .onRef('membership.personId', '=', 'taskOwner.personId')
-          .onRef('membership.workspaceId', '=', 'task.workspaceId'),
-      )
-      .select(['task.id as taskId', 'task.title', 'task.due', 'taskOwner.personId'])
-      .select(sql<string>`cast(${step} as text)`.as('step'))
-      .where('membership.leftAt', 'is', null)
-      .where('task.workspaceId', '=', workspaceId)
-      .where('task.state', 'in', openTaskStates)
-      .where('task.due', '<=', dueTo)
-      .$if(dueFrom !== null, (query) => query.where('task.due', '>=', dueFrom ?? '')),
-  );
-  if (!first) return [];
-  return rest
-    .reduce((all, one) => all.unionAll(one), first)
-    .$castTo<TaskDue>()
-    .execute();
+export async function tasksDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<Due[]> {
+  const query = db
+    .selectFrom('task')
+    .innerJoin('taskOwner', 'taskOwner.taskId', 'task.id')
+    .innerJoin('membership', (join) =>
+      join
+        .onRef('membership.personId', '=', 'taskOwner.personId')
+        .onRef('membership.workspaceId', '=', 'task.workspaceId'),
+    )
+    .select(['task.id as subject', 'task.due as occurrence', 'taskOwner.personId'])
+    .where('membership.leftAt', 'is', null)
+    .where('task.workspaceId', '=', workspaceId)
+    .where('task.state', 'in', openTaskStates)
+    .where('task.due', 'is not', null)
+    .$narrowType<{ occurrence: string }>();
+  const rows = await atSteps(query, 'task.due', steps);
+  return rows.map((row) => ({ kind: 'task.due', ...row }));
 }
 
 /** The tasks with the names of their groups and owners. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { isWorkingDay, workingDayBefore, workingDayOnOrBefore } from '#domain/holidays.ts';
-import { quietEnds, reminderSteps } from '#domain/plan-due.ts';
+import { quietEnds, reminderSteps, weekly } from '#domain/plan-due.ts';
 
 const day = Temporal.PlainDate.from;
 const { compare } = Temporal.PlainDate;
@@ -39,6 +39,15 @@ test('the last reminder before a deadline in Christmas comes on the 23rd', () =>
 test('what fell on a missed day is caught up', () => {
   expect(told('2027-03-01', '2027-02-17', '2027-02-12')).toEqual(['14']);
   expect(told('2027-03-01', '2027-02-17', '2027-02-15')).toEqual([]);
+});
+
+test('what no law hurries is late once a week: on Monday, on Tuesday after a holiday, or on the first day the bot is up', () => {
+  const late = (today: string, since: string) =>
+    weekly(reminderSteps(day(today), day(since)), day(today), day(since)).some(({ step }) => step === `late:${today}`);
+  expect(late('2026-11-30', '2026-11-27')).toBe(true);
+  expect(late('2026-12-01', '2026-11-30')).toBe(false);
+  expect(late('2027-12-07', '2027-12-03')).toBe(true);
+  expect(late('2026-12-03', '2026-11-27')).toBe(true);
 });
 
 test('nothing is told on a day off', () => {
