@@ -15,11 +15,13 @@ export interface Pasted {
  */
 export function pastedRows(text: string): Pasted | null {
   const lines = text.split(/\r?\n/).filter((it) => it.trim());
-  const rows = lines.filter((it) => /[\t;]/.test(it));
+  const rows = lines.filter(isRow);
   if (rows.length === 0 || rows.length < lines.length - 1) return null;
-  const above = lines.find((it) => !rows.includes(it)) ?? null;
+  const above = lines.find((it) => !isRow(it)) ?? null;
   const cells = rows.map((row) => row.split(/[\t;]/));
   const plans = cells.some((row) => row.some((cell) => reference.test(cell))) || planHeading.test(rows[0] ?? '');
   if (!plans && rows.length < 2) return null;
   return { intent: plans ? 'plan.import' : 'group.importMembers', rows: rows.join('\n'), above };
 }
+
+const isRow = (line: string) => /[\t;]/.test(line);

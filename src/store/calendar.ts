@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import { meetingKinds } from '#domain/calendar.ts';
 import type { OccurrenceKind } from '#domain/words.ts';
@@ -34,18 +33,10 @@ export function calendarBetween(
   { kind, groupId }: Which = {},
 ): Promise<OccurrenceRow[]> {
   if (!kind && !groupId) return allBetween(db, workspaceId, fromWall, toWall);
-  let query = db
-    .selectFrom('occurrence')
-    .selectAll()
-    .where('workspaceId', '=', workspaceId)
-    .where('start', '>=', fromWall)
-    .where('start', '<', toWall);
-  if (groupId) query = query.where('groupId', '=', groupId);
-  if (kind) query = kind === 'meeting' ? query.where('kind', 'in', meetingKinds) : query.where('kind', '=', kind);
-  return query.orderBy('start').orderBy('id').execute();
+  return chosen(between(db, workspaceId, fromWall, toWall), { kind, groupId }).execute();
 }
 
-const allBetween = prepared((db, workspaceId: string, fromWall: string, toWall: string) =>
+const between = (db: Db, workspaceId: string, fromWall: string, toWall: string) =>
   db
     .selectFrom('occurrence')
     .selectAll()
@@ -53,8 +44,17 @@ const allBetween = prepared((db, workspaceId: string, fromWall: string, toWall: 
     .where('start', '>=', fromWall)
     .where('start', '<', toWall)
     .orderBy('start')
-    .orderBy('id'),
-);
+    .orderBy('id');
+
+const allBetween = prepared(between);
+
+type Occurrences = ReturnType<typeof between>;
+
+function chosen(query: Occurrences, { kind, groupId }: Which): Occurrences {
+  const ofGroup = groupId ? query.where('groupId', '=', groupId) : query;
+  if (!kind) return ofGroup;
+  return kind === 'meeting' ? ofGroup.where('kind', 'in', meetingKinds) : ofGroup.where('kind', '=', kind);
+}
 
 /** As `calendarBetween`, without what has been called off. */
 export async function occurrencesBetween(
@@ -79,30 +79,26 @@ export function comingOccurrences(
   // Nothing lasts over a day: the index on the start finds what may still be under way.
   const dayBefore = Temporal.PlainDate.from(nowWall).subtract({ days: 1 }).toString();
   if (kind && kind !== 'meeting' && !groupId) return comingOfKind(db, workspaceId, dayBefore, nowWall, kind, limit);
-  let query = db
+  return chosen(coming(db, workspaceId, dayBefore, nowWall), { kind, groupId })
+    .limit(limit)
+    .execute();
+}
+
+const coming = (db: Db, workspaceId: string, dayBefore: string, nowWall: string) =>
+  db
     .selectFrom('occurrence')
     .selectAll()
     .where('workspaceId', '=', workspaceId)
     .where('state', '=', 'planned')
     .where('start', '>=', dayBefore)
-    .where('end', '>', nowWall);
-  if (groupId) query = query.where('groupId', '=', groupId);
-  if (kind) query = kind === 'meeting' ? query.where('kind', 'in', meetingKinds) : query.where('kind', '=', kind);
-  return query.orderBy('start').orderBy('id').limit(limit).execute();
-}
+    .where('end', '>', nowWall)
+    .orderBy('start')
+    .orderBy('id');
 
 const comingOfKind = prepared(
   (db, workspaceId: string, dayBefore: string, nowWall: string, kind: string, limit: number) =>
-    db
-      .selectFrom('occurrence')
-      .selectAll()
-      .where('workspaceId', '=', workspaceId)
-      .where('state', '=', sql.lit('planned'))
-      .where('start', '>=', dayBefore)
-      .where('end', '>', nowWall)
+    coming(db, workspaceId, dayBefore, nowWall)
       .where('kind', '=', kind as OccurrenceKind)
-      .orderBy('start')
-      .orderBy('id')
       .limit(limit),
 );
 

@@ -42,32 +42,36 @@ export async function factsOfEnvelope(
   now: Temporal.PlainDateTime,
 ): Promise<DigestFacts> {
   const notices = await noticesIn(db, deliveryId);
-  const told = (kind: string) => notices.filter((notice) => notice.kind === kind);
-  const still = (kind: string, id: string, date: string) =>
-    told(kind).some(({ subject, occurrence }) => subject === id && occurrence === date);
+  const ids = Map.groupBy(notices, ({ kind }) => kind);
+  const told = new Set(notices.map(({ kind, subject, occurrence }) => keyOf(kind, subject, occurrence)));
   /** Asks only of what there are notices: most mornings are about one thing. */
-  const facts = async <Row>(kind: string, ask: (ids: string[]) => Promise<Row[]>): Promise<Row[]> => {
-    const ids = [...new Set(told(kind).map(({ subject }) => subject))];
-    return ids.length > 0 ? ask(ids) : [];
+  const about = async <Row>(kind: string, ask: (some: string[]) => Promise<Row[]>): Promise<Row[]> => {
+    const some = ids.get(kind)?.map(({ subject }) => subject);
+    return some ? ask([...new Set(some)]) : [];
   };
-  const plans = await facts('plan.review', (ids) => plansAmong(db, personId, now, ids));
-  const escalated = await facts('plan.escalated', (ids) => ledPlans(db, personId, ids));
-  const tasks = await facts('task.due', (ids) => tasksOf(db, personId).where('task.id', 'in', ids).execute());
-  const meetings = await facts('meeting.soon', (ids) =>
-    meetingsOf(db, personId, now).where('occurrence.id', 'in', ids).execute(),
+  /** What is due another day now is told on its own days. */
+  const on = <Row extends { id: string }>(kind: string, rows: readonly Row[], day: (row: Row) => string): Row[] =>
+    rows.filter((row) => told.has(keyOf(kind, row.id, day(row))));
+  const plans = await about('plan.review', () => plansTold(db, personId, now.toPlainDate().toString(), deliveryId));
+  const escalated = await about('plan.escalated', (some) => ledPlans(db, personId, some));
+  const tasks = await about('task.due', (some) => tasksOf(db, personId).where('task.id', 'in', some).execute());
+  const meetings = await about('meeting.soon', (some) =>
+    meetingsOf(db, personId, now).where('occurrence.id', 'in', some).execute(),
   );
-  const agreements = await facts('agreement.review', (ids) => agreementsToReview(db, personId, ids));
-  const practices = await facts('practice.check', (ids) => practicesToCheck(db, personId, ids));
+  const agreements = await about('agreement.review', (some) => agreementsToReview(db, personId, some));
+  const practices = await about('practice.check', (some) => practicesToCheck(db, personId, some));
   return {
-    plans: (plans as DuePlan[]).filter(({ id, due }) => still('plan.review', id, due)),
-    escalated: escalated.filter(({ id, due }) => still('plan.escalated', id, due)),
-    tasks: (tasks as DueTask[]).filter(({ id, due }) => still('task.due', id, due)),
-    meetings: meetings.filter(({ id, start }) => still('meeting.soon', id, start.slice(0, 10))),
-    agreements: agreements.filter(({ id, reviewBy }) => still('agreement.review', id, reviewBy)),
-    practices: practices.filter(({ id, checkBy }) => still('practice.check', id, checkBy)),
+    plans: on('plan.review', plans, ({ due }) => due),
+    escalated: on('plan.escalated', escalated, ({ due }) => due),
+    tasks: on('task.due', tasks, ({ due }) => due),
+    meetings: on('meeting.soon', meetings, ({ start }) => start.slice(0, 10)),
+    agreements: on('agreement.review', agreements, ({ reviewBy }) => reviewBy),
+    practices: on('practice.check', practices, ({ checkBy }) => checkBy),
     news: await newsOfEnvelope(db, notices, personId, now),
   };
 }
+
+const keyOf = (...parts: readonly string[]) => parts.join(' ');
 
 const noticesIn = prepared((db, deliveryId: string) =>
   db
@@ -100,9 +104,9 @@ export async function factsOfPerson(
     .execute();
   const news = { unanswered: [], changed: [], ended: [] };
   return {
-    plans: plans as DuePlan[],
+    plans,
     escalated: [],
-    tasks: tasks as DueTask[],
+    tasks,
     meetings,
     practices: [],
     agreements: [],
@@ -132,31 +136,21 @@ const plansOf = (db: Db, personId: string, day: string) =>
         .where('membership.isCaseworker', '=', 1),
     )
     .where('plan.due', 'is not', null)
+    .$narrowType<{ due: string; workBy: string }>()
     .where(({ or, eb }) => or([eb('plan.quietUntil', 'is', null), eb('plan.quietUntil', '<=', day)]))
     .orderBy('plan.due')
     .orderBy('plan.ref');
 
-type PlansQuery = (db: Db, ...values: (string | number)[]) => Promise<unknown[]>;
-
-/** By how many plans are asked of: most mornings are about a few. */
-const plansQueries = new Map<number, PlansQuery>();
-const MOST_COMPILED = 10;
-/** The values of `plansOf` before the plans' own ids: person, day, day, person, person, 1, day. */
-const OWN = 7;
-
-function plansAmong(db: Db, personId: string, now: Temporal.PlainDateTime, ids: readonly string[]) {
-  const day = now.toPlainDate().toString();
-  if (ids.length > MOST_COMPILED) return plansOf(db, personId, day).where('plan.id', 'in', ids).execute();
-  let query = plansQueries.get(ids.length);
-  if (!query) {
-    query = prepared((on, ...values: (string | number)[]) => {
-      const [person, today, ...rest] = values.map(String);
-      return plansOf(on, person ?? '', today ?? '').where('plan.id', 'in', rest.slice(OWN - 2));
-    });
-    plansQueries.set(ids.length, query);
-  }
-  return query(db, personId, day, day, personId, personId, 1, day, ...ids);
-}
+/** Those of an envelope, by a query compiled once: it is asked for everyone who reviews plans. */
+const plansTold = prepared((db, personId: string, day: string, deliveryId: string) =>
+  plansOf(db, personId, day).where('plan.id', 'in', (query) =>
+    query
+      .selectFrom('notice')
+      .select('notice.subject')
+      .where('notice.deliveryId', '=', deliveryId)
+      .where('notice.kind', '=', 'plan.review'),
+  ),
+);
 
 const tasksOf = (db: Db, personId: string) =>
   db
@@ -172,6 +166,7 @@ const tasksOf = (db: Db, personId: string) =>
     .where('membership.leftAt', 'is', null)
     .where('task.state', 'in', openTaskStates)
     .where('task.due', 'is not', null)
+    .$narrowType<{ due: string }>()
     .orderBy('task.due')
     .orderBy('task.createdAt');
 
