@@ -4,6 +4,7 @@ import { formCard } from '#cards/form.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { DomainError, refuse } from '#domain/errors.ts';
 import type { Texts } from '#i18n/index.ts';
+import { undoable } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import { Ask, Missing } from './ask.ts';
 import type { Command, NotUnderstood } from './command.ts';
@@ -31,9 +32,9 @@ export async function answer(turn: Turn, command: Command | NotUnderstood): Prom
   if (!checked.success) return { card: await complete(turn, one, command, checked.error), secret };
   try {
     const card = await one.run(turn, checked.data);
-    const changed = turn.write.written.length > 0 && !one.final;
+    const canUndo = undoable(turn.write) && !one.final;
     const undo = { title: turn.t.common.undo, verb: 'undo', slots: { changeset: turn.write.changeset } };
-    return { card: changed ? withButtons(card, [undo]) : card, secret };
+    return { card: canUndo ? withButtons(card, [undo]) : card, secret };
   } catch (error) {
     if (error instanceof Missing) return { card: await form(turn, one, { ...command.slots, ...error.known }), secret };
     if (error instanceof Ask) return { card: which(turn.t, command, error), secret };

@@ -11,6 +11,8 @@ export interface PlanImportProps {
   readonly fresh: number;
   readonly same: number;
   readonly refused: number;
+  /** Since when it goes no further, though rows are left. */
+  readonly stoppedAt: string | null;
   readonly refusedRows: readonly RefusedRow[];
 }
 
@@ -19,16 +21,19 @@ const TOLD = 20;
 
 /** How far a table has come; at the end what became of it, with the rows that were left out. */
 export function planImportCard(t: Texts, props: PlanImportProps): Card {
-  const { id, changeset, total, done, fresh, same, refused } = props;
+  const { id, changeset, total, done, fresh, same, refused, stoppedAt } = props;
   const { importing } = t.planReview;
-  if (done < total)
+  if (done < total && !stoppedAt)
     return noticeCard(t, { title: importing.underWay(done, total), lines: [bar(done / total), importing.goesOn] });
   const list: Button = { title: t.commands['plan.list'].title, verb: 'plan.list', fresh: true };
   const file: Button = { title: importing.refusedFile, verb: 'plan.refusedRows', slots: { import: id }, fresh: true };
   const undo: Button = { title: t.common.undo, verb: 'undo', slots: { changeset } };
   return noticeCard(t, {
-    title: t.planReview.imported(fresh, same),
-    lines: refusedLines(t, refused, props.refusedRows),
+    title: stoppedAt ? importing.stopped(done, total) : t.planReview.imported(fresh, same),
+    lines: [
+      ...(stoppedAt ? [t.planReview.imported(fresh, same), importing.goOn] : []),
+      ...refusedLines(t, refused, props.refusedRows),
+    ],
     buttons: [list, ...(refused > 0 ? [file] : []), ...(fresh > 0 ? [undo] : [])],
   });
 }

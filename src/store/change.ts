@@ -77,6 +77,9 @@ export function startWrite(
   return { db, changeset, written: [], ...by };
 }
 
+/** Whether what has been written can be taken back by its person: not the beginning of long work, whose own card does that. */
+export const undoable = ({ written }: Write): boolean => written.some(({ entity }) => entity !== 'planImport');
+
 /** Inserts rows of an audited table, in one statement (two with the log), and returns them. */
 export async function insert<T extends Audited>(write: Write, table: T, rows: Schema[T][]): Promise<Schema[T][]> {
   for (const batch of batches(rows)) {

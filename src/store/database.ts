@@ -7,6 +7,7 @@ import * as planImports from './migrations/0003-plan-imports.ts';
 import * as agreements from './migrations/0004-agreements.ts';
 import * as tasksAndTopics from './migrations/0005-tasks-and-topics.ts';
 import * as selfAssessment from './migrations/0009-self-assessment.ts';
+import * as stoppedImports from './migrations/0012-stopped-imports.ts';
 import type { Schema } from './schema/index.ts';
 import { sqliteDialect } from './sqlite.ts';
 
@@ -20,6 +21,7 @@ const migrations = {
   '0004-agreements': agreements,
   '0005-tasks-and-topics': tasksAndTopics,
   '0009-self-assessment': selfAssessment,
+  '0012-stopped-imports': stoppedImports,
 };
 
 /**

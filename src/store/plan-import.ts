@@ -3,7 +3,7 @@ import { insert, startWrite, type Write } from './change.ts';
 import { queue, touch } from './delivery.ts';
 import { newId } from './ids.ts';
 import { plansByRefs } from './plan-review.ts';
-import { newPlan } from './plan-row.ts';
+import { addPlans, newPlan } from './plan-row.ts';
 import { preparedOne } from './prepared.ts';
 import { ownRules } from './review-rule.ts';
 import type { Db, PlanImportRow } from './schema/index.ts';
@@ -33,7 +33,7 @@ export async function startImport(
   const about = { workspaceId, personId, createdAt: write.at };
   const uploadId = await keepUpload(write.db, { ...about, groupId: null, content });
   const counts = { total: good.length, done: 0, fresh: 0, same, refused: refused.length };
-  const row: PlanImportRow = { id: newId(), uploadId, changeset: newId(), ...about, ...counts };
+  const row: PlanImportRow = { id: newId(), uploadId, changeset: newId(), ...about, ...counts, stoppedAt: null };
   await insert(write, 'planImport', [row]);
   const view = viewOf(row);
   await queue({ db: write.db, workspaceId, at: write.at }, [
@@ -52,6 +52,7 @@ export const importUnderWay = (db: Db): Promise<PlanImportRow | undefined> =>
     .selectFrom('planImport')
     .selectAll()
     .whereRef('done', '<', 'total')
+    .where('stoppedAt', 'is', null)
     .orderBy('createdAt')
     .limit(1)
     .executeTakeFirst();
@@ -68,25 +69,22 @@ async function contentOf(db: Db, uploadId: string): Promise<Content | undefined>
 
 /**
  * Writes the next `most` rows of an import, in the transaction it is given: they and the mark how far it has come, or
- * nothing. A reference that somebody has registered meanwhile stays as it is. `at` is a UTC instant.
+ * nothing. A reference that somebody has registered meanwhile stays as it is. It stops when its rows are kept no more (a
+ * day), or its person may not register plans any more. `at` is a UTC instant.
  */
 export async function importPart(db: Db, one: PlanImportRow, most: number, at: string): Promise<void> {
   const { id, workspaceId, personId, changeset, done } = one;
-  const content = await contentOf(db, one.uploadId);
-  // Kept for a day: one that could not be finished by then is left as far as it came.
-  const part = content?.good.slice(done, done + most) ?? [];
-  const reached = content ? done + part.length : one.total;
-  const standing = await plansByRefs(
-    db,
-    workspaceId,
-    part.map(({ ref }) => ref),
-  );
-  const taken = new Set(standing.map(({ ref }) => ref));
+  const content = (await mayGoOn(db, one)) && (await contentOf(db, one.uploadId));
+  if (!content) return stopImport(db, one, at);
+  const part = content.good.slice(done, done + most);
+  const refs = part.map(({ ref }) => ref);
+  const taken = new Set((await plansByRefs(db, workspaceId, refs)).map(({ ref }) => ref));
   const own = await ownRules(db, workspaceId);
   const by = { workspaceId, createdById: personId, createdAt: at };
   const fresh = part
     .filter(({ ref }) => !taken.has(ref))
     .map(({ people, ...row }) => newPlan(by, { ...row, type: row.planType, state: 'active' }, people, own));
+  const reached = done + part.length;
   const { numUpdatedRows } = await db
     .updateTable('planImport')
     .set({ done: reached, fresh: one.fresh + fresh.length, same: one.same + taken.size })
@@ -95,16 +93,24 @@ export async function importPart(db: Db, one: PlanImportRow, most: number, at: s
     .executeTakeFirst();
   // Another process has done this part.
   if (numUpdatedRows === 0n) return;
-  const write = startWrite(db, { workspaceId, actorId: personId, action: 'plan.import', at }, changeset);
-  await insert(
-    write,
-    'plan',
-    fresh.map(({ plan }) => plan),
-  );
-  await insert(
-    write,
-    'planPerson',
-    fresh.flatMap(({ people }) => people),
-  );
+  await addPlans(startWrite(db, { workspaceId, actorId: personId, action: 'plan.import', at }, changeset), fresh);
   await touch({ db, workspaceId, changeset: `${id}:${reached}`, at }, viewOf(one));
+}
+
+const mayGoOn = (db: Db, { workspaceId, personId }: PlanImportRow) =>
+  db
+    .selectFrom('membership')
+    .innerJoin('workspace', 'workspace.id', 'membership.workspaceId')
+    .select('membership.id')
+    .where('workspace.removedAt', 'is', null)
+    .where('membership.workspaceId', '=', workspaceId)
+    .where('membership.personId', '=', personId)
+    .where('membership.isCaseworker', '=', 1)
+    .where('membership.leftAt', 'is', null)
+    .executeTakeFirst();
+
+/** Leaves an import as far as it has come, and lets its card say so. `at` is a UTC instant. */
+export async function stopImport(db: Db, one: PlanImportRow, at: string): Promise<void> {
+  await db.updateTable('planImport').set({ stoppedAt: at }).where('id', '=', one.id).execute();
+  await touch({ db, workspaceId: one.workspaceId, changeset: `${one.id}:stopped`, at }, viewOf(one));
 }

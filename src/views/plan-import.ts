@@ -10,5 +10,6 @@ export const planImportView: View = async ({ db, t }, importId) => {
   const person = one && (await personById(db, one.personId));
   if (!person) return null;
   const texts = person.locale ? textsOf(person.locale) : t;
-  return planImportCard(texts, { ...one, refusedRows: one.refused > 0 ? await refusedRows(db, one) : [] });
+  const over = one.stoppedAt !== null || one.done >= one.total;
+  return planImportCard(texts, { ...one, refusedRows: over && one.refused > 0 ? await refusedRows(db, one) : [] });
 };

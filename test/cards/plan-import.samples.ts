@@ -10,6 +10,7 @@ const done: PlanImportProps = {
   fresh: 1_250,
   same: 12,
   refused: 3,
+  stoppedAt: null,
   refusedRows: [
     { line: 14, ref: null, problem: 'badReference' },
     { line: 388, ref: 'AKT-0388', problem: 'impossibleDate' },
@@ -19,5 +20,10 @@ const done: PlanImportProps = {
 
 export const planImportSamples: readonly Sample[] = [
   { name: 'plan-import-under-way', card: (locale) => planImportCard(textsOf(locale), { ...done, done: 500 }) },
+  {
+    name: 'plan-import-stopped',
+    card: (locale) =>
+      planImportCard(textsOf(locale), { ...done, done: 500, fresh: 500, stoppedAt: '2026-11-23T07:00:00.000Z' }),
+  },
   { name: 'plan-import-done', card: (locale) => planImportCard(textsOf(locale), done) },
 ];

@@ -4,11 +4,10 @@ import { refusedLines } from '#cards/plan-import.ts';
 import { refuse } from '#domain/errors.ts';
 import { type PlanCells, type RefusedRow, type RowProblem, readPlanRows } from '#domain/plan-rows.ts';
 import { sameName } from '#language/same-name.ts';
-import { insert } from '#store/change.ts';
 import { type Member, membersOf } from '#store/people.ts';
 import { type GoodRow, startImport } from '#store/plan-import.ts';
 import { plansByRefs } from '#store/plan-review.ts';
-import { newPlan } from '#store/plan-row.ts';
+import { addPlans, newPlan } from '#store/plan-row.ts';
 import { ownRules } from '#store/review-rule.ts';
 import type { PlanRow } from '#store/schema/index.ts';
 import { feature, type Turn } from '../feature.ts';
@@ -57,16 +56,7 @@ export const importPlans = feature({
     const fresh = good.map(({ people, ...row }) =>
       newPlan(registeredBy(turn), { ...row, type: row.planType, state: 'active' }, people, own),
     );
-    await insert(
-      write,
-      'plan',
-      fresh.map(({ plan }) => plan),
-    );
-    await insert(
-      write,
-      'planPerson',
-      fresh.flatMap(({ people }) => people),
-    );
+    await addPlans(write, fresh);
     return noticeCard(t, {
       title: t.planReview.imported(fresh.length, same),
       lines: refusedLines(t, refused.length, refused),

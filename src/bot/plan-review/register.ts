@@ -4,10 +4,9 @@ import { dueText } from '#cards/due.ts';
 import { refuse } from '#domain/errors.ts';
 import { typeOfReference } from '#domain/review-rules.ts';
 import { type PlanType, planTypes } from '#domain/words.ts';
-import { insert } from '#store/change.ts';
 import type { Member } from '#store/people.ts';
 import { planByRef } from '#store/plan-review.ts';
-import { newPlan } from '#store/plan-row.ts';
+import { addPlans, newPlan } from '#store/plan-row.ts';
 import { ownRules } from '#store/review-rule.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
@@ -88,14 +87,10 @@ async function register(turn: Turn, facts: Parameters<typeof newPlan>[1], member
     return drawn ? drawUp(turn, ref, facts.start) : openCard(turn, own, t.planReview.exists(ref));
   }
   demandAuthority(facts.type, members);
-  const { plan, people } = newPlan(
-    registeredBy(turn),
-    facts,
-    members.map(({ id }) => id),
-    await ownRules(db, actor.workspace.id),
-  );
-  await insert(write, 'plan', [plan]);
-  await insert(write, 'planPerson', people);
+  const ids = members.map(({ id }) => id);
+  const fresh = newPlan(registeredBy(turn), facts, ids, await ownRules(db, actor.workspace.id));
+  await addPlans(write, [fresh]);
+  const { plan } = fresh;
   const responsible = members.map(({ id, name, organisation }) => ({
     planId: plan.id,
     personId: id,

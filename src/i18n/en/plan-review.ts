@@ -224,6 +224,8 @@ export const planReview = {
     begun: (n: number) => `${rows(n)} read. I am registering them now.`,
     goesOn: 'You can go on with other work: I will tell you in this chat when all is done.',
     underWay: (done: number, total: number) => `Registering plans: ${done} / ${total}`,
+    stopped: (done: number, total: number) => `The import stopped: ${done} of ${total} rows were gone through.`,
+    goOn: 'What was registered is kept. Send the same table again: plans already registered do not change.',
     refusedFile: 'Rows left out',
     refusedTitle: (n: number) => `The file has ${n === 1 ? 'the one row' : `the ${n} rows`} left out, with reasons.`,
     refusedHint:

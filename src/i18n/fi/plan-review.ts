@@ -221,6 +221,8 @@ export const planReview = {
     begun: (n: number) => `${rows(n)} luettu. Kirjaan niitä parhaillaan.`,
     goesOn: 'Voit jatkaa muita töitä: kerron tässä keskustelussa, kun kaikki on valmista.',
     underWay: (done: number, total: number) => `Kirjaan suunnitelmia: ${done} / ${total}`,
+    stopped: (done: number, total: number) => `Kirjaaminen keskeytyi: ${done} / ${total} riviä käytiin läpi.`,
+    goOn: 'Kirjatut ovat tallessa. Lähetä sama taulukko uudelleen: jo kirjatut eivät muutu.',
     refusedFile: 'Pois jääneet rivit',
     refusedTitle: (n: number) =>
       `Tiedostossa ${n === 1 ? 'on yksi pois jäänyt rivi' : `on ${n} pois jäänyttä riviä`} syineen.`,

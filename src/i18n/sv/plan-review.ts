@@ -224,6 +224,8 @@ export const planReview = {
     begun: (n: number) => `${rows(n)} ${n === 1 ? 'läst' : 'lästa'}. Jag registrerar dem som bäst.`,
     goesOn: 'Du kan fortsätta med annat: jag berättar i den här chatten när allt är klart.',
     underWay: (done: number, total: number) => `Jag registrerar planer: ${done} / ${total}`,
+    stopped: (done: number, total: number) => `Registreringen avbröts: ${done} / ${total} rader gicks igenom.`,
+    goOn: 'Det som registrerats finns kvar. Skicka samma tabell på nytt: det som redan är registrerat ändras inte.',
     refusedFile: 'Rader som lämnades bort',
     refusedTitle: (n: number) =>
       `Filen innehåller ${n === 1 ? 'en rad som lämnades bort' : `${n} rader som lämnades bort`}, med orsak.`,

@@ -69,4 +69,6 @@ export interface PlanImportRow {
   same: number;
   refused: number;
   createdAt: string;
+  /** UTC instant from which nothing more of it is written, though rows are left. */
+  stoppedAt: string | null;
 }

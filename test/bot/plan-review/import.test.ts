@@ -108,3 +108,36 @@ test('all of it is taken back by one press, and what was left out is a file for 
   await aino.presses(done?.card ?? null, 'Kumoa');
   expect(await plansIn(house)).toEqual([]);
 });
+
+test('who may not register plans any more has no more of them registered, and is told how far it came', async () => {
+  await open();
+  const { aino, liisa } = house.people;
+  await aino.says('Liisa Niemi tulee ylläpitäjäksi');
+  const begun = await aino.says(rows(2_500));
+  expect(JSON.stringify(begun.card)).not.toContain('Kumoa');
+  await importNext(house.context);
+  expect((await liisa.says('Poista Aino Virtaselta suunnitelmien käsittelijän rooli')).text).toContain('Virtanen');
+  await house.tick();
+  expect(await plansIn(house)).toHaveLength(1_000);
+  const told = aino.inbox().findLast(({ card }) => /keskeytyi/.test(textOf(card)));
+  expect(textOf(told?.card ?? null)).toContain('Kirjaaminen keskeytyi: 1000 / 2500 riviä käytiin läpi.');
+});
+
+test('a table whose rows cannot be written stops, and the next one is brought in', async () => {
+  await open();
+  const { aino, liisa } = house.people;
+  await aino.says(rows(600));
+  const { uploadId } = await house.db.selectFrom('planImport').select('uploadId').executeTakeFirstOrThrow();
+  const { content } = await house.db
+    .selectFrom('upload')
+    .select('content')
+    .where('id', '=', uploadId)
+    .executeTakeFirstOrThrow();
+  const nobody = content.replace(/"people":\["[^"]*"\]/, '"people":["nobody"]');
+  await house.db.updateTable('upload').set({ content: nobody }).where('id', '=', uploadId).execute();
+  await liisa.says(rows(1_200).replaceAll('AKT-1', 'AKT-2'));
+  await house.tick();
+  expect(await plansIn(house)).toHaveLength(1_200);
+  expect(aino.inbox().some(({ card }) => textOf(card).includes('Kirjaaminen keskeytyi: 0 / 600'))).toBe(true);
+  expect(textOf(liisa.inbox().at(-1)?.card ?? null)).toContain('1200 suunnitelmaa kirjattu.');
+});
