@@ -44,10 +44,13 @@ export function formCard(t: Texts, { verb, fields, values, error, key }: Form): 
   });
 }
 
+/** What was sent may be anything: an object is nothing to be put into a field. */
+const isSayable = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
+
 function inputs(t: Texts, field: Field, value: unknown): object[] {
   const label = field.label ?? t.fields[field.slot];
-  const given =
-    value === undefined || value === null ? {} : { value: Array.isArray(value) ? value.join(',') : String(value) };
+  const text = [value].flat().filter(isSayable).join(',');
+  const given = text ? { value: text } : {};
   const base = {
     id: field.slot,
     label,

@@ -25,6 +25,8 @@ interface Answer {
 const threshold = 0.6;
 /** From this share on, all of it free text at the most, it is in the person's own language. */
 const mostly = 0.8;
+/** In characters: a longer text is no command, unless it is a table, and reading it would hold everybody up. */
+const longest = 6000;
 const locales: readonly Locale[] = ['fi', 'sv', 'en'];
 
 /**
@@ -38,6 +40,7 @@ export function understand(text: string, setting: Setting): Answer {
     const group = rows.above ? understand(rows.above, setting).best?.slots.group : undefined;
     return sure(rows.intent, { ...(group ? { group } : {}), rows: rows.rows });
   }
+  if (text.length > longest) return { best: null, nearest: [] };
   const own = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
   const first = candidates(text, setting.locale, setting);
   const clear = first.some((it) => it.confidence >= plainly);

@@ -67,9 +67,13 @@ export const firstWords = (node: Lexicon): string[] => [
   ...[...node.open.keys()].map((it) => `${it}*`),
 ];
 
+/** No word of a list is longer: what people paste may be. */
+const LONGEST = 48;
+
 function step(node: Lexicon, part: string): Lexicon {
   const open = part.endsWith('*');
   const key = open ? part.slice(0, -1) : part;
+  if (open && key.length > LONGEST) throw new Error(`"${part}" is longer than any word that is looked for`);
   const map = open ? node.open : node.exact;
   const next = map.get(key) ?? empty();
   map.set(key, next);
@@ -80,7 +84,7 @@ function step(node: Lexicon, part: string): Lexicon {
 function beginning(node: Lexicon, words: readonly string[], index: number, length: number): Hit | null {
   if (node.open.size === 0) return null;
   const word = words[index] ?? '';
-  for (let end = word.length; end > 0; end--) {
+  for (let end = Math.min(word.length, LONGEST); end > 0; end--) {
     const next = node.open.get(word.slice(0, end));
     const hit = next && lookUp(next, words, index + 1, length + 1);
     if (hit) return hit;

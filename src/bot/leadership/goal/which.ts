@@ -5,17 +5,15 @@ import { type Goal, goalById, goalsOf } from '#store/goal.ts';
 import type { GroupRow } from '#store/schema/index.ts';
 import { Missing } from '../../ask.ts';
 import type { Turn } from '../../feature.ts';
+import { pressedText } from '../../pressed.ts';
 import { groupBy } from '../../resolve.ts';
 
 /** A choice of one of the goals of the group that the form is of. */
 export async function goalField(turn: Turn): Promise<Field> {
-  const group = await groupBy(turn, groupOf(turn), 'secretary');
+  const group = await groupBy(turn, pressedText(turn, 'group'), 'secretary');
   const options = (await goalsOf(turn.db, group.id)).map(({ id, title }) => ({ value: id, title }));
   return { slot: 'goal', kind: 'choice', required: true, options };
 }
-
-const groupOf = ({ request }: Turn) =>
-  request.kind === 'action' ? (request.data as { group?: string } | null)?.group : undefined;
 
 /** The goal that a form names by its id or a sentence by its words, with its group, which the actor leads. */
 export async function goalBy(

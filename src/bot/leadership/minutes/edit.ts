@@ -7,6 +7,7 @@ import { readMinutes } from '#store/minutes.ts';
 import { addEntry, entriesOf } from '#store/session.ts';
 import { Missing } from '../../ask.ts';
 import { feature, type Turn } from '../../feature.ts';
+import { pressedText } from '../../pressed.ts';
 import * as slot from '../../slots.ts';
 import { drawMinutes, minutesBy, pointing } from './minutes.ts';
 
@@ -79,7 +80,7 @@ export const editMinutes = feature({
 });
 
 const dataOf = ({ request }: Turn) => (request.kind === 'action' ? (request.data as Record<string, unknown>) : {});
-const chosenItem = (turn: Turn) => typeof dataOf(turn).item === 'string';
+const chosenItem = (turn: Turn) => pressedText(turn, 'item') !== undefined;
 const pointed = (turn: Turn) => {
   const { meeting, group } = z.object(pointing).catch({}).parse(dataOf(turn));
   return { meeting, group };

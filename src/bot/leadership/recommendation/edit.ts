@@ -11,6 +11,7 @@ import type { GroupRow } from '#store/schema/index.ts';
 import { Missing } from '../../ask.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { personField } from '../../fields.ts';
+import { pressedText } from '../../pressed.ts';
 import { groupBy, memberBy } from '../../resolve.ts';
 import { holds } from '../../roles.ts';
 import * as slot from '../../slots.ts';
@@ -91,8 +92,4 @@ async function formOf(turn: Turn): Promise<readonly Field[]> {
 }
 
 /** The group that the form's button names, else the one that is meant without a name. */
-function groupOf(turn: Turn): Promise<GroupRow> {
-  const { request } = turn;
-  const data = request.kind === 'action' ? (request.data as { group?: string } | null) : null;
-  return groupBy(turn, data?.group, 'member');
-}
+const groupOf = (turn: Turn): Promise<GroupRow> => groupBy(turn, pressedText(turn, 'group'), 'member');

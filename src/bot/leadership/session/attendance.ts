@@ -7,6 +7,7 @@ import { type Seated, seatsOf } from '#store/group.ts';
 import { attendanceOf, markAttendance, type Session } from '#store/session.ts';
 import { Missing } from '../../ask.ts';
 import { feature, type Turn } from '../../feature.ts';
+import { pressedText } from '../../pressed.ts';
 import { memberBy, membersBy } from '../../resolve.ts';
 import * as slot from '../../slots.ts';
 import { drawSession, sessionBy } from './session.ts';
@@ -26,7 +27,7 @@ export const takeAttendance = feature({
     taken: z.boolean().optional(),
   }),
   async form(turn) {
-    const session = await sessionBy(turn, groupOf(turn));
+    const session = await sessionBy(turn, pressedText(turn, 'group'));
     const options = byOrganisation(turn, await seatsOf(turn.db, session.group.id));
     const choice = (name: 'present' | 'remote' | 'checkers') => ({ slot: name, kind: 'choices' as const, options });
     return [choice('present'), choice('remote'), ...(session.group.formal ? [choice('checkers')] : [])];
@@ -54,9 +55,6 @@ export const takeAttendance = feature({
 
 const isDown = async ({ db }: Turn, { meeting }: Session, personId: string) =>
   (await attendanceOf(db, meeting.id)).some((row) => row.personId === personId);
-
-const groupOf = ({ request }: Turn) =>
-  request.kind === 'action' ? (request.data as { group?: string } | null)?.group : undefined;
 
 async function known({ db }: Turn, { held, meeting, group: { id, formal } }: Session) {
   const rows = await attendanceOf(db, meeting.id);
@@ -104,7 +102,10 @@ export const arrive = feature({
       slot: 'person',
       kind: 'choice',
       required: true,
-      options: byOrganisation(turn, await seatsOf(turn.db, (await sessionBy(turn, groupOf(turn))).group.id)),
+      options: byOrganisation(
+        turn,
+        await seatsOf(turn.db, (await sessionBy(turn, pressedText(turn, 'group'))).group.id),
+      ),
     },
     { slot: 'time', kind: 'time' },
   ],
