@@ -20,7 +20,7 @@ export interface Digest {
   readonly tasks: readonly DigestTask[];
   readonly meetings: readonly DigestMeeting[];
   /** Agreements that the reader sees to, each with the day by which. */
-  readonly agreements: readonly (Pick<DigestTask, 'id' | 'due'> & { kind: AgreementKind; group: string })[];
+  readonly agreements: readonly (Omit<DigestTask, 'title'> & { kind: AgreementKind; group: string })[];
   /** Own practices to be checked, each with the day by which. */
   readonly practices: readonly DigestTask[];
   readonly news: DigestNews;
@@ -34,6 +34,8 @@ interface DigestTask {
   readonly id: string;
   readonly title: string;
   readonly due: Temporal.PlainDate;
+  /** Whose it was, when that one has left. */
+  readonly left?: string | null;
 }
 
 interface DigestMeeting {
@@ -122,20 +124,27 @@ function section<T>(t: Texts, heading: string, all: readonly T[], row: (one: T) 
   return { heading, rows: rowsOf(some), more: all.length > ROWS ? t.digest.more(all.length - ROWS) : '' };
 }
 
-const taskRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.PlainDate): Row => ({
-  what: plain(title),
+const taskRow = (t: Texts, { id, title, due, left }: DigestTask, today: Temporal.PlainDate): Row => ({
+  what: leftBy(t, title, left),
   ...dueSoon(t, due, due, today),
   actions: [
     named({ title: t.digest.done, verb: 'task.done', slots: { title: id }, fresh: true }, t.digest.doneOne(title)),
+    ...(left
+      ? [named({ title: t.task.edit, verb: 'task.edit', slots: { title: id }, fresh: true }, t.task.editOne(title))]
+      : []),
   ],
 });
 
+/** `Tilastot (oli henkilöllä Mika Lehtonen, joka ei ole enää tiimissä)`. */
+const leftBy = (t: Texts, title: string, left: string | null = null) =>
+  plain(left ? t.digest.leftBy(title, left) : title);
+
 const agreementRow = (
   t: Texts,
-  { id, kind, group, due }: Digest['agreements'][number],
+  { id, kind, group, due, left }: Digest['agreements'][number],
   today: Temporal.PlainDate,
 ): Row => ({
-  what: plain(t.agreement.named(kind, group)),
+  what: leftBy(t, t.agreement.named(kind, group), left),
   ...dueSoon(t, due, due, today),
   actions: [
     named(
@@ -145,8 +154,8 @@ const agreementRow = (
   ],
 });
 
-const practiceRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.PlainDate): Row => ({
-  what: plain(title),
+const practiceRow = (t: Texts, { id, title, due, left }: DigestTask, today: Temporal.PlainDate): Row => ({
+  what: leftBy(t, title, left),
   ...dueSoon(t, due, due, today),
   actions: [
     named(

@@ -47,10 +47,10 @@ export function drawDigest(t: Texts, { name, facts, ...rest }: Drawn): Card {
     name: name.split(' ')[0] ?? name,
     plans: facts.plans.map(dated),
     escalated: facts.escalated.map(dated),
-    tasks: facts.tasks.map(({ id, title, due }) => ({ id, title, due: day(due) })),
+    tasks: facts.tasks.map(({ due, ...task }) => ({ ...task, due: day(due) })),
     meetings: facts.meetings.map(timed),
-    agreements: facts.agreements.map(({ id, kind, group, reviewBy }) => ({ id, kind, group, due: day(reviewBy) })),
-    practices: facts.practices.map(({ id, title, checkBy }) => ({ id, title, due: day(checkBy) })),
+    agreements: facts.agreements.map(({ reviewBy, ...agreement }) => ({ ...agreement, due: day(reviewBy) })),
+    practices: facts.practices.map(({ checkBy, ...practice }) => ({ ...practice, due: day(checkBy) })),
     news: {
       unanswered: facts.news.unanswered.map(timed),
       changed: facts.news.changed.map((each) => ({ ...timed(each), was: each.was ? wall(each.was) : null })),

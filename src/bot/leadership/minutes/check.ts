@@ -4,7 +4,7 @@ import { refuse } from '#domain/errors.ts';
 import { update } from '#store/change.ts';
 import { queue } from '#store/delivery.ts';
 import { peopleOfGroups } from '#store/group.ts';
-import { secretariesOf } from '#store/meeting-steps.ts';
+import { secretariesOf } from '#store/heirs.ts';
 import { idsIn } from '#store/minutes.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { demand } from '../../roles.ts';
