@@ -141,4 +141,7 @@ export const en: readonly Row[] = [
   ['Which employment areas are in two counties?', 'region.spanning', {}],
   ['Which areas span two counties?', 'region.spanning', {}],
   ['show employment areas in several counties', 'region.spanning', {}],
+  ['Niemi and Mäkelä check the minutes', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['checkers: Niemi, Mäkelä', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['choose the checkers of the minutes', 'session.checkers', {}],
 ];
