@@ -74,8 +74,11 @@ export function notUnderstood(turn: Turn, nearest: readonly string[]): Card {
 }
 
 /** Small rooms that people look for under a larger one. */
-const under: Partial<Record<Topic, readonly (keyof Turn['t'] & ('reminder' | 'delivery'))[]>> = {
+const under: Partial<
+  Record<Topic, readonly (keyof Turn['t'] & ('reminder' | 'delivery' | 'process' | 'situation'))[]>
+> = {
   digest: ['reminder', 'delivery'],
+  region: ['process', 'situation'],
 };
 
 function commandsOf(turn: Turn, topic: Topic): Feature[] {

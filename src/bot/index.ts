@@ -13,9 +13,11 @@ import { setLanguage } from './language.ts';
 import { leadership } from './leadership/index.ts';
 import { grantRole, listPeople, revokeRole } from './people.ts';
 import { planReview } from './plan-review/index.ts';
+import { process } from './process/index.ts';
 import { region } from './region/index.ts';
 import { reminder } from './reminder/index.ts';
 import type { Bot } from './request.ts';
+import { situation } from './situation/index.ts';
 import { task } from './task/index.ts';
 import { undo } from './undo.ts';
 
@@ -31,6 +33,8 @@ export const features = commands(
   ...reminder,
   ...leadership,
   ...region,
+  ...process,
+  ...situation,
   setLanguage,
   grantRole,
   revokeRole,

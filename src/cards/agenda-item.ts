@@ -2,7 +2,7 @@ import type { Link } from '#domain/links.ts';
 import type { ItemType } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { numberText, type ShownItem } from './agenda.ts';
-import { type Button, type Card, plain } from './card.ts';
+import { type Button, type Card, plain, textLink } from './card.ts';
 import { noticeCard } from './notice.ts';
 
 export interface ItemProps {
@@ -44,12 +44,10 @@ export function itemCard(t: Texts, props: ItemProps): Card {
       ...told(labels.grounds, grounds),
       ...told(labels.proposal, proposal),
       ...(parts.length > 0 ? [parts.map((part) => `- ${part.number} ${plain(part.title)}`).join('\n')] : []),
-      ...(links.length > 0 ? [`**${labels.links}:**`, links.map(attachment).join('\n')] : []),
+      ...(links.length > 0
+        ? [`**${labels.links}:**`, links.map(({ title: named, url }) => `- ${textLink(named, url)}`).join('\n')]
+        : []),
     ].filter(Boolean),
     buttons: props.buttons,
   });
 }
-
-/** A link that the reader sees the title of; signs that would end it early are written otherwise. */
-const attachment = ({ title, url }: Link) =>
-  `- [${plain(title)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;

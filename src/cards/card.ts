@@ -56,6 +56,10 @@ export function button({ title, verb, slots, primary, fresh }: Button): object {
 /** A button that opens an address. */
 export const link = (title: string, url: string): object => ({ type: 'Action.OpenUrl', title, url });
 
+/** A link inside a text, of which the reader sees the title; signs that would end it early are written otherwise. */
+export const textLink = (title: string, url: string): string =>
+  `[${plain(title)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+
 /** The same card with more buttons at its end. */
 export function withButtons(card: Card, buttons: readonly Button[]): Card {
   return buttons.length === 0 ? card : { ...card, actions: [...(card.actions ?? []), ...buttons.map(button)] };

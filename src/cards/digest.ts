@@ -20,7 +20,9 @@ export interface Digest {
   readonly tasks: readonly DigestTask[];
   readonly meetings: readonly DigestMeeting[];
   /** Agreements that the reader sees to, each with the day by which. */
-  readonly agreements: readonly (Omit<DigestTask, 'title'> & { kind: AgreementKind; group: string })[];
+  readonly agreements: readonly (Pick<DigestTask, 'id' | 'due'> & { kind: AgreementKind; group: string })[];
+  /** Groups for which the reader is to look at the month's picture of the situation. */
+  readonly looks: readonly string[];
   /** Own practices to be checked, each with the day by which. */
   readonly practices: readonly DigestTask[];
   readonly news: DigestNews;
@@ -34,8 +36,6 @@ interface DigestTask {
   readonly id: string;
   readonly title: string;
   readonly due: Temporal.PlainDate;
-  /** Whose it was, when that one has left. */
-  readonly left?: string | null;
 }
 
 interface DigestMeeting {
@@ -53,13 +53,14 @@ const ROWS_WITH_BUTTONS = 5;
 
 /** What a person is to remember, late first; a button on the most urgent, for the rest the lists. */
 export function digestCard(t: Texts, digest: Digest): Card {
-  const { plans, escalated, tasks, meetings, agreements, practices, news, now, asked } = digest;
+  const { plans, escalated, tasks, meetings, agreements, looks, practices, news, now, asked } = digest;
   const today = now.toPlainDate();
   const sections = [
     planSection(t, plans, today, asked),
     ledSection(t, escalated, today),
     section(t, t.digest.tasks, tasks, (task) => taskRow(t, task, today)),
     section(t, t.agreement.digest, agreements, (agreement) => agreementRow(t, agreement, today)),
+    section(t, t.situation.heading, looks.length > 0 ? [looks] : [], (groups) => lookRow(t, groups)),
     section(t, t.digest.practices, practices, (practice) => practiceRow(t, practice, today)),
     section(t, t.rsvp.unanswered, news.unanswered, (event) => unansweredRow(t, event)),
     section(
@@ -96,12 +97,13 @@ const turns = (t: Texts, { plans, asked }: Digest): Button[] => {
 };
 
 function titleOf(t: Texts, digest: Digest): string {
-  const { name, now, plans, escalated, tasks, meetings, agreements, practices, news, said } = digest;
+  const { name, now, plans, escalated, tasks, meetings, agreements, looks, practices, news, said } = digest;
   if (said) return said;
   const greeting = t.digest.greeting(name, now.hour < 11);
   const [own, others] = [plans.length + tasks.length + meetings.length, escalated.length];
   if (own === 0 && others > 0) return `${greeting} ${t.planTeam.escalated(others)}`;
   if (own === 0 && agreements.length > 0) return `${greeting} ${t.agreement.toReview(agreements.length)}`;
+  if (own === 0 && looks.length > 0) return `${greeting} ${t.situation.lookNow}`;
   if (own === 0 && practices.length > 0) return `${greeting} ${t.digest.toCheck(practices.length)}`;
   if (own === 0 && newsCount(news) > 0) return `${greeting} ${newsLead(t, news)}`;
   return `${greeting} ${own > 0 ? t.digest.youHave(plans.length, tasks.length, meetings.length) : t.digest.nothing}`;
@@ -124,27 +126,20 @@ function section<T>(t: Texts, heading: string, all: readonly T[], row: (one: T) 
   return { heading, rows: rowsOf(some), more: all.length > ROWS ? t.digest.more(all.length - ROWS) : '' };
 }
 
-const taskRow = (t: Texts, { id, title, due, left }: DigestTask, today: Temporal.PlainDate): Row => ({
-  what: leftBy(t, title, left),
+const taskRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.PlainDate): Row => ({
+  what: plain(title),
   ...dueSoon(t, due, due, today),
   actions: [
     named({ title: t.digest.done, verb: 'task.done', slots: { title: id }, fresh: true }, t.digest.doneOne(title)),
-    ...(left
-      ? [named({ title: t.task.edit, verb: 'task.edit', slots: { title: id }, fresh: true }, t.task.editOne(title))]
-      : []),
   ],
 });
 
-/** `Tilastot (oli henkilöllä Mika Lehtonen, joka ei ole enää tiimissä)`. */
-const leftBy = (t: Texts, title: string, left: string | null = null) =>
-  plain(left ? t.digest.leftBy(title, left) : title);
-
 const agreementRow = (
   t: Texts,
-  { id, kind, group, due, left }: Digest['agreements'][number],
+  { id, kind, group, due }: Digest['agreements'][number],
   today: Temporal.PlainDate,
 ): Row => ({
-  what: leftBy(t, t.agreement.named(kind, group), left),
+  what: plain(t.agreement.named(kind, group)),
   ...dueSoon(t, due, due, today),
   actions: [
     named(
@@ -154,8 +149,15 @@ const agreementRow = (
   ],
 });
 
-const practiceRow = (t: Texts, { id, title, due, left }: DigestTask, today: Temporal.PlainDate): Row => ({
-  what: leftBy(t, title, left),
+const lookRow = (t: Texts, groups: readonly string[]): Row => ({
+  what: plain(t.situation.lookFor(groups)),
+  when: t.situation.monthly,
+  color: 'Default',
+  actions: [named({ title: t.situation.openLinks, verb: 'situation.list', fresh: true }, t.situation.lookFor(groups))],
+});
+
+const practiceRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.PlainDate): Row => ({
+  what: plain(title),
   ...dueSoon(t, due, due, today),
   actions: [
     named(

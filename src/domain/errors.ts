@@ -85,7 +85,7 @@ type PlanError =
   | 'rules.looser';
 type PracticeError = 'practice.unknown' | 'practice.notYours' | 'practice.notFound' | 'practice.notPublished';
 type ReminderError = 'reminder.past' | 'reminder.unknown' | 'reminder.notYours' | 'pause.past' | 'delivery.nothing';
-type KnowledgeError = 'region.unknown';
+type KnowledgeError = 'region.unknown' | 'situation.badAddress' | 'situation.unknown' | 'situation.full';
 type TaskError = 'task.notTogether' | 'task.notYours' | 'task.notYoursToChange' | 'task.unknown';
 type LeadershipError =
   | 'group.exists'
@@ -108,7 +108,6 @@ type LeadershipError =
   | 'session.noItem'
   | 'session.last'
   | 'session.formalOnly'
-  | 'session.checkerAway'
   | 'goal.none'
   | 'recommendation.notYours'
   | 'recommendation.unknown'

@@ -29,6 +29,7 @@ export type Audited =
   | 'goal'
   | 'recommendation'
   | 'poll'
+  | 'situationLink'
   | 'task'
   | 'taskOwner'
   | 'taskComment'

@@ -10,7 +10,7 @@ import { type LedPlan, ledPlans } from './plan-escalation.ts';
 import { type DuePractice, practicesToCheck } from './practice-check.ts';
 import { prepared } from './prepared.ts';
 import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema/index.ts';
-import { leftToNobody } from './task.ts';
+import { type GroupToLook, looksOf } from './situation.ts';
 
 /** What a digest tells one person, as it stands now: each thing once, the most urgent first. */
 export interface DigestFacts {
@@ -23,15 +23,13 @@ export interface DigestFacts {
   readonly practices: readonly DuePractice[];
   /** Agreements that the person sees to. */
   readonly agreements: readonly DueAgreement[];
+  /** Groups for which the person is to look at the month's picture of the situation. */
+  readonly looks: readonly GroupToLook[];
   readonly news: CalendarNews;
 }
 
 type DuePlan = Pick<PlanRow, 'id' | 'ref' | 'state'> & { readonly due: string; readonly workBy: string };
-type DueTask = Pick<TaskRow, 'id' | 'title'> & {
-  readonly due: string;
-  /** Whose it was, when all of them have left. */
-  readonly left: string | null;
-};
+type DueTask = Pick<TaskRow, 'id' | 'title'> & { readonly due: string };
 type SoonMeeting = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end' | 'place'> & {
   readonly group: string | null;
 };
@@ -59,16 +57,12 @@ export async function factsOfEnvelope(
     rows.filter((row) => told.has(keyOf(kind, row.id, day(row))));
   const plans = await about('plan.review', () => plansTold(db, personId, now.toPlainDate().toString(), deliveryId));
   const escalated = await about('plan.escalated', (some) => ledPlans(db, personId, some));
-  const tasks = await about('task.due', async (some) => {
-    const own = await tasksOf(db, personId).where('task.id', 'in', some).execute();
-    const found = new Set(own.map(({ id }) => id));
-    const others = some.filter((id) => !found.has(id));
-    return [...own.map((task) => ({ ...task, left: null })), ...(others.length > 0 ? await tasksLeft(db, others) : [])];
-  });
+  const tasks = await about('task.due', (some) => tasksOf(db, personId).where('task.id', 'in', some).execute());
   const meetings = await about('meeting.soon', (some) =>
     meetingsOf(db, personId, now).where('occurrence.id', 'in', some).execute(),
   );
   const agreements = await about('agreement.review', (some) => agreementsToReview(db, personId, some));
+  const looks = await about('situation.look', (some) => looksOf(db, personId, some));
   const practices = await about('practice.check', (some) => practicesToCheck(db, personId, some));
   return {
     plans: on('plan.review', plans, ({ due }) => due),
@@ -76,6 +70,7 @@ export async function factsOfEnvelope(
     tasks: on('task.due', tasks, ({ due }) => due),
     meetings: on('meeting.soon', meetings, ({ start }) => start.slice(0, 10)),
     agreements: on('agreement.review', agreements, ({ reviewBy }) => reviewBy),
+    looks,
     practices: on('practice.check', practices, ({ checkBy }) => checkBy),
     news: await newsOfEnvelope(db, notices, personId, now),
   };
@@ -116,10 +111,11 @@ export async function factsOfPerson(
   return {
     plans,
     escalated: [],
-    tasks: tasks.map((task) => ({ ...task, left: null })),
+    tasks,
     meetings,
     practices: [],
     agreements: [],
+    looks: [],
     news,
   };
 }
@@ -179,30 +175,6 @@ const tasksOf = (db: Db, personId: string) =>
     .$narrowType<{ due: string }>()
     .orderBy('task.due')
     .orderBy('task.createdAt');
-
-/** Open ones of which every owner has left, with whose they were. */
-async function tasksLeft(db: Db, ids: readonly string[]): Promise<DueTask[]> {
-  const rows = await db
-    .selectFrom('task')
-    .innerJoin('taskOwner', 'taskOwner.taskId', 'task.id')
-    .innerJoin('person', 'person.id', 'taskOwner.personId')
-    .select(['task.id', 'task.title', 'task.due', 'person.name'])
-    .where('task.id', 'in', ids)
-    .where('task.state', 'in', openTaskStates)
-    .where('task.due', 'is not', null)
-    .where(leftToNobody())
-    .orderBy('task.due')
-    .orderBy('person.name')
-    .$narrowType<{ due: string }>()
-    .execute();
-  const byTask = Map.groupBy(rows, ({ id }) => id);
-  return [...byTask.values()].flatMap((own) => {
-    const [first] = own;
-    return first
-      ? [{ id: first.id, title: first.title, due: first.due, left: own.map(({ name }) => name).join(', ') }]
-      : [];
-  });
-}
 
 /** Those that are not over. */
 const meetingsOf = (db: Db, personId: string, now: Temporal.PlainDateTime) =>

@@ -15,8 +15,8 @@ export const digestView: View = async ({ db, t, now, personId, ...read }, delive
   if (!person || !delivery) return null;
   const wall = now.toPlainDateTime();
   const facts = await factsOfEnvelope(db, deliveryId, person.id, wall);
-  const { plans, escalated, tasks, meetings, practices, agreements, news } = facts;
-  const told = [plans, escalated, tasks, meetings, practices, agreements, news.unanswered, news.changed, news.ended];
+  const { plans, escalated, tasks, meetings, practices, agreements, looks, news } = facts;
+  const told = [plans, escalated, tasks, meetings, practices, agreements, looks, ...Object.values(news)];
   if (told.every(({ length }) => length === 0)) return null;
   const dueAt = Temporal.Instant.from(delivery.dueAt);
   const belated = isBelated(dueAt, now.toInstant()) ? dueAt.toZonedDateTimeISO(now.timeZoneId).toPlainDateTime() : null;
@@ -47,10 +47,11 @@ export function drawDigest(t: Texts, { name, facts, ...rest }: Drawn): Card {
     name: name.split(' ')[0] ?? name,
     plans: facts.plans.map(dated),
     escalated: facts.escalated.map(dated),
-    tasks: facts.tasks.map(({ due, ...task }) => ({ ...task, due: day(due) })),
+    tasks: facts.tasks.map(({ id, title, due }) => ({ id, title, due: day(due) })),
     meetings: facts.meetings.map(timed),
-    agreements: facts.agreements.map(({ reviewBy, ...agreement }) => ({ ...agreement, due: day(reviewBy) })),
-    practices: facts.practices.map(({ checkBy, ...practice }) => ({ ...practice, due: day(checkBy) })),
+    agreements: facts.agreements.map(({ id, kind, group, reviewBy }) => ({ id, kind, group, due: day(reviewBy) })),
+    looks: facts.looks.map(({ group }) => group),
+    practices: facts.practices.map(({ id, title, checkBy }) => ({ id, title, due: day(checkBy) })),
     news: {
       unanswered: facts.news.unanswered.map(timed),
       changed: facts.news.changed.map((each) => ({ ...timed(each), was: each.was ? wall(each.was) : null })),

@@ -97,6 +97,8 @@ const ofWorkspace: readonly CommandName[] = [
   'practice.publish',
   'practice.archive',
   'practice.history',
+  'situation.add',
+  'situation.remove',
   'digest.post',
   'delivery.report',
   'delivery.retry',

@@ -19,6 +19,7 @@ const morning: Digest = {
   escalated: [],
   practices: [],
   agreements: [],
+  looks: [],
   news: { unanswered: [], changed: [], ended: [] },
   asked: {},
   tasks: [{ id: '1', title: 'TYM-sopimuksen luonnos kommenteille', due: day('2026-11-24') }],
@@ -112,14 +113,12 @@ export const digestSamples: readonly Sample[] = [
       { id: '11', kind: 'tymAgreement', group: 'TYM-johtoryhmä', due: Temporal.PlainDate.from('2026-12-21') },
     ],
   }),
-  sample('digest-left', {
+  sample('digest-looks', {
     ...morning,
     plans: [],
+    tasks: [],
     meetings: [],
-    tasks: [{ id: '1', title: 'tilastot kokoukseen', due: day('2026-11-20'), left: 'Mika Lehtonen, Sari Mäkelä' }],
-    agreements: [
-      { id: '1', kind: 'tymAgreement', group: 'TYM-johtoryhmä', due: day('2026-12-21'), left: 'Mika Lehtonen' },
-    ],
+    looks: ['Työllisyysjohtoryhmä', 'TYM-johtoryhmä'],
   }),
   sample('digest-calendar', { ...morning, plans: [], tasks: [], meetings: [], news }),
   sample('digest-many', many),

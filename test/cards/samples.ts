@@ -9,11 +9,13 @@ import { leadershipSamples } from './leadership.samples.ts';
 import { meetingSamples } from './meeting.samples.ts';
 import { planImportSamples } from './plan-import.samples.ts';
 import { planReview } from './plan-review.samples.ts';
+import { processSamples } from './process.samples.ts';
 import { recommendationSamples } from './recommendation.samples.ts';
 import { regionSamples } from './region.samples.ts';
 import { reminderSamples } from './reminder.samples.ts';
 import { rsvpSamples } from './rsvp.samples.ts';
 import type { Sample } from './sample.ts';
+import { situationSamples } from './situation.samples.ts';
 import { taskSamples } from './task.samples.ts';
 
 export type { Sample } from './sample.ts';
@@ -32,8 +34,10 @@ export const samples: readonly Sample[] = [
   ...planReview,
   ...planImportSamples,
   ...recommendationSamples,
+  ...processSamples,
   ...regionSamples,
   ...reminderSamples,
   ...rsvpSamples,
+  ...situationSamples,
   ...taskSamples,
 ];

@@ -18,12 +18,14 @@ import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
 import { practiceDigest } from './practice-digest.ts';
 import { practiceUse } from './practice-use.ts';
+import { process } from './process.ts';
 import { recommendation } from './recommendation.ts';
 import { region } from './region.ts';
 import { reminder } from './reminder.ts';
 import { rsvp } from './rsvp.ts';
 import { series } from './series.ts';
 import { session } from './session.ts';
+import { situation } from './situation.ts';
 import { task } from './task.ts';
 import { year } from './year.ts';
 
@@ -51,6 +53,8 @@ const rooms = {
   reminder,
   delivery,
   region,
+  process,
+  situation,
   rsvp,
   series,
   year,
@@ -89,6 +93,8 @@ export const fi = {
     ...reminder.commands,
     ...delivery.commands,
     ...region.commands,
+    ...process.commands,
+    ...situation.commands,
   },
   /** Labels of the pieces of a command, in forms. */
   fields: {
@@ -114,6 +120,7 @@ export const fi = {
     ...task.fields,
     ...reminder.fields,
     ...region.fields,
+    ...situation.fields,
   },
   errors: {
     ...common.errors,
@@ -138,5 +145,6 @@ export const fi = {
     ...reminder.errors,
     ...delivery.errors,
     ...region.errors,
+    ...situation.errors,
   } satisfies Record<ErrorCode, (facts: Facts) => string>,
 };

@@ -34,6 +34,17 @@ function local(reading: Reading): string | undefined {
   return undefined;
 }
 
+/** A web address, as it was typed but for the sign that ends the sentence. */
+export const webAddress: Reader = (reading) => {
+  const { tokens, text } = reading.sentence;
+  const found = /https?:\/\/\S*[^\s.,;:!?)”"’»]/i.exec(text);
+  if (!found) return;
+  const [address] = found;
+  for (const [at, token] of tokens.entries())
+    if (token.end > found.index && token.start < found.index + address.length) reading.cover.used.add(at);
+  reading.slots.url = address;
+};
+
 /** The region at the end of a proposal: "…, Kymenlaakso". */
 export const region: Reader = (reading) => {
   const { tokens, text } = reading.sentence;

@@ -20,6 +20,7 @@ import type { PracticeCommentRow, PracticeDigestRow, PracticeRow, PracticeUseRow
 import type { RecommendationRow } from './recommendation.ts';
 import type { DeliveryRow, LeaseRow, LivingCardRow, NoticeRow, PauseRow, ReminderRow } from './reminder.ts';
 import type { CounterRow, DownloadRow, SigningKeyRow } from './secret.ts';
+import type { SituationLinkRow } from './situation.ts';
 import type { GoalRow, TaskCommentRow, TaskOwnerRow, TaskRow } from './task.ts';
 import type { ChannelRow, MembershipRow, PersonRow, WorkspaceRow } from './workspace.ts';
 
@@ -35,6 +36,7 @@ export type * from './practice.ts';
 export type * from './recommendation.ts';
 export type * from './reminder.ts';
 export type * from './secret.ts';
+export type * from './situation.ts';
 export type * from './task.ts';
 export type * from './workspace.ts';
 
@@ -71,6 +73,7 @@ export interface Schema {
   pollKey: PollKeyRow;
   pollAnswer: PollAnswerRow;
   pollResult: PollResultRow;
+  situationLink: SituationLinkRow;
   task: TaskRow;
   taskOwner: TaskOwnerRow;
   taskComment: TaskCommentRow;

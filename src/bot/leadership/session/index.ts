@@ -1,5 +1,4 @@
 import { addGuest, arrive, takeAttendance } from './attendance.ts';
-import { chooseCheckers } from './checkers.ts';
 import { endSession } from './end.ts';
 import { recordDecision } from './entry.ts';
 import { takeUp } from './item.ts';
@@ -15,6 +14,5 @@ export const session = [
   takeAttendance,
   arrive,
   addGuest,
-  chooseCheckers,
   endSession,
 ];

@@ -3,7 +3,7 @@ export const plans = {
   'plan:activationPlan': 'aktivointisuunnitelm* aktivointi-suunnitelm* aktisuunnitelm* aktivointisuunitelm*',
   'plan:multiEmploymentPlan': `
     monialai*_työllistymissuunnitelm* tym-suunnitelm* tym_suunnitelm* monialai*_suunnitelm* mts-suunnitelm*
-    monialai*_työllistymis-suunnitelm* typ-suunnitelm*
+    monialai*_työllistymis-suunnitelm* typ-suunnitelm* tym-prosess* typ-prosess*
   `,
   'plan:employmentPlan': 'työllistymissuunnitelm*',
   'plan:integrationPlan': 'kotoutumissuunnitelm*',

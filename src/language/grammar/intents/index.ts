@@ -9,9 +9,11 @@ import { group } from './group.ts';
 import type { Intents } from './intent.ts';
 import { meeting } from './meeting.ts';
 import { planReview } from './plan-review.ts';
+import { process } from './process.ts';
 import { recommendation } from './recommendation.ts';
 import { region } from './region.ts';
 import { reminder } from './reminder.ts';
+import { situation } from './situation.ts';
 import { task } from './task.ts';
 
 /** Every request that the bot understands. */
@@ -28,6 +30,8 @@ export const intents: Intents = {
   ...goodPractice,
   ...digest,
   ...region,
+  ...process,
+  ...situation,
   ...common,
   ...reminder,
 };

@@ -7,7 +7,9 @@ import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
 import { practices } from './practices.ts';
+import { process } from './process.ts';
 import { region } from './region.ts';
+import { situation } from './situation.ts';
 import { small } from './small.ts';
 import { tasks } from './tasks.ts';
 
@@ -22,6 +24,8 @@ export const sv = {
   ...plans,
   ...practices,
   ...region,
+  ...process,
+  ...situation,
   ...people,
   ...attributes,
   ...small,

@@ -3,7 +3,8 @@ import type { plans as fi } from '../fi/plans.ts';
 export const plans: Record<keyof typeof fi, string> = {
   plan: 'plan planen planer planerna',
   'plan:activationPlan': 'aktiveringsplan*',
-  'plan:multiEmploymentPlan': 'sektorsövergripande_sysselsättningsplan* tym-plan* sektorsövergripande_plan*',
+  'plan:multiEmploymentPlan':
+    'sektorsövergripande_sysselsättningsplan* tym-plan* tym-process* sektorsövergripande_plan*',
   'plan:employmentPlan': 'sysselsättningsplan*',
   'plan:integrationPlan': 'integrationsplan*',
   planMine: 'mina_planer',
