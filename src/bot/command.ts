@@ -54,7 +54,7 @@ function readFile({ name, text, problem }: SharedFile, slots: Command['slots'] =
 }
 
 const naming =
-  /^(person|people|owners?|responsible|presenter|to|delegate|chair|viceChair|secretary|members|who|group)$/;
+  /^(person|people|owners?|responsible|presenter|to|delegate|chair|viceChair|secretary|members|checkers|who|group)$/;
 const noName = /^(me|\d.*)$/;
 
 /** Whether the command names people or groups, so that it is worth knowing what those of the workspace are called. */

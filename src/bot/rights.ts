@@ -132,6 +132,7 @@ export const rights = {
   'session.attendance': 'secretary',
   'session.arrive': 'secretary',
   'session.guest': 'secretary',
+  'session.checkers': 'secretary',
   'session.end': 'secretary',
   'decision.record': 'secretary',
   'decision.list': 'member',

@@ -20,7 +20,7 @@ export interface Digest {
   readonly tasks: readonly DigestTask[];
   readonly meetings: readonly DigestMeeting[];
   /** Agreements that the reader sees to, each with the day by which. */
-  readonly agreements: readonly (Pick<DigestTask, 'id' | 'due'> & { kind: AgreementKind; group: string })[];
+  readonly agreements: readonly (Omit<DigestTask, 'title'> & { kind: AgreementKind; group: string })[];
   /** Groups for which the reader is to look at the month's picture of the situation. */
   readonly looks: readonly string[];
   /** Own practices to be checked, each with the day by which. */
@@ -36,6 +36,8 @@ interface DigestTask {
   readonly id: string;
   readonly title: string;
   readonly due: Temporal.PlainDate;
+  /** Whose it was, when that one has left. */
+  readonly left?: string | null;
 }
 
 interface DigestMeeting {
@@ -126,20 +128,27 @@ function section<T>(t: Texts, heading: string, all: readonly T[], row: (one: T) 
   return { heading, rows: rowsOf(some), more: all.length > ROWS ? t.digest.more(all.length - ROWS) : '' };
 }
 
-const taskRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.PlainDate): Row => ({
-  what: plain(title),
+const taskRow = (t: Texts, { id, title, due, left }: DigestTask, today: Temporal.PlainDate): Row => ({
+  what: leftBy(t, title, left),
   ...dueSoon(t, due, due, today),
   actions: [
     named({ title: t.digest.done, verb: 'task.done', slots: { title: id }, fresh: true }, t.digest.doneOne(title)),
+    ...(left
+      ? [named({ title: t.task.edit, verb: 'task.edit', slots: { title: id }, fresh: true }, t.task.editOne(title))]
+      : []),
   ],
 });
 
+/** `Tilastot (oli henkilöllä Mika Lehtonen, joka ei ole enää tiimissä)`. */
+const leftBy = (t: Texts, title: string, left: string | null = null) =>
+  plain(left ? t.digest.leftBy(title, left) : title);
+
 const agreementRow = (
   t: Texts,
-  { id, kind, group, due }: Digest['agreements'][number],
+  { id, kind, group, due, left }: Digest['agreements'][number],
   today: Temporal.PlainDate,
 ): Row => ({
-  what: plain(t.agreement.named(kind, group)),
+  what: leftBy(t, t.agreement.named(kind, group), left),
   ...dueSoon(t, due, due, today),
   actions: [
     named(
@@ -156,8 +165,8 @@ const lookRow = (t: Texts, groups: readonly string[]): Row => ({
   actions: [named({ title: t.situation.openLinks, verb: 'situation.list', fresh: true }, t.situation.lookFor(groups))],
 });
 
-const practiceRow = (t: Texts, { id, title, due }: DigestTask, today: Temporal.PlainDate): Row => ({
-  what: plain(title),
+const practiceRow = (t: Texts, { id, title, due, left }: DigestTask, today: Temporal.PlainDate): Row => ({
+  what: leftBy(t, title, left),
   ...dueSoon(t, due, due, today),
   actions: [
     named(

@@ -108,6 +108,7 @@ type LeadershipError =
   | 'session.noItem'
   | 'session.last'
   | 'session.formalOnly'
+  | 'session.checkerAway'
   | 'goal.none'
   | 'recommendation.notYours'
   | 'recommendation.unknown'

@@ -1,5 +1,5 @@
 import type { Link } from './links.ts';
-import type { Quorum } from './quorum.ts';
+import type { Quorum, QuorumChange } from './quorum.ts';
 import type { AttendanceState, EntryKind, ItemType, MinutesState, SeatRole } from './words.ts';
 
 /** The minutes of a meeting, whole: what a card, a file and the archive show. Wall times as `2027-01-12T09:00`. */
@@ -14,6 +14,8 @@ export interface Minutes {
   readonly closed: string | null;
   readonly attendance: readonly Attended[];
   readonly quorum: Quorum;
+  /** How it was as people came and left; minutes that were approved before this was kept have none. */
+  readonly quorumOver?: readonly QuorumChange[];
   /** Who checked them, and who approved: civil date of the approval. */
   readonly checkers: readonly string[];
   readonly approvedOn: string | null;

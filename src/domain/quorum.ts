@@ -1,4 +1,4 @@
-import type { SeatRole } from './words.ts';
+import type { AttendanceState, SeatRole } from './words.ts';
 
 /** Someone's place in a group, as a quorum needs it. */
 export interface Place {
@@ -34,4 +34,30 @@ export function quorumOf(places: readonly Place[], present: ReadonlySet<string>,
   const needed = set ?? Math.floor(members.length / 2) + 1;
   const led = members.some(({ role, personId }) => role !== 'member' && present.has(personId));
   return { met: count >= needed && led, present: count, members: members.length, needed, led };
+}
+
+/** When someone was there: wall times of who came late or left early. */
+export interface Stay {
+  readonly personId: string | null;
+  readonly state: AttendanceState;
+  readonly arrivedAt: string | null;
+  readonly leftAt: string | null;
+}
+
+export interface QuorumChange {
+  /** Wall time; null: from the beginning. */
+  readonly at: string | null;
+  readonly met: boolean;
+}
+
+/** Whether the meeting could decide when it began, and each time at which that changed as people came and left. */
+export function quorumOver(places: readonly Place[], stays: readonly Stay[], set: number | null): QuorumChange[] {
+  const there = stays.filter(({ state }) => state !== 'absent');
+  const times = [...new Set(there.flatMap(({ arrivedAt, leftAt }) => [arrivedAt ?? [], leftAt ?? []].flat()))].sort();
+  const metAt = (at: string) => {
+    const present = there.filter(({ arrivedAt, leftAt }) => (arrivedAt ?? '') <= at && (!leftAt || leftAt > at));
+    return quorumOf(places, new Set(present.flatMap(({ personId }) => personId ?? [])), set).met;
+  };
+  const all = [null, ...times].map((at) => ({ at, met: metAt(at ?? '') }));
+  return all.filter(({ met }, n) => n === 0 || met !== all[n - 1]?.met);
 }

@@ -50,6 +50,7 @@ export function sectionsOf(t: Texts, minutes: Minutes): Sections {
     [document.chair, chair],
     [document.secretary, led('secretary')],
     [document.quorum, quorumLine(t, minutes)],
+    ...(minutes.formal ? [[document.checkers, minutes.checkers.join(', ')] as [string, string]] : []),
     [document.state, document.states(minutes.formal)[minutes.state]],
     [document.approved, minutes.approvedOn ? t.date.spoken(minutes.approvedOn) : ''],
   ];
@@ -77,8 +78,18 @@ export function sectionsOf(t: Texts, minutes: Minutes): Sections {
   };
 }
 
-const quorumLine = (t: Texts, { quorum: { met, present, members } }: Minutes) =>
-  met ? t.minutes.document.quorate(present, members) : t.minutes.document.notQuorate(present, members);
+/** Whether it could decide; when that changed as people came and left, from when on it could and could not. */
+function quorumLine(t: Texts, { quorum: { met, present, members }, quorumOver = [] }: Minutes): string {
+  const { document } = t.minutes;
+  const counted = (quorumOver.length > 1 ? quorumOver[0]?.met : met)
+    ? document.quorate(present, members)
+    : document.notQuorate(present, members);
+  const changes = quorumOver.slice(1).map((change) => {
+    const clock = t.date.time(Temporal.PlainDateTime.from(change.at ?? '').toPlainTime());
+    return change.met ? document.quorateFrom(clock) : document.notQuorateFrom(clock);
+  });
+  return [quorumOver.length > 1 ? document.atFirst(counted) : counted, ...changes].join('; ');
+}
 
 function organisations(t: Texts, there: readonly Attended[]): [string, string][] {
   const groups = Map.groupBy(there, ({ organisation, personId }) => organisation ?? (personId ? '' : t.session.guests));

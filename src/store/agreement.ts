@@ -1,7 +1,8 @@
 import type { ReminderStep } from '#domain/plan-due.ts';
 import type { AgreementKind } from '#domain/words.ts';
 import { atSteps } from './at-steps.ts';
-import type { Due } from './notice.ts';
+import type { OwnedDue } from './heirs.ts';
+import { hasLeft } from './people.ts';
 import type { AgreementRow, Db } from './schema/index.ts';
 
 /** An agreement with the names of its group and of who is reminded of it. */
@@ -24,8 +25,12 @@ export const agreementsOf = (db: Db, workspaceId: string): Promise<Agreement[]> 
     .orderBy('agreement.createdAt')
     .execute();
 
-/** Whom to remind of which agreement at the given steps: its owner, while in the workspace. One statement. */
-export async function agreementsDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<Due[]> {
+/** Whom to remind of which agreement at the given steps: its owner, in the workspace or not. One statement. */
+export async function agreementsDueFor(
+  db: Db,
+  workspaceId: string,
+  steps: readonly ReminderStep[],
+): Promise<OwnedDue[]> {
   const query = db
     .selectFrom('agreement')
     .innerJoin('membership', (join) =>
@@ -34,10 +39,10 @@ export async function agreementsDueFor(db: Db, workspaceId: string, steps: reado
         .onRef('membership.workspaceId', '=', 'agreement.workspaceId'),
     )
     .select(['agreement.id as subject', 'agreement.reviewBy as occurrence', 'membership.personId'])
-    .where('membership.leftAt', 'is', null)
+    .select(['membership.leftAt', 'agreement.groupId'])
     .where('agreement.workspaceId', '=', workspaceId);
   const rows = await atSteps(query, 'agreement.reviewBy', steps);
-  return rows.map((row) => ({ kind: 'agreement.review', ...row }));
+  return rows.map(({ leftAt, ...row }) => ({ kind: 'agreement.review', ...row, left: leftAt !== null }));
 }
 
 /** An agreement that its owner is to see to. */
@@ -46,15 +51,23 @@ export interface DueAgreement {
   readonly kind: AgreementKind;
   readonly group: string;
   readonly reviewBy: string;
+  /** Whose it was, when that one has left: then the group's secretary is told. */
+  readonly left: string | null;
 }
 
-/** A person's own agreements among some. */
-export const agreementsToReview = (db: Db, personId: string, ids: readonly string[]): Promise<DueAgreement[]> =>
-  db
+/** A person's own agreements among some, and those whose owner has left. */
+export async function agreementsToReview(db: Db, personId: string, ids: readonly string[]): Promise<DueAgreement[]> {
+  const rows = await db
     .selectFrom('agreement')
     .innerJoin('group', 'group.id', 'agreement.groupId')
+    .innerJoin('person', 'person.id', 'agreement.ownerId')
     .select(['agreement.id', 'agreement.kind', 'agreement.reviewBy', 'group.name as group'])
+    .select(['agreement.ownerId', 'person.name as owner'])
     .where('agreement.id', 'in', ids)
-    .where('agreement.ownerId', '=', personId)
+    .where(({ or, eb }) =>
+      or([eb('agreement.ownerId', '=', personId), hasLeft('agreement.ownerId', 'agreement.workspaceId')]),
+    )
     .orderBy('agreement.reviewBy')
     .execute();
+  return rows.map(({ ownerId, owner, ...row }) => ({ ...row, left: ownerId === personId ? null : owner }));
+}

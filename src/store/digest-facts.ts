@@ -11,6 +11,7 @@ import { type DuePractice, practicesToCheck } from './practice-check.ts';
 import { prepared } from './prepared.ts';
 import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema/index.ts';
 import { type GroupToLook, looksOf } from './situation.ts';
+import { leftToNobody } from './task.ts';
 
 /** What a digest tells one person, as it stands now: each thing once, the most urgent first. */
 export interface DigestFacts {
@@ -29,7 +30,11 @@ export interface DigestFacts {
 }
 
 type DuePlan = Pick<PlanRow, 'id' | 'ref' | 'state'> & { readonly due: string; readonly workBy: string };
-type DueTask = Pick<TaskRow, 'id' | 'title'> & { readonly due: string };
+type DueTask = Pick<TaskRow, 'id' | 'title'> & {
+  readonly due: string;
+  /** Whose it was, when all of them have left. */
+  readonly left: string | null;
+};
 type SoonMeeting = Pick<OccurrenceRow, 'id' | 'kind' | 'title' | 'start' | 'end' | 'place'> & {
   readonly group: string | null;
 };
@@ -57,7 +62,12 @@ export async function factsOfEnvelope(
     rows.filter((row) => told.has(keyOf(kind, row.id, day(row))));
   const plans = await about('plan.review', () => plansTold(db, personId, now.toPlainDate().toString(), deliveryId));
   const escalated = await about('plan.escalated', (some) => ledPlans(db, personId, some));
-  const tasks = await about('task.due', (some) => tasksOf(db, personId).where('task.id', 'in', some).execute());
+  const tasks = await about('task.due', async (some) => {
+    const own = await tasksOf(db, personId).where('task.id', 'in', some).execute();
+    const found = new Set(own.map(({ id }) => id));
+    const others = some.filter((id) => !found.has(id));
+    return [...own.map((task) => ({ ...task, left: null })), ...(others.length > 0 ? await tasksLeft(db, others) : [])];
+  });
   const meetings = await about('meeting.soon', (some) =>
     meetingsOf(db, personId, now).where('occurrence.id', 'in', some).execute(),
   );
@@ -111,7 +121,7 @@ export async function factsOfPerson(
   return {
     plans,
     escalated: [],
-    tasks,
+    tasks: tasks.map((task) => ({ ...task, left: null })),
     meetings,
     practices: [],
     agreements: [],
@@ -175,6 +185,30 @@ const tasksOf = (db: Db, personId: string) =>
     .$narrowType<{ due: string }>()
     .orderBy('task.due')
     .orderBy('task.createdAt');
+
+/** Open ones of which every owner has left, with whose they were. */
+async function tasksLeft(db: Db, ids: readonly string[]): Promise<DueTask[]> {
+  const rows = await db
+    .selectFrom('task')
+    .innerJoin('taskOwner', 'taskOwner.taskId', 'task.id')
+    .innerJoin('person', 'person.id', 'taskOwner.personId')
+    .select(['task.id', 'task.title', 'task.due', 'person.name'])
+    .where('task.id', 'in', ids)
+    .where('task.state', 'in', openTaskStates)
+    .where('task.due', 'is not', null)
+    .where(leftToNobody())
+    .orderBy('task.due')
+    .orderBy('person.name')
+    .$narrowType<{ due: string }>()
+    .execute();
+  const byTask = Map.groupBy(rows, ({ id }) => id);
+  return [...byTask.values()].flatMap((own) => {
+    const [first] = own;
+    return first
+      ? [{ id: first.id, title: first.title, due: first.due, left: own.map(({ name }) => name).join(', ') }]
+      : [];
+  });
+}
 
 /** Those that are not over. */
 const meetingsOf = (db: Db, personId: string, now: Temporal.PlainDateTime) =>

@@ -4,9 +4,9 @@ import { isPosted } from './agenda.ts';
 import { startWrite } from './change.ts';
 import { post, queue } from './delivery.ts';
 import type { DigestDay } from './digest.ts';
-import { peopleOfGroups } from './group.ts';
+import { secretariesOf } from './heirs.ts';
 import { publish } from './meeting-agenda.ts';
-import type { Db, GroupRow, WorkspaceRow } from './schema/index.ts';
+import type { Db, WorkspaceRow } from './schema/index.ts';
 import { datesOf, type TimedMeeting, timedMeetings } from './timetable.ts';
 
 /** The meetings that a day's planning may be about: any step is within this many days of its meeting. */
@@ -76,12 +76,4 @@ async function askMinutes(db: Db, { id }: WorkspaceRow, { meeting, group }: Time
     dueAt,
   }));
   await queue({ db, workspaceId: id, at }, envelopes);
-}
-
-/** Who prepares a group's meetings: its secretaries, or its chair when it has none. */
-export async function secretariesOf(db: Db, group: Pick<GroupRow, 'id'>): Promise<string[]> {
-  const seats = await peopleOfGroups(db, [group.id]);
-  const of = (role: string) => seats.filter((seat) => seat.role === role).map(({ personId }) => personId);
-  const secretaries = of('secretary');
-  return secretaries.length > 0 ? secretaries : of('chair');
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { place } from '#domain/agenda.ts';
 import type { Minutes } from '#domain/minutes.ts';
-import { quorumOf } from '#domain/quorum.ts';
+import { quorumOf, quorumOver } from '#domain/quorum.ts';
 import { linksOf } from './agenda.ts';
 import { insert, type Write } from './change.ts';
 import { seatsOf } from './group.ts';
@@ -89,6 +89,7 @@ export async function readMinutes(db: Db, { held, meeting, group }: Session, tim
       role: seats.find((seat) => seat.personId === personId)?.role ?? null,
     })),
     quorum: quorumOf(seats, new Set(present), group.quorum),
+    quorumOver: quorumOver(seats, attendance, group.quorum),
     checkers: checkers.flatMap((id) => names.get(id) ?? []),
     approvedOn: row?.approvedAt ? wall(row.approvedAt).slice(0, 10) : null,
     items: place(agenda.items, Temporal.PlainDateTime.from(meeting.start), agenda.first).map(({ item, number }) => ({

@@ -2,19 +2,21 @@ import type { Temporal } from 'temporal-polyfill';
 import { workingDayAfter } from '#domain/holidays.ts';
 import { reminderSteps, weekly } from '#domain/plan-due.ts';
 import { agreementsDueFor } from './agreement.ts';
+import { withHeirs } from './heirs.ts';
 import { meetingsFor } from './meeting-notice.ts';
 import { nudgesDue } from './meeting-step-notice.ts';
 import { planNotices } from './plan-notice.ts';
 import { checksDueFor } from './practice-check.ts';
 import type { Db, NoticeRow } from './schema/index.ts';
 import { looksDueFor } from './situation.ts';
-import { tasksDueFor } from './task.ts';
+import { tasksDueFor, tasksLeftFor } from './task.ts';
 
 export type Due = Pick<NoticeRow, 'kind' | 'subject' | 'occurrence' | 'step'> & { readonly personId: string };
 
 /**
  * Whom to tell of what on a day (civil dates): reviews and tasks by their steps, those of missed days included, and
- * meetings of this and the next working day. `since` is the last day that was planned.
+ * meetings of this and the next working day. What is of people who have left is told to a secretary. `since` is the last
+ * day that was planned.
  */
 export async function noticesDue(
   db: Db,
@@ -24,14 +26,18 @@ export async function noticesDue(
 ): Promise<Due[]> {
   const steps = reminderSteps(today, since);
   const unhurried = weekly(steps, today, since);
+  const owned = [
+    ...(await tasksLeftFor(db, workspaceId, steps)),
+    ...(await checksDueFor(db, workspaceId, unhurried)),
+    ...(await agreementsDueFor(db, workspaceId, unhurried)),
+  ];
   const meetings = await meetingsFor(db, workspaceId, today.toString(), workingDayAfter(today).toString());
   return [
     ...(await nudgesDue(db, workspaceId, today, since)),
     ...(await planNotices(db, workspaceId, today, since)),
-    ...(await checksDueFor(db, workspaceId, unhurried)),
-    ...(await agreementsDueFor(db, workspaceId, unhurried)),
     ...(await looksDueFor(db, workspaceId, today, since)),
     ...(await tasksDueFor(db, workspaceId, steps)),
+    ...(await withHeirs(db, workspaceId, owned)),
     ...meetings.map(({ occurrenceId, date, personId }) => ({
       kind: 'meeting.soon',
       subject: occurrenceId,

@@ -1,3 +1,4 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Locale, SeatRole } from '#domain/words.ts';
 import type { Reference, RosterPerson } from '#messenger.ts';
 import { newId } from './ids.ts';
@@ -103,6 +104,10 @@ export async function namesOf(db: Db, ids: readonly string[]): Promise<ReadonlyM
   const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Of a row: whether the person in the column was in the workspace of the other column and has left it. */
+export const hasLeft = (person: string, workspace: string): Expression<SqlBool> =>
+  sql<SqlBool>`exists (select 1 from ${sql.table('membership')} where ${sql.ref('membership.personId')} = ${sql.ref(person)} and ${sql.ref('membership.workspaceId')} = ${sql.ref(workspace)} and ${sql.ref('membership.leftAt')} is not null)`;
 
 export const membershipOf = (db: Db, workspaceId: string, personId: string) =>
   db

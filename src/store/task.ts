@@ -1,10 +1,12 @@
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { ReminderStep } from '#domain/plan-due.ts';
 import { openTaskStates, type TaskState } from '#domain/words.ts';
 import { atSteps } from './at-steps.ts';
 import { insert, remove, type Write, type Written } from './change.ts';
+import type { OwnedDue } from './heirs.ts';
 import { newId } from './ids.ts';
 import type { Due } from './notice.ts';
-import type { Db, TaskRow } from './schema/index.ts';
+import type { Db, Schema, TaskRow } from './schema/index.ts';
 
 /** A task with the people who do it. */
 export interface Task extends TaskRow {
@@ -166,7 +168,19 @@ export const taskRow = ({ group: _group, owners: _owners, ...row }: Task): TaskR
  * by due date: the cost follows what is due.
  */
 export async function tasksDueFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<Due[]> {
-  const query = db
+  const rows = await atSteps(owned(db, workspaceId).where('membership.leftAt', 'is', null), 'task.due', steps);
+  return rows.map((row) => ({ kind: 'task.due', ...row }));
+}
+
+/** The same of tasks whose every owner has left, by who they were: somebody else is to be told. One statement. */
+export async function tasksLeftFor(db: Db, workspaceId: string, steps: readonly ReminderStep[]): Promise<OwnedDue[]> {
+  const query = owned(db, workspaceId).select('task.groupId').where(leftToNobody());
+  const rows = await atSteps(query, 'task.due', steps);
+  return rows.map((row) => ({ kind: 'task.due', ...row, left: true }));
+}
+
+const owned = (db: Db, workspaceId: string) =>
+  db
     .selectFrom('task')
     .innerJoin('taskOwner', 'taskOwner.taskId', 'task.id')
     .innerJoin('membership', (join) =>
@@ -175,13 +189,24 @@ export async function tasksDueFor(db: Db, workspaceId: string, steps: readonly R
         .onRef('membership.workspaceId', '=', 'task.workspaceId'),
     )
     .select(['task.id as subject', 'task.due as occurrence', 'taskOwner.personId'])
-    .where('membership.leftAt', 'is', null)
     .where('task.workspaceId', '=', workspaceId)
     .where('task.state', 'in', openTaskStates)
     .where('task.due', 'is not', null)
     .$narrowType<{ occurrence: string }>();
-  const rows = await atSteps(query, 'task.due', steps);
-  return rows.map((row) => ({ kind: 'task.due', ...row }));
+
+/** Of a row of task: none of its owners is in the workspace any more. */
+export function leftToNobody(): Expression<SqlBool> {
+  const { not, exists, selectFrom } = expressionBuilder<Schema, 'task'>();
+  return not(
+    exists(
+      selectFrom('taskOwner as each')
+        .innerJoin('membership as seat', 'seat.personId', 'each.personId')
+        .select('each.id')
+        .whereRef('each.taskId', '=', 'task.id')
+        .whereRef('seat.workspaceId', '=', 'task.workspaceId')
+        .where('seat.leftAt', 'is', null),
+    ),
+  );
 }
 
 /** The tasks with the names of their groups and owners. */

@@ -5,7 +5,7 @@ import { agendaQuestion } from './agenda-question.ts';
 import { callView } from './call.ts';
 import { digestView } from './digest.ts';
 import { eventView } from './event.ts';
-import { checkView, minutesDueView, minutesView, returnedView } from './minutes.ts';
+import { checkView, minutesDueView, minutesView, readyView, returnedView } from './minutes.ts';
 import { planImportView } from './plan-import.ts';
 import { practicesView } from './practices.ts';
 import { reminderView } from './reminder.ts';
@@ -22,6 +22,7 @@ const views: Record<string, View> = {
   minutes: minutesView,
   check: checkView,
   returned: returnedView,
+  ready: readyView,
   minutesDue: minutesDueView,
   reminder: reminderView,
   import: planImportView,

@@ -27,6 +27,13 @@ export const minutesDueView: View = (drawing, occurrenceId) =>
     news: (t, { group }) => t.minutes.due(group.name, group.formal === 1),
   });
 
+/** Checked minutes are the secretary's to publish. */
+export const readyView: View = (drawing, occurrenceId) =>
+  drawn(drawing, occurrenceId, ({ state }) => state === 'checked', {
+    verbs: ['minutes.post', 'minutes.edit', 'minutes.download'],
+    news: (t, { group }) => t.minutes.ready(group.name, group.formal === 1),
+  });
+
 /** A draft that came back, with what is to be corrected. */
 export const returnedView: View = (drawing, occurrenceId) =>
   drawn(drawing, occurrenceId, ({ state }) => state === 'draft', {

@@ -51,7 +51,9 @@ test('from the draft to the approved minutes', async () => {
   expect((await liisa.says('Muistio on tarkistettu')).text).toContain('Tämän voi tehdä');
   expect((await aino.says('Muistio on tarkistettu')).text).toContain('ryhmän puheenjohtaja tai varapuheenjohtaja');
   expect((await eero.presses(question, 'Muistio on oikein')).text).toContain('Tarkistettu.');
-  await aino.says('Julkaise johtoryhmän muistio');
+  await house.tick();
+  const ready = received(aino, 'muistio on tarkistettu ja valmis julkaistavaksi');
+  await aino.presses(ready, 'Julkaise muistio');
   await house.tick();
   const [posted] = house.posts('Johtoryhmä');
   expect(textOf(posted?.card)).toContain('Julkaistu, odottaa hyväksyntää');
@@ -59,12 +61,15 @@ test('from the draft to the approved minutes', async () => {
   expect((await eero.says('Hyväksy edellinen muistio')).text).toContain('hyväksytään seuraavassa kokouksessa');
   house.clock.set('2027-03-09T09:05');
   await aino.says('Aloita johtoryhmän kokous');
-  await aino.says('Kohta 4');
+  const fourth = await aino.says('Kohta 4');
+  expect(buttonsOf(fourth.card)).not.toContain('Hyväksy muistio');
+  expect(buttonsOf((await eero.says('Näytä käynnissä oleva kokous')).card)).toContain('Hyväksy muistio');
+  await aino.says('Kohta 6');
   expect((await aino.says('Hyväksy edellinen muistio')).text).toContain('Tämän voi tehdä ryhmän puheenjohtaja');
   expect((await eero.says('Hyväksy edellinen muistio')).text).toContain('Hyväksytty. Sisältö ei enää muutu.');
-  expect((await aino.says('Näytä käynnissä oleva kokous')).text).toContain(
-    'Hyväksyttiin kokouksen ti 12.1.2027 muistio.',
-  );
+  const approval = 'Hyväksyttiin kokouksen ti 12.1.2027 muistio.';
+  expect((await aino.says('Näytä käynnissä oleva kokous')).text).not.toContain(approval);
+  expect((await aino.says('Kohta 4')).text).toContain(approval);
   await house.tick();
   expect(
     house
@@ -158,6 +163,8 @@ test('a formal body’s minutes are checked by each of those it chose', async ()
   await house.db.updateTable('group').set({ formal: 1 }).execute();
   const people = await house.db.selectFrom('person').select(['id', 'name']).execute();
   const ids = (...names: string[]) => names.map((name) => people.find((one) => one.name === name)?.id).join(',');
+  await aino.says('Esteellinen: Niemi');
+  await aino.says('Eriävä mielipide Mäkelä: olisi pitänyt kilpailuttaa');
   const form = await aino.says('Merkitse läsnäolijat');
   await aino.presses(form.card, 'Tallenna', {
     present: ids('Aino Virtanen', 'Eero Korhonen', 'Liisa Niemi', 'Sari Mäkelä'),
@@ -176,4 +183,29 @@ test('a formal body’s minutes are checked by each of those it chose', async ()
   const text = await (await fetch(md)).text();
   expect(text).toContain('## 7 § Hankinnat');
   expect(text).toContain('Sari Mäkelä, Pöytäkirjantarkastaja');
+  expect(text).toContain('- **Pöytäkirjantarkastajat:** Liisa Niemi, Sari Mäkelä');
+  expect(text).toContain('**Esteellinen:** Liisa Niemi');
+  expect(text).toContain('**Eriävä mielipide:** Sari Mäkelä: olisi pitänyt kilpailuttaa');
+});
+
+test('the vice chair approves as well; that the quorum was broken stands in the minutes', async () => {
+  const { aino, eero, liisa } = house.people;
+  await house.db
+    .updateTable('seat')
+    .set({ role: 'viceChair' })
+    .where('personId', 'in', (query) => query.selectFrom('person').select('id').where('name', '=', 'Liisa Niemi'))
+    .execute();
+  await aino.says('Mäkelä poistui klo 9.30');
+  await aino.says('Korhonen poistui klo 10.10');
+  await ended();
+  await aino.says('Lähetä muistio tarkistettavaksi');
+  await eero.says('Muistio on tarkistettu');
+  await aino.says('Julkaise johtoryhmän muistio');
+  const [, md = ''] = linksIn((await aino.says('Lataa johtoryhmän muistio')).text);
+  expect(await (await fetch(md)).text()).toContain(
+    '**Päätösvaltaisuus:** aluksi päätösvaltainen, jäsenistä paikalla 3/3; ei päätösvaltainen klo 10.10 alkaen',
+  );
+  house.clock.set('2027-03-09T09:05');
+  await aino.says('Aloita johtoryhmän kokous');
+  expect((await liisa.says('Hyväksy edellinen muistio')).text).toContain('Hyväksytty.');
 });

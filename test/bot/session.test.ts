@@ -92,7 +92,9 @@ test('attendance is taken in a form by organisation; without a chair there is no
   const came = await aino.says('Korhonen saapui klo 9.20');
   expect(came.text).toContain('Eero Korhonen saapui klo 9.20');
   expect(came.text).toContain('Kokous on päätösvaltainen: jäsenistä paikalla 2/3');
+  expect(came.text).toContain('Kokous on nyt päätösvaltainen.');
   const left = await aino.says('Korhonen poistui klo 10.30');
+  expect(left.text).toContain('Eero Korhonen poistui klo 10.30. Kokous ei ole enää päätösvaltainen.');
   expect(left.text).toContain('Kokous ei ole päätösvaltainen');
 });
 
@@ -112,4 +114,61 @@ test('dissent and disqualification are of formal bodies', async () => {
   expect((await aino.says('Esteellinen: Niemi')).text).toContain('**Esteellinen:** Liisa Niemi');
   const dissent = await aino.says('Eriävä mielipide Niemi: olisi pitänyt kilpailuttaa');
   expect(dissent.text).toContain('**Eriävä mielipide:** Liisa Niemi: olisi pitänyt kilpailuttaa');
+});
+
+test('who is disqualified does not count while that item is in hand', async () => {
+  const { aino } = house.people;
+  await house.db.updateTable('group').set({ formal: 1 }).execute();
+  await start();
+  await aino.says('Mäkelä poistui klo 9.10');
+  await aino.says('Kohta 7');
+  const out = await aino.says('Esteellinen: Niemi');
+  expect(out.text).toContain('**Esteellinen:** Liisa Niemi. Kokous ei ole enää päätösvaltainen.');
+  expect((await aino.says('Seuraava kohta')).text).toContain('Kokous on päätösvaltainen: jäsenistä paikalla 2/3');
+});
+
+test('checkers of the minutes are chosen in one line, of those who are there, at a formal body’s meeting', async () => {
+  const { aino, liisa } = house.people;
+  await start();
+  expect((await aino.says('Pöytäkirjantarkastajiksi Niemi ja Mäkelä')).text).toContain('vain muodollisen toimielimen');
+  await house.db.updateTable('group').set({ formal: 1 }).execute();
+  expect((await liisa.says('Pöytäkirjantarkastajiksi Niemi ja Mäkelä')).text).toContain('Tämän voi tehdä');
+  const form = await aino.says('Merkitse läsnäolijat');
+  const people = await house.db.selectFrom('person').select(['id', 'name']).execute();
+  const idOf = (name: string) => people.find((one) => one.name === name)?.id ?? '';
+  const present = ['Aino Virtanen', 'Eero Korhonen', 'Liisa Niemi'].map(idOf).join(',');
+  await aino.presses(form.card, 'Tallenna', { present });
+  const away = await aino.says('Valitaan pöytäkirjantarkastajiksi Niemi ja Mäkelä');
+  expect(away.text).toContain('valitaan läsnä olevista, ja poissa on: Sari Mäkelä');
+  const chosen = await aino.says('Pöytäkirjantarkastajiksi Niemi ja Korhonen');
+  expect(chosen.text).toContain('Pöytäkirjantarkastajat: Liisa Niemi, Eero Korhonen');
+  const row = () => house.db.selectFrom('meeting').select('checkers').executeTakeFirstOrThrow();
+  expect(JSON.parse((await row()).checkers)).toEqual([idOf('Liisa Niemi'), idOf('Eero Korhonen')]);
+  await aino.presses(chosen.card, 'Kumoa');
+  expect(await row()).toEqual({ checkers: '[]' });
+});
+
+test('four people who type at once lose nothing: decisions, notes, tasks, who came and who left', async () => {
+  const { aino, eero, liisa, sari } = house.people;
+  await house.db.updateTable('seat').set({ role: 'viceChair' }).where('role', '=', 'member').execute();
+  await start();
+  const lines = Array.from({ length: 5 }, (_, n) => [
+    aino.says(`Päätös: hankitaan erä ${n}`),
+    eero.says(`Muistiin: puhuttiin asiasta ${n}`),
+    liisa.says(`Päätös: seurataan vaihetta ${n}`),
+    sari.says(`Tehtävä Korhoselle: selvitys ${n} 29.1. mennessä`),
+  ]).flat();
+  await Promise.all([...lines, aino.says('Vieras: Anna Salminen, Kela'), eero.says('Mäkelä saapui klo 9.20')]);
+  expect((await entries()).filter(({ kind }) => kind === 'decision')).toHaveLength(10);
+  expect((await entries()).filter(({ kind }) => kind === 'note')).toHaveLength(5);
+  expect(await house.db.selectFrom('task').select('id').execute()).toHaveLength(5);
+  const there = await house.db.selectFrom('attendance').select(['name', 'arrivedAt']).execute();
+  expect(there.map(({ name }) => name).sort()).toEqual([
+    'Aino Virtanen',
+    'Anna Salminen',
+    'Eero Korhonen',
+    'Liisa Niemi',
+    'Sari Mäkelä',
+  ]);
+  expect(there.find(({ name }) => name === 'Sari Mäkelä')?.arrivedAt).toBe('2027-01-12T09:20');
 });

@@ -113,6 +113,15 @@ export const digestSamples: readonly Sample[] = [
       { id: '11', kind: 'tymAgreement', group: 'TYM-johtoryhmä', due: Temporal.PlainDate.from('2026-12-21') },
     ],
   }),
+  sample('digest-left', {
+    ...morning,
+    plans: [],
+    meetings: [],
+    tasks: [{ id: '1', title: 'tilastot kokoukseen', due: day('2026-11-20'), left: 'Mika Lehtonen, Sari Mäkelä' }],
+    agreements: [
+      { id: '1', kind: 'tymAgreement', group: 'TYM-johtoryhmä', due: day('2026-12-21'), left: 'Mika Lehtonen' },
+    ],
+  }),
   sample('digest-looks', {
     ...morning,
     plans: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Place, quorumOf } from '#domain/quorum.ts';
+import { type Place, quorumOf, quorumOver } from '#domain/quorum.ts';
 
 const seat = (personId: string, role: Place['role'], deputyFor: string | null = null): Place => ({
   personId,
@@ -46,4 +46,24 @@ test('never more than the members, and nobody who comes makes it smaller', () =>
       expect(after.present).toBeGreaterThanOrEqual(before.present);
     }),
   );
+});
+
+test('as people come and leave, the quorum changes at their times', () => {
+  const stay = (personId: string, arrivedAt: string | null = null, leftAt: string | null = null) => ({
+    personId,
+    state: 'present' as const,
+    arrivedAt: arrivedAt && `2027-01-12T${arrivedAt}`,
+    leftAt: leftAt && `2027-01-12T${leftAt}`,
+  });
+  expect(quorumOver(group, [stay('eero'), stay('sari'), stay('johan')], null)).toEqual([{ at: null, met: true }]);
+  const changing = [stay('eero', '09:20', '10:30'), stay('sari', '09:10'), stay('johan'), stay('mika')];
+  expect(quorumOver(group, changing, null)).toEqual([
+    { at: null, met: false },
+    { at: '2027-01-12T09:20', met: true },
+    { at: '2027-01-12T10:30', met: false },
+  ]);
+  const away = { ...stay('eero'), state: 'absent' as const };
+  expect(quorumOver(group, [away, stay('sari'), stay('johan'), stay('aino')], null)).toEqual([
+    { at: null, met: false },
+  ]);
 });

@@ -199,6 +199,14 @@ export const fi: readonly Row[] = [
   ['lähetä asialista 5 päivää ennen kokousta', 'agenda.scheduleSend', { daysBefore: 5 }],
   ['älä julkaise asialistaa vielä', 'agenda.hold', {}],
   ['päätös: hyväksyttiin aikataulu', 'decision.record', { text: 'hyväksyttiin aikataulu' }],
+  ['Pöytäkirjantarkastajiksi Niemi ja Mäkelä', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['valitaan pöytäkirjantarkastajiksi Niemi ja Mäkelä', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['Niemi ja Mäkelä tarkastajiksi', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['pöytäkirjantarkastajat: Niemi, Mäkelä', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['tarkastajina toimivat Niemi ja Mäkelä', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['Pöytäkirjan tarkastajiksi valittiin Niemi ja Mäkelä', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['valitse pöytäkirjantarkastajat', 'session.checkers', {}],
+  ['Pöytäkirja on tarkastettu', 'minutes.checked', {}],
   // tasks
   [
     'tehtävä Korhoselle: kutsut lähetetään 4.12. mennessä',

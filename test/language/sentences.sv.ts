@@ -55,6 +55,9 @@ export const sv: readonly Row[] = [
   ['Publicera ledningsgruppens ärendelista', 'agenda.publish', { group: 'johtoryhmä' }],
   ['skicka ärendelistan en vecka före mötet', 'agenda.scheduleSend', { daysBefore: 7 }],
   ['Beslut: tidtabellen för 2027 godkändes', 'decision.record', { text: 'tidtabellen för 2027 godkändes' }],
+  ['Till protokolljusterare Niemi och Mäkelä', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['Niemi och Mäkelä väljs till justerare', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
+  ['välj protokolljusterare', 'session.checkers', {}],
   [
     'ny uppgift till Nyman och Niemi: kalla till mötet senast 4.12',
     'task.create',

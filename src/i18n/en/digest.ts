@@ -36,5 +36,6 @@ export const digest = {
   later: (day: string) => `Remind on ${day}`,
   laterOne: (ref: string, day: string) => `Remind of ${ref} no sooner than ${day}`,
   handOverOne: (ref: string) => `Hand ${ref} over to another caseworker`,
+  leftBy: (title: string, name: string) => `${title} (its owner ${name} has left the team)`,
   allTasks: 'Show all tasks',
 };

@@ -150,6 +150,7 @@ export const leadership = {
     whichItem: 'Which item do you mean?',
     /** The standing item of the templates under which open tasks are gone through. */
     followUp: 'Follow-up of tasks',
+    approval: ['Approval of the previous notes', 'Approval of the previous minutes'],
     template: (formal: boolean) => [
       'Opening of the meeting',
       'Legality and quorum',

@@ -8,6 +8,7 @@ export const session = {
     'session.attendance': { title: 'Attendance', example: 'Take attendance' },
     'session.arrive': { title: 'Came or left', example: 'Mäkelä arrived at the meeting' },
     'session.guest': { title: 'Add a guest', example: 'Guest: Anna Salminen, Kela' },
+    'session.checkers': { title: 'Checkers of the minutes', example: 'Niemi and Mäkelä check the minutes' },
     'decision.record': { title: 'Put down', example: 'Decision: the service is bought from 1 March' },
     'session.end': { title: 'End the meeting', example: 'End the leadership group meeting' },
   },
@@ -25,7 +26,10 @@ export const session = {
     'session.over': () => 'This meeting has ended. The minutes are a draft: “Show the minutes”.',
     'session.noItem': ({ number }: Facts) => `The agenda has no item ${number}.`,
     'session.last': () => 'This is the last item. You can end the meeting.',
-    'session.formalOnly': () => 'Disqualification and dissent are put down only at a meeting of a formal body.',
+    'session.formalOnly': () =>
+      'Checkers of the minutes, disqualification and dissent belong only to a meeting of a formal body.',
+    'session.checkerAway': ({ names }: Facts) =>
+      `Checkers are chosen of those who are there, and away are: ${names}. Take the attendance first.`,
   },
   title: (group: string) => `Meeting in progress: ${group}`,
   started: 'The meeting has started. Check the attendance.',
@@ -52,6 +56,9 @@ export const session = {
   until: (clock: string) => `until ${clock}`,
   arrived: (name: string, clock: string) => `${name} arrived at ${clock}`,
   left: (name: string, clock: string) => `${name} left at ${clock}`,
+  chosen: (names: string) => `Checkers of the minutes: ${names}`,
+  nowQuorate: 'There is now a quorum.',
+  noLongerQuorate: 'There is no longer a quorum.',
   guestAdded: (name: string) => `Guest added: ${name}`,
   ended: 'The meeting has ended. The draft of the minutes is ready.',
 };

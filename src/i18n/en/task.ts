@@ -43,6 +43,7 @@ export const task = {
   comments: 'Comments',
   edit: 'Change',
   comment: 'Comment',
+  editOne: (title: string) => `Change the action item: ${title}`,
   reopen: 'Open again',
   open: 'Open',
   openOne: (title: string) => `Open the action item: ${title}`,

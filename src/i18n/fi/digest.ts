@@ -36,5 +36,6 @@ export const digest = {
   later: (day: string) => `Muistuta ${day}`,
   laterOne: (ref: string, day: string) => `Muistuta suunnitelmasta ${ref} vasta ${day}`,
   handOverOne: (ref: string) => `Siirrä ${ref} toiselle käsittelijälle`,
+  leftBy: (title: string, name: string) => `${title} (vastuuhenkilö ${name} ei ole enää tiimissä)`,
   allTasks: 'Näytä kaikki tehtävät',
 };

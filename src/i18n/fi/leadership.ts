@@ -160,6 +160,8 @@ export const leadership = {
     whichItem: 'Mitä asiaa tarkoitat?',
     /** The standing item of the templates under which open tasks are gone through. */
     followUp: 'Tehtävien seuranta',
+    /** The standing item at which the minutes of the meeting before are approved: of a bounded group, of a formal body. */
+    approval: ['Edellisen muistion hyväksyminen', 'Edellisen pöytäkirjan hyväksyminen'],
     template: (formal: boolean) => agendas.boardTemplate.items.map((title) => (formal && formalTitles[title]) || title),
     shortTemplate: ['Kokouksen avaus', 'Tehtävien seuranta', matters, 'Muut asiat', 'Seuraava kokous'],
   },

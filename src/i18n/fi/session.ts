@@ -8,6 +8,7 @@ export const session = {
     'session.attendance': { title: 'Läsnäolo', example: 'Merkitse läsnäolijat' },
     'session.arrive': { title: 'Tuli tai lähti', example: 'Mäkelä saapui kokoukseen' },
     'session.guest': { title: 'Lisää vieras', example: 'Vieras: Anna Salminen, Kela' },
+    'session.checkers': { title: 'Pöytäkirjantarkastajat', example: 'Pöytäkirjantarkastajiksi Niemi ja Mäkelä' },
     'decision.record': { title: 'Kirjaa', example: 'Päätös: hankitaan ostopalveluna 1.3. alkaen' },
     'session.end': { title: 'Päätä kokous', example: 'Päätä johtoryhmän kokous' },
   },
@@ -25,7 +26,10 @@ export const session = {
     'session.over': () => 'Tämä kokous on jo päätetty. Muistio on luonnoksena: ”Näytä muistio”.',
     'session.noItem': ({ number }: Facts) => `Asialistalla ei ole kohtaa ${number}.`,
     'session.last': () => 'Tämä on viimeinen kohta. Voit päättää kokouksen.',
-    'session.formalOnly': () => 'Esteellisyys ja eriävä mielipide kirjataan vain muodollisen toimielimen kokouksessa.',
+    'session.formalOnly': () =>
+      'Pöytäkirjantarkastajat, esteellisyys ja eriävä mielipide kuuluvat vain muodollisen toimielimen kokoukseen.',
+    'session.checkerAway': ({ names }: Facts) =>
+      `Pöytäkirjantarkastajat valitaan läsnä olevista, ja poissa on: ${names}. Merkitse ensin läsnäolo.`,
   },
   title: (group: string) => `Kokous käynnissä: ${group}`,
   started: 'Kokous alkoi. Tarkista läsnäolo.',
@@ -53,6 +57,9 @@ export const session = {
   until: (clock: string) => `klo ${clock} asti`,
   arrived: (name: string, clock: string) => `${name} saapui klo ${clock}`,
   left: (name: string, clock: string) => `${name} poistui klo ${clock}`,
+  chosen: (names: string) => `Pöytäkirjantarkastajat: ${names}`,
+  nowQuorate: 'Kokous on nyt päätösvaltainen.',
+  noLongerQuorate: 'Kokous ei ole enää päätösvaltainen.',
   guestAdded: (name: string) => `Vieras lisätty: ${name}`,
   ended: 'Kokous päättyi. Muistion luonnos on valmis.',
 };

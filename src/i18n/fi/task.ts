@@ -47,6 +47,7 @@ export const task = {
   comments: 'Kommentit',
   edit: 'Muuta',
   comment: 'Kommentoi',
+  editOne: (title: string) => `Muuta tehtävää: ${title}`,
   reopen: 'Avaa uudelleen',
   open: 'Avaa',
   openOne: (title: string) => `Avaa tehtävä: ${title}`,

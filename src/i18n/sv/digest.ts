@@ -35,5 +35,6 @@ export const digest = {
   later: (day: string) => `Påminn ${day}`,
   laterOne: (ref: string, day: string) => `Påminn om ${ref} först ${day}`,
   handOverOne: (ref: string) => `Överför ${ref} till en annan handläggare`,
+  leftBy: (title: string, name: string) => `${title} (ansvarig ${name} är inte längre med i teamet)`,
   allTasks: 'Visa alla uppgifter',
 };

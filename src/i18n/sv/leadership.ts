@@ -155,6 +155,7 @@ export const leadership = {
     whichItem: 'Vilket ärende menar du?',
     /** The standing item of the templates under which open tasks are gone through. */
     followUp: 'Uppföljning av uppgifter',
+    approval: ['Godkännande av föregående promemoria', 'Godkännande av föregående protokoll'],
     template: (formal: boolean) => [
       'Mötet öppnas',
       'Laglighet och beslutförhet',

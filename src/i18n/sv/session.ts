@@ -8,6 +8,7 @@ export const session = {
     'session.attendance': { title: 'Närvaro', example: 'Anteckna de närvarande' },
     'session.arrive': { title: 'Kom eller gick', example: 'Mäkelä anlände till mötet' },
     'session.guest': { title: 'Lägg till en gäst', example: 'Gäst: Anna Salminen, FPA' },
+    'session.checkers': { title: 'Protokolljusterare', example: 'Till protokolljusterare Niemi och Mäkelä' },
     'decision.record': { title: 'Anteckna', example: 'Beslut: tjänsten köps från och med 1.3' },
     'session.end': { title: 'Avsluta mötet', example: 'Avsluta ledningsgruppens möte' },
   },
@@ -25,7 +26,9 @@ export const session = {
     'session.over': () => 'Mötet är redan avslutat. Promemorian finns som utkast: ”Visa promemorian”.',
     'session.noItem': ({ number }: Facts) => `Ärendelistan har ingen punkt ${number}.`,
     'session.last': () => 'Det här är den sista punkten. Du kan avsluta mötet.',
-    'session.formalOnly': () => 'Jäv och avvikande mening antecknas bara på ett formellt organs möte.',
+    'session.formalOnly': () => 'Protokolljusterare, jäv och avvikande mening hör bara till ett formellt organs möte.',
+    'session.checkerAway': ({ names }: Facts) =>
+      `Protokolljusterarna väljs bland de närvarande, och frånvarande är: ${names}. Anteckna först närvaron.`,
   },
   title: (group: string) => `Mötet pågår: ${group}`,
   started: 'Mötet har börjat. Kontrollera närvaron.',
@@ -53,6 +56,9 @@ export const session = {
   until: (clock: string) => `till kl. ${clock}`,
   arrived: (name: string, clock: string) => `${name} kom kl. ${clock}`,
   left: (name: string, clock: string) => `${name} gick kl. ${clock}`,
+  chosen: (names: string) => `Protokolljusterare: ${names}`,
+  nowQuorate: 'Mötet är nu beslutfört.',
+  noLongerQuorate: 'Mötet är inte längre beslutfört.',
   guestAdded: (name: string) => `Gästen har lagts till: ${name}`,
   ended: 'Mötet är slut. Utkastet till promemoria är klart.',
 };

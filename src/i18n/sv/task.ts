@@ -44,6 +44,7 @@ export const task = {
   comments: 'Kommentarer',
   edit: 'Ändra',
   comment: 'Kommentera',
+  editOne: (title: string) => `Ändra uppgiften: ${title}`,
   reopen: 'Öppna på nytt',
   open: 'Öppna',
   openOne: (title: string) => `Öppna uppgiften: ${title}`,

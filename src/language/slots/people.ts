@@ -49,6 +49,14 @@ export const owners: Reader = (reading) => {
   if (names.length > 0) reading.slots.owners = take(reading, names);
 };
 
+/** Who check the minutes: everybody who is named. */
+export const checkers: Reader = (reading) => {
+  const { people } = reading.sentence;
+  const first = people.find((it) => it.value !== 'me') ?? people[0];
+  const names = first ? namesFrom(reading, first.from) : [];
+  if (names.length > 0) reading.slots.checkers = take(reading, names);
+};
+
 export const responsible: Reader = (reading) => {
   const place = reading.sentence.places.get('responsible')?.[0];
   if (!place) return;

@@ -4,7 +4,7 @@ import { refuse } from '#domain/errors.ts';
 import { update } from '#store/change.ts';
 import { queue } from '#store/delivery.ts';
 import { peopleOfGroups } from '#store/group.ts';
-import { secretariesOf } from '#store/meeting-steps.ts';
+import { secretariesOf } from '#store/heirs.ts';
 import { idsIn } from '#store/minutes.ts';
 import { feature, type Turn } from '../../feature.ts';
 import { demand } from '../../roles.ts';
@@ -49,6 +49,13 @@ export const checkedMinutes = feature({
       ...(whole ? { state: 'checked' as const, checkedAt: write.at } : {}),
     };
     const now = await update(write, 'minutes', row, facts);
+    const secretaries = whole ? await secretariesOf(turn.db, session.group) : [];
+    await ask(
+      turn,
+      found,
+      secretaries.filter((id) => id !== actor.person.id),
+      'ready',
+    );
     return drawMinutes(turn, { session, row: now }, whole ? t.minutes.checkedNow : t.minutes.checkedOthers);
   },
 });
@@ -82,7 +89,7 @@ async function toCheck(
 }
 
 /** A card of its own to each: these are asked for, not told in the morning. */
-const ask = ({ write }: Turn, { session }: Found, people: readonly string[], view: 'check' | 'returned') =>
+const ask = ({ write }: Turn, { session }: Found, people: readonly string[], view: 'check' | 'returned' | 'ready') =>
   queue(
     write,
     people.map((personId) => ({

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { plain } from '#cards/card.ts';
 import { refuse } from '#domain/errors.ts';
-import { isPosted } from '#store/agenda.ts';
+import { isPosted, itemsOf } from '#store/agenda.ts';
 import { update } from '#store/change.ts';
 import { post } from '#store/delivery.ts';
 import { readMinutes } from '#store/minutes.ts';
-import { addEntry, openSessions } from '#store/session.ts';
+import { addEntry, openSessions, type Session } from '#store/session.ts';
 import { channelsOf } from '#store/workspace.ts';
 import { channelName } from '../../channel.ts';
-import { feature } from '../../feature.ts';
+import { feature, type Turn } from '../../feature.ts';
+import { approvesMinutes } from '../session/session.ts';
 import { drawMinutes, minutesBy, pointing } from './minutes.ts';
 
 /** Checked minutes are posted to the group's channel. */
@@ -56,7 +57,7 @@ export const approveMinutes = feature({
       workspaceId: group.workspaceId,
       groupId: group.id,
       occurrenceId: later.meeting.id,
-      itemId: later.held.itemId,
+      itemId: await approvalItem(turn, later),
       kind: 'decision',
       text: t.minutes.approvedEntry(t.date.spoken(meeting.start.slice(0, 10)), group.formal === 1),
       personId: null,
@@ -64,3 +65,7 @@ export const approveMinutes = feature({
     return drawMinutes(turn, { session, row: kept }, t.minutes.approvedNow);
   },
 });
+
+/** The standing item at which minutes are approved; a meeting without one puts it down at the item in hand. */
+const approvalItem = async ({ db }: Turn, { meeting, held }: Session): Promise<string | null> =>
+  (await itemsOf(db, meeting.id)).find(approvesMinutes)?.id ?? held.itemId;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { attendanceCard } from '#cards/attendance.ts';
 import { quorumOf } from '#domain/quorum.ts';
 import { comparing } from '#i18n/collate.ts';
-import { update } from '#store/change.ts';
 import { type Seated, seatsOf } from '#store/group.ts';
 import { attendanceOf, markAttendance, type Session } from '#store/session.ts';
 import { Missing } from '../../ask.ts';
@@ -10,7 +9,8 @@ import { feature, type Turn } from '../../feature.ts';
 import { pressedText } from '../../pressed.ts';
 import { memberBy, membersBy } from '../../resolve.ts';
 import * as slot from '../../slots.ts';
-import { drawSession, sessionBy } from './session.ts';
+import { choose } from './checkers.ts';
+import { drawSession, quorumIn, quorumNews, sessionBy } from './session.ts';
 
 const group = slot.line.optional();
 
@@ -35,7 +35,7 @@ export const takeAttendance = feature({
   async run(turn, { group: typed, present, remote, checkers, taken }) {
     const { db, write } = turn;
     const session = await sessionBy(turn, typed);
-    const { meeting, held } = session;
+    const { meeting } = session;
     if (!present && !remote && !taken) throw new Missing(await known(turn, session));
     const there = new Set((await membersBy(turn, 'present', present ?? [])).map(({ id }) => id));
     const far = new Set((await membersBy(turn, 'remote', remote ?? [])).map(({ id }) => id));
@@ -44,12 +44,8 @@ export const takeAttendance = feature({
       if (state === 'absent' && role === 'deputy' && !(await isDown(turn, session, personId))) continue;
       await markAttendance(write, { occurrenceId: meeting.id, personId, name, organisation }, { state, deputyFor });
     }
-    if (!checkers) return drawAttendance(turn, session);
-    const ids = (await membersBy(turn, 'checkers', checkers)).map(({ id }) => id);
-    return drawAttendance(turn, {
-      ...session,
-      held: await update(write, 'meeting', held, { checkers: JSON.stringify(ids) }),
-    });
+    if (checkers) await choose(turn, session, await membersBy(turn, 'checkers', checkers));
+    return drawAttendance(turn, session);
   },
 });
 
@@ -112,6 +108,7 @@ export const arrive = feature({
   async run(turn, { person, time, left, group: typed }) {
     const { db, write, t, now, today } = turn;
     const session = await sessionBy(turn, typed);
+    const before = await quorumIn(turn, session);
     const { id, name, organisation } = await memberBy(turn, 'person', person);
     const seat = (await seatsOf(db, session.group.id)).find(({ personId }) => personId === id);
     const clock = time ?? now.toPlainTime().toString({ smallestUnit: 'minute' });
@@ -122,7 +119,8 @@ export const arrive = feature({
     const shown = t.date.time(
       now.toPlainTime().with({ hour: Number(clock.slice(0, 2)), minute: Number(clock.slice(3, 5)) }),
     );
-    return drawSession(turn, session, left ? t.session.left(name, shown) : t.session.arrived(name, shown));
+    const said = left ? t.session.left(name, shown) : t.session.arrived(name, shown);
+    return drawSession(turn, session, await quorumNews(turn, session, before, said));
   },
 });
 

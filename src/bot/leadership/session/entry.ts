@@ -9,7 +9,7 @@ import { feature } from '../../feature.ts';
 import { personField } from '../../fields.ts';
 import { memberBy } from '../../resolve.ts';
 import * as slot from '../../slots.ts';
-import { drawSession, sessionBy } from './session.ts';
+import { drawSession, quorumIn, quorumNews, sessionBy } from './session.ts';
 
 /** Puts down a decision of the item in hand, or a note, a dissent, a disqualification: a line each. */
 export const recordDecision = feature({
@@ -39,6 +39,7 @@ export const recordDecision = feature({
     if ((!text && kind !== 'disqualification') || (personal && !person))
       throw new Missing({ kind, group: session.group.id });
     if (personal && !session.group.formal) refuse('session.formalOnly');
+    const before = await quorumIn(turn, session);
     const who = personal && person ? await memberBy(turn, 'person', person) : null;
     await addEntry(write, {
       workspaceId: actor.workspace.id,
@@ -49,6 +50,7 @@ export const recordDecision = feature({
       text: text ?? '',
       personId: who?.id ?? null,
     });
-    return drawSession(turn, session, entryText(t, { kind, text: text ?? '', person: who?.name ?? null }));
+    const said = entryText(t, { kind, text: text ?? '', person: who?.name ?? null });
+    return drawSession(turn, session, await quorumNews(turn, session, before, said));
   },
 });

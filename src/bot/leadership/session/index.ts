@@ -1,4 +1,5 @@
 import { addGuest, arrive, takeAttendance } from './attendance.ts';
+import { chooseCheckers } from './checkers.ts';
 import { endSession } from './end.ts';
 import { recordDecision } from './entry.ts';
 import { takeUp } from './item.ts';
@@ -14,5 +15,6 @@ export const session = [
   takeAttendance,
   arrive,
   addGuest,
+  chooseCheckers,
   endSession,
 ];

@@ -17,6 +17,7 @@ export const agenda: Record<keyof typeof fi, string> = {
   download: 'download',
   link: 'link links',
   previous: 'previous last',
+  checkers: 'checkers checker check_the_minutes',
   noted: 'noted note minute_that',
   dissent: 'dissent dissenting_opinion',
   disqualified: 'disqualified recused disqualification',

@@ -18,6 +18,7 @@ export const agenda = {
   download: 'lataa ladataan tiedostona tallenna_tiedostona word wordina',
   link: 'linkki linkit linkin linkkejä',
   previous: 'edellinen edellisen viimeisin viimeisimmän',
+  checkers: 'pöytäkirjantarkastaj* pöytäkirjan_tarkastaj* tarkastajat tarkastajiksi tarkastajaksi tarkastajina',
   noted: 'merkitään_tiedoksi merkittiin_tiedoksi muistiin kirjaa_muistiin',
   dissent: 'eriävä_mielipide',
   disqualified: 'esteellinen jäävi esteellisyys jääväsi',

@@ -74,6 +74,10 @@ export const meeting: Intents = {
     slots: 'guest',
     says: ['^guest {text}', '^guest {person} {text}?', 'add guest {text}', 'add guest {person}?'],
   },
+  'session.checkers': {
+    slots: 'checkers group',
+    says: ['checkers {person}? become|add? meeting? {group}? minutesOf?'],
+  },
   'session.end': { slots: 'group', says: ['end meeting {group}? -agenda -{when} -{ref}'] },
   'minutes.show': { slots: 'group', says: ['minutesOf show|what? {group}? previous? meeting?'] },
   'minutes.edit': { slots: 'group', says: ['minutesOf edit {group}? previous?'] },

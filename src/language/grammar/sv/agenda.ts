@@ -17,6 +17,7 @@ export const agenda: Record<keyof typeof fi, string> = {
   download: 'ladda_ner ladda_ned',
   link: 'länk länken länkar länkarna',
   previous: 'föregående förra senaste',
+  checkers: 'protokolljusterar* protokollsjusterar* justerare justerarna justeringsman justeringsmän',
   noted: 'antecknas antecknat till_promemorian',
   dissent: 'avvikande_mening avvikande_åsikt',
   disqualified: 'jävig jäv',
