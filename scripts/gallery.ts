@@ -10,6 +10,7 @@ const locales = ['fi', 'sv', 'en'] as const;
 const looks = [
   { name: 'light', theme: 'light', width: 480 },
   { name: 'dark', theme: 'dark', width: 480 },
+  { name: 'contrast', theme: 'contrast', width: 480 },
   { name: 'phone', theme: 'light', width: 320 },
 ] as const;
 

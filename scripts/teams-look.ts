@@ -1,5 +1,6 @@
-/** How Teams draws cards, for the official renderer: sizes, spaces and colours of the light and the dark theme. */
-export type Theme = 'light' | 'dark';
+/** How Teams draws cards, for the official renderer: sizes, spaces and colours of its light, dark and high contrast themes. */
+export const themes = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
 
 interface Palette {
   readonly card: string;
@@ -13,6 +14,9 @@ interface Palette {
   readonly warning: string;
   readonly attention: string;
   readonly field: string;
+  /** Behind a container of this style. */
+  readonly behind: Readonly<Record<'accent' | 'good' | 'warning' | 'attention', string>>;
+  readonly button: { readonly border: string; readonly primary: string; readonly onPrimary: string };
 }
 
 const palettes: Readonly<Record<Theme, Palette>> = {
@@ -28,6 +32,8 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     warning: '#835B00',
     attention: '#B10E1C',
     field: '#FFFFFF',
+    behind: { accent: '#E8EBFA', good: '#E7F2DA', warning: '#FBF6D9', attention: '#FCF4F6' },
+    button: { border: '#D1D1D1', primary: '#5B5FC7', onPrimary: '#FFFFFF' },
   },
   dark: {
     card: '#292929',
@@ -41,6 +47,24 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     warning: '#F8D22A',
     attention: '#F9526B',
     field: '#1F1F1F',
+    behind: { accent: '#2F2F4A', good: '#0D2E0D', warning: '#463100', attention: '#3B0509' },
+    button: { border: '#666666', primary: '#5B5FC7', onPrimary: '#FFFFFF' },
+  },
+  // Few colours and no shades: what is told by a shade of the others must be told by words.
+  contrast: {
+    card: '#000000',
+    page: '#000000',
+    emphasis: '#000000',
+    line: '#FFFFFF',
+    text: '#FFFFFF',
+    subtle: '#FFFFFF',
+    accent: '#FFFF01',
+    good: '#3FF23F',
+    warning: '#FFFF01',
+    attention: '#FFFF01',
+    field: '#000000',
+    behind: { accent: '#000000', good: '#000000', warning: '#000000', attention: '#000000' },
+    button: { border: '#FFFFFF', primary: '#1AEBFF', onPrimary: '#000000' },
   },
 };
 
@@ -71,10 +95,10 @@ export function hostConfig(theme: Theme): object {
     containerStyles: {
       default: style(p.card),
       emphasis: style(p.emphasis),
-      accent: style(theme === 'light' ? '#E8EBFA' : '#2F2F4A'),
-      good: style(theme === 'light' ? '#E7F2DA' : '#0D2E0D'),
-      warning: style(theme === 'light' ? '#FBF6D9' : '#463100'),
-      attention: style(theme === 'light' ? '#FCF4F6' : '#3B0509'),
+      accent: style(p.behind.accent),
+      good: style(p.behind.good),
+      warning: style(p.behind.warning),
+      attention: style(p.behind.attention),
     },
     actions: { maxActions: 6, spacing: 'default', buttonSpacing: 8, actionsOrientation: 'horizontal' },
     factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 150 }, value: { wrap: true }, spacing: 16 },
@@ -86,14 +110,14 @@ export function hostConfig(theme: Theme): object {
 export function styleSheet(theme: Theme, width: number): string {
   const p = palettes[theme];
   return `
-    :root { color-scheme: ${theme}; }
+    :root { color-scheme: ${theme === 'light' ? 'light' : 'dark'}; }
     body { margin: 0; padding: 12px; width: ${width}px; background: ${p.page}; color: ${p.text}; font-family: ${fontFamily}; }
     .frame { padding: 12px; margin: 0 -12px; background: ${p.page}; }
     .ac-adaptiveCard { border: 1px solid ${p.line}; border-radius: 8px; box-shadow: 0 1px 3px #0002; overflow: hidden; }
     .ac-actionSet { flex-wrap: wrap; gap: 8px; } .ac-actionSet > div:empty { display: none; }
-    .ac-pushButton { font: 600 14px/20px ${fontFamily}; padding: 5px 12px; border: 1px solid ${theme === 'light' ? '#D1D1D1' : '#666666'};
+    .ac-pushButton { font: 600 14px/20px ${fontFamily}; padding: 5px 12px; border: 1px solid ${p.button.border};
       border-radius: 4px; background: ${p.card}; color: ${p.text}; white-space: normal; }
-    .ac-pushButton.style-positive { background: #5B5FC7; border-color: #5B5FC7; color: #FFFFFF; }
+    .ac-pushButton.style-positive { background: ${p.button.primary}; border-color: ${p.button.primary}; color: ${p.button.onPrimary}; }
     .ac-pushButton.style-destructive { color: ${p.attention}; }
     .ac-input { box-sizing: border-box; width: 100%; font: 14px/20px ${fontFamily}; padding: 5px 10px; color: ${p.text};
       background: ${p.field}; border: 1px solid ${p.line}; border-bottom-color: ${p.subtle}; border-radius: 4px; }
