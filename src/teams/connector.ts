@@ -31,9 +31,9 @@ const agents = {
 export const connectorAt =
   (serviceUrl: string, credentials: Credentials, timeLimitMs: number): Connector =>
   async <Answer>({ method, path, body }: Call) => {
-    const content = body && Buffer.from(JSON.stringify(body));
+    const content = body && JSON.stringify(body);
     const headers = new Map<string, string | number>([['accept', 'application/json']]);
-    if (content) headers.set('content-type', 'application/json').set('content-length', content.length);
+    if (content) headers.set('content-type', 'application/json').set('content-length', Buffer.byteLength(content));
     await credentials.signRequest({ headers } as never).catch(later);
     const url = new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
     const options = { method, headers: Object.fromEntries(headers), signal: AbortSignal.timeout(timeLimitMs) };
@@ -52,7 +52,7 @@ interface Exchange {
   readonly answer: string;
 }
 
-async function exchange(url: URL, options: plain.RequestOptions, content?: Buffer): Promise<Exchange> {
+async function exchange(url: URL, options: plain.RequestOptions, content?: string): Promise<Exchange> {
   const response = await new Promise<plain.IncomingMessage>((resolve, reject) => {
     const { request } = url.protocol === 'https:' ? secure : plain;
     request(url, { ...options, agent: agents[url.protocol as keyof typeof agents] }, resolve)
