@@ -35,8 +35,8 @@ export function readCommand(
   if (containsPersonalId(request.text)) refuse('privacy.personalId');
   const [file] = request.files ?? [];
   if (file) return readFile(file, understand(request.text, { locale, now, ...(known ? { known } : {}) }).best?.slots);
-  const { best, nearest } = understand(request.text, { locale, now, ...(known ? { known } : {}) });
-  if (!best) return { nearest };
+  const { best, nearest, greeting } = understand(request.text, { locale, now, ...(known ? { known } : {}) });
+  if (!best) return greeting ? { name: 'help', slots: {} } : { nearest };
   if (best.problem) refuse(best.problem.code, { text: best.problem.text });
   return {
     name: best.intent,

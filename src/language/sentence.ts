@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '#domain/words.ts';
 import { findTimes } from './dates/find.ts';
 import type { Found } from './dates/when.ts';
-import { findGroups } from './names/groups.ts';
+import { findGroups, withPlace } from './names/groups.ts';
 import { findPeople } from './names/people.ts';
 import type { GroupName, Piece, Range } from './piece.ts';
 import { type Lexicon, lookUp } from './words/lexicon.ts';
@@ -53,7 +53,9 @@ export function readSentence(
     const ref = reference.exec(token.text)?.[1];
     return ref ? [{ from, to: from + 1, value: ref.toUpperCase() }] : [];
   });
-  const groups = findGroups(lower, locale, known.groups);
+  const groups = findGroups(lower, locale, known.groups).map((it) =>
+    locale === 'fi' && !lookUp(words, lower, it.from - 1) ? withPlace(tokens, it) : it,
+  );
   const taken = new Set([...times, ...refs, ...groups].flatMap(({ from, to }) => span(from, to)));
   const weights = tokens.map(() => 1);
   const plain = new Set<number>();

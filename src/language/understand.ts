@@ -19,6 +19,8 @@ interface Answer {
   readonly best: Understanding | null;
   /** Up to three intents most like the sentence, also when `best` is null. */
   readonly nearest: string[];
+  /** It asks for nothing: "Huomenta!" */
+  readonly greeting?: boolean;
 }
 
 /** Below this share of a sentence explained, nothing is understood. */
@@ -53,7 +55,10 @@ export function understand(text: string, setting: Setting): Answer {
     : [...plain, ...own.flatMap((locale) => mendedCandidates(text, locale, setting))];
   found.sort((a, b) => b.rank - a.rank);
   const top = found[0];
-  if (!top || top.confidence < threshold) return { best: null, nearest: names([...found, ...alike(text, setting)]) };
+  if (!top || top.confidence < threshold) {
+    const greeting = !top && own.some((locale) => isGreeting(text, locale, setting));
+    return { best: null, nearest: names([...found, ...alike(text, setting)]), ...(greeting && { greeting }) };
+  }
   const { rank: _, shape: _shape, used: _used, ...best } = top;
   return { best, nearest: names(found) };
 }
@@ -67,6 +72,12 @@ const whole = ({ confidence, shape }: Candidate) => confidence >= plainly && sha
 function mendedCandidates(text: string, locale: Locale, setting: Setting): Candidate[] {
   const better = mended(text, dateLexicon(locale), groupLexicon(locale), grammarOf(locale).words);
   return better === text ? [] : candidates(better, locale, setting);
+}
+
+/** "Moi", "hej hej", "hello": words that ask for nothing are the beginning of a conversation. */
+function isGreeting(text: string, locale: Locale, { now, known = nobody }: Setting): boolean {
+  const { weights } = readSentence(text, locale, grammarOf(locale).words, now.toPlainDate(), known);
+  return weights.length > 0 && weights.every((it) => it === 0);
 }
 
 function alike(text: string, { locale, now, known = nobody }: Setting) {

@@ -52,6 +52,14 @@ describe('a personal identity code', () => {
   });
 });
 
+test.each([
+  ['aino', 'Huomenta!', 'Näin autan'],
+  ['johan', 'God morgon!', 'Så här hjälper jag'],
+  ['mika', 'hello', 'How I can help'],
+] as const)('a greeting of %s is answered by what can be done here', async (who, sentence, said) => {
+  expect((await house.people[who].says(sentence)).text).toContain(said);
+});
+
 describe('what is not understood', () => {
   test.each([
     ['aino', 'Mikä on elämän tarkoitus', 'En ymmärtänyt'],

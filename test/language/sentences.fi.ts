@@ -619,4 +619,13 @@ export const fi: readonly Row[] = [
   ['Mistä löytyy lainsäädäntö', 'law.list', {}],
   ['mitkä säädökset ohjaavat yhteistyötä', 'law.list', {}],
   ['näyttäisitkö lait', 'law.list', {}],
+  // groups with a name of their own, numbers as words
+  ['luo Pohjoisen aluetiimi', 'group.create', { kind: 'areaTeam', name: 'Pohjoisen aluetiimi' }],
+  [
+    'Perusta ryhmä Itä-Uudenmaan työllisyysjohtoryhmä, pj Lehtonen',
+    'group.create',
+    { kind: 'leadershipGroup', name: 'Itä-Uudenmaan työllisyysjohtoryhmä', chair: 'Lehtonen' },
+  ],
+  ['lisää Virtanen aluetiimiin', 'group.addMember', { person: 'Virtanen', group: 'aluetiimi' }],
+  ['johtoryhmä on päätösvaltainen kun neljä jäsentä on paikalla', 'group.quorum', { group: 'johtoryhmä', quorum: 4 }],
 ];

@@ -14,6 +14,13 @@ export function dateLexicon(locale: Locale): Lexicon {
   return known;
 }
 
+/** The number that a word is, up to twelve: "neljä" → 4; null when it is none. */
+export function numberOf(word: string, locale: Locale): number | null {
+  const meanings = lookUp(dateLexicon(locale), [word], 0)?.meanings ?? [];
+  const code = meanings.find((it) => /^\d+$/.test(it));
+  return code === undefined ? null : Number(code);
+}
+
 const reference = /\b\p{L}{3}-\d{4}(?:-\d{3,4}|\d{0,2})(?!\d)(?::\p{L}+)?/gu;
 const recordNumber = /\d+\/\d+\.\d+\.\d+\/\d{4}/g;
 /** "9:stä 15:een", "9:ltä": an hour from which, and an hour at which. */

@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/words.ts';
 import type { GroupName, Piece } from '#language/piece.ts';
 import { type Lexicon, lexicon, lookUp } from '#language/words/lexicon.ts';
+import type { Token } from '#language/words/tokens.ts';
 
 /** Short names of groups in each language: kind, the Finnish base word, and the words for it. */
 const names: readonly [kind: string, name: string, words: Readonly<Record<Locale, string>>][] = [
@@ -90,6 +91,24 @@ export function findGroups(words: readonly string[], locale: Locale, known: read
     from += own && own.length > (hit?.length ?? 0) ? own.length : (hit?.length ?? 1);
   }
   return found;
+}
+
+/** Whether a group is called as groups of its kind are: no name of its own. */
+export const isUsual = ({ kind, name }: GroupName): boolean =>
+  kind !== null &&
+  names.some(([of, usual]) => of === kind && usual === name) &&
+  !(kind === 'targetGroupTeam' && name !== 'kohderyhmätiimi');
+
+const genitive = /^\p{Lu}[\p{L}-]+n$/u;
+
+/** "Pohjoisen aluetiimi", "Itä-Uudenmaan johtoryhmä": a place before a group's base form is the beginning of its name. */
+export function withPlace(tokens: readonly Token[], group: Piece<GroupName>): Piece<GroupName> {
+  const { from, to, value } = group;
+  const [place, last] = [tokens[from - 1], tokens[to - 1]];
+  const base = value.name.toLowerCase().endsWith(last?.lower ?? '?');
+  if (!place || !base || place.lower === value.name.toLowerCase() || !genitive.test(place.text)) return group;
+  const own = tokens.slice(from, to).map(({ text }) => text);
+  return { from: from - 1, to, value: { ...value, name: [place.text, ...own].join(' ') } };
 }
 
 const kindOf = (name: string) => names.find(([, it]) => it === name)?.[0] ?? null;

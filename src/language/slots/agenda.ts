@@ -1,3 +1,4 @@
+import { numberOf } from '#language/dates/canon.ts';
 import { take } from './names.ts';
 import { meant, type Reader, use } from './reader.ts';
 import { saidTime } from './said.ts';
@@ -27,13 +28,17 @@ export const itemNumber: Reader = (reading) => {
   }
 };
 
-/** How many: the first bare number of the sentence. */
+/** How many: the first number of the sentence, in figures or as a word, that is no part of a time. */
 export const howMany: Reader = (reading) => {
-  const { tokens } = reading.sentence;
-  const at = tokens.findIndex(({ text }) => /^\d{1,3}$/.test(text));
-  if (at < 0) return;
-  use(reading, { from: at, to: at + 1 });
-  reading.slots.quorum = Number(tokens[at]?.text);
+  const { tokens, times, locale } = reading.sentence;
+  const free = (n: number) => !times.some(({ from, to }) => from <= n && n < to);
+  for (const [at, { text, lower }] of tokens.entries()) {
+    const number = /^\d{1,3}$/.test(text) ? Number(text) : numberOf(lower, locale);
+    if (!number || !free(at)) continue;
+    use(reading, { from: at, to: at + 1 });
+    reading.slots.quorum = number;
+    return;
+  }
 };
 
 /** Someone who came or went, by the name that was said. */

@@ -1,3 +1,4 @@
+import { isUsual } from '#language/names/groups.ts';
 import { meant, type Reader, type Reading, use } from './reader.ts';
 
 /** A slot whose values are words of the list: the `secretary` of `seat:secretary`. */
@@ -51,11 +52,7 @@ export const newGroup: Reader = (reading) => {
   const found = reading.sentence.groups[0];
   use(reading, found);
   reading.slots.kind = found?.value.kind ?? 'otherGroup';
-  if (
-    found &&
-    (!found.value.kind || (found.value.kind === 'targetGroupTeam' && found.value.name !== 'kohderyhmätiimi'))
-  )
-    reading.slots.name = found.value.name;
+  if (found && !isUsual(found.value)) reading.slots.name = found.value.name;
   const { tokens, text, places } = reading.sentence;
   const named = places.get('named')?.[0] ?? (found ? undefined : places.get('group')?.[0]);
   const from = named && tokens[named.to];
