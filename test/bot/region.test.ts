@@ -88,6 +88,7 @@ test('how many there are, and which are in two counties', async () => {
   const { text } = await aino.presses(all.card, 'Kahdella hyvinvointialueella');
   expect(text).toMatch(/^5 työllisyysaluetta on kahdella hyvinvointialueella\./);
   expect(text).toContain('**Suupohja**: Etelä-Pohjanmaa ja Pohjanmaa');
+  expect(text).toContain('**Kerava–Sipoo**: Itä-Uusimaa sekä Vantaa ja Kerava');
   expect(text.match(/\*\*.*?\*\*/g)).toHaveLength(5);
 });
 

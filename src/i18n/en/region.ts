@@ -1,6 +1,9 @@
 import type { Names } from '#domain/regions.ts';
 
 const list = new Intl.ListFormat('en');
+/** Of names with an “and” of their own: `East Uusimaa, and Vantaa and Kerava`. */
+const listOf = (names: readonly string[]) =>
+  names.some((name) => / and /.test(name)) ? names.join(', and ') : list.format(names);
 /** `South Savo`: the county without the words that follow. */
 const whose = (county: string) => county.replace(/ wellbeing services county$/, '');
 
@@ -28,14 +31,14 @@ export const region = {
   ofArea: (area: string, counties: readonly string[]) =>
     counties.length === 1
       ? `The employment area ${area} is in ${counties[0]}.`
-      : `The employment area ${area} is in two wellbeing services counties: ${list.format(counties.map(whose))}.`,
+      : `The employment area ${area} is in two wellbeing services counties: ${listOf(counties.map(whose))}.`,
   alsoIn: (counties: readonly string[]) => `also in ${list.format(counties)}`,
   neighbours: (areas: readonly string[]) => `${areas.join(', ')} ${areas.length === 1 ? 'is' : 'are'} there too`,
   alone: 'no other employment area is there',
   spanning: (n: number) => `${n} employment areas are in two wellbeing services counties.`,
   all: (counties: number, areas: number) =>
     `Finland has ${areas} employment areas, and ${counties} wellbeing services counties besides Helsinki.`,
-  and: (names: readonly string[]) => list.format(names),
+  and: (names: readonly string[]) => listOf(names),
   read: (name: string) => `I read the name as ${name}.`,
   asOf: (day: string) => `The areas as of ${day}.`,
 };

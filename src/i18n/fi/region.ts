@@ -2,6 +2,9 @@ import type { Names } from '#domain/regions.ts';
 import { capital } from '../capital.ts';
 
 const list = new Intl.ListFormat('fi');
+/** Of names with a “ja” of their own: `Itä-Uusimaa sekä Vantaa ja Kerava`. */
+const listOf = (names: readonly string[]) =>
+  names.some((name) => / ja /.test(name)) ? names.join(' sekä ') : list.format(names);
 /** `Lapin hyvinvointialueella`, `Helsingin kaupungissa`. */
 const inCounty = (county: string) => (/alue$/.test(county) ? `${county}ella` : county.replace(/nki$/, 'ngissa'));
 /** `Etelä-Savon`: the county without the word that follows. */
@@ -31,14 +34,14 @@ export const region = {
   ofArea: (area: string, counties: readonly string[]) =>
     counties.length === 1
       ? `Työllisyysalue ${area} on ${inCounty(counties[0] ?? '')}.`
-      : `Työllisyysalue ${area} on kahdella hyvinvointialueella: ${list.format(counties.map(whose))}.`,
+      : `Työllisyysalue ${area} on kahdella hyvinvointialueella: ${listOf(counties.map(whose))}.`,
   alsoIn: (counties: readonly string[]) => `myös ${list.format(counties.map(inCounty))}`,
   neighbours: (areas: readonly string[]) => `siellä on myös ${areas.join(', ')}`,
   alone: 'siellä ei ole muita työllisyysalueita',
   spanning: (n: number) => `${n} työllisyysaluetta on kahdella hyvinvointialueella.`,
   all: (counties: number, areas: number) =>
     `Suomessa on ${areas} työllisyysaluetta ja ${counties} hyvinvointialuetta sekä Helsinki.`,
-  and: (names: readonly string[]) => list.format(names),
+  and: (names: readonly string[]) => listOf(names),
   read: (name: string) => `Luin nimen näin: ${name}.`,
   asOf: (day: string) => `Aluejako ${day}.`,
 };

@@ -1,6 +1,9 @@
 import type { Names } from '#domain/regions.ts';
 
 const list = new Intl.ListFormat('sv');
+/** Of names with an “och” of their own: `Östra Nyland samt Vanda och Kervo`. */
+const listOf = (names: readonly string[]) =>
+  names.some((name) => / och /.test(name)) ? names.join(' samt ') : list.format(names);
 /** `Södra Savolax`: the county without the word that follows. */
 const whose = (county: string) => county.replace(/ välfärdsområde$/, '');
 
@@ -28,14 +31,14 @@ export const region = {
   ofArea: (area: string, counties: readonly string[]) =>
     counties.length === 1
       ? `Sysselsättningsområdet ${area} finns i ${counties[0]}.`
-      : `Sysselsättningsområdet ${area} finns i två välfärdsområden: ${list.format(counties.map(whose))}.`,
+      : `Sysselsättningsområdet ${area} finns i två välfärdsområden: ${listOf(counties.map(whose))}.`,
   alsoIn: (counties: readonly string[]) => `också i ${list.format(counties)}`,
   neighbours: (areas: readonly string[]) => `där finns också ${areas.join(', ')}`,
   alone: 'där finns inga andra sysselsättningsområden',
   spanning: (n: number) => `${n} sysselsättningsområden finns i två välfärdsområden.`,
   all: (counties: number, areas: number) =>
     `I Finland finns ${areas} sysselsättningsområden samt ${counties} välfärdsområden och Helsingfors.`,
-  and: (names: readonly string[]) => list.format(names),
+  and: (names: readonly string[]) => listOf(names),
   read: (name: string) => `Jag läste namnet så här: ${name}.`,
   asOf: (day: string) => `Områdesindelningen ${day}.`,
 };
