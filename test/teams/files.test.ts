@@ -67,6 +67,15 @@ test('nothing is fetched from anywhere else, not even when sent there', async ()
     'https://sharepoint.com.evil.example/a',
     'http://x.sharepoint.com/a',
     'https://127.0.0.1/a',
+    'https://[::1]/a',
+    'https://2130706433/a',
+    'https://169.254.169.254/latest/meta-data',
+    'https://metadata.internal/a',
+    'https://x.sharepoint.com@127.0.0.1/a',
+    'https://127.0.0.1#x.sharepoint.com',
+    'https://127.0.0.1\\@x.sharepoint.com/a',
+    'https://xsharepoint.com/a',
+    'file:///etc/passwd',
     'ei osoite',
   ]) {
     expect(await share(address)).toEqual([{ name: 'kalenteri.ics', problem: 'notFetched' }]);
