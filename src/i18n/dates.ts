@@ -16,6 +16,8 @@ export interface DateTexts {
   spoken(value: string): string;
   /** `joulukuu 2026` */
   month(month: Temporal.PlainYearMonth): string;
+  /** The names of the months from January on. */
+  readonly months: readonly string[];
   /** `vk 50` */
   week(number: number): string;
   /** `maanantaisin` */
@@ -63,6 +65,7 @@ export function dateTexts(words: Words): DateTexts {
       const wall = Temporal.PlainDateTime.from(value);
       return this.span(wall, wall);
     },
+    months: words.months,
     month: (month) => `${words.months[month.month - 1]} ${month.year}`,
     week: (number) => `${words.week} ${number}`,
     every: (isoWeekday) => words.every[isoWeekday - 1] ?? '',

@@ -1,9 +1,10 @@
-import { type TemplateItem, templatePosition } from '#domain/agenda.ts';
+import { positionOfNew, type TemplateItem, templatePosition } from '#domain/agenda.ts';
 import type { Link } from '#domain/links.ts';
-import { insert, startWrite, type Write } from './change.ts';
+import { insert, remove, startWrite, type Write } from './change.ts';
 import { isPostgres } from './dialect.ts';
 import { newId } from './ids.ts';
 import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema/index.ts';
+import { topicItems, topicsFor } from './yearly-topic.ts';
 
 /** A meeting with its group, whatever its state; undefined for a day of no group. */
 export async function meetingOf(
@@ -34,8 +35,8 @@ async function hold(db: Db, occurrenceId: string): Promise<void> {
 }
 
 /**
- * The agenda of a group's meeting, made of the group's standing items when it is first needed. That is nobody's change:
- * taking back what was done next leaves it. For a turn that will change the agenda: others wait until it is over.
+ * The agenda of a group's meeting, made of the group's standing items and its topics of the year when it is first needed.
+ * That is nobody's change: taking back what was done next leaves it. For a turn that will change the agenda: others wait until it is over.
  */
 export async function ensureAgenda(write: Write, meeting: OccurrenceRow): Promise<AgendaRow> {
   await hold(write.db, meeting.id);
@@ -44,10 +45,29 @@ export async function ensureAgenda(write: Write, meeting: OccurrenceRow): Promis
   const found = await meetingOf(write.db, meeting.id);
   const own = startWrite(write.db, { ...write, actorId: null, action: 'agenda.make' });
   const items = standingItems(meeting.id, templateOf(found?.group));
-  if (items.length > 0) await insert(own, 'agendaItem', items);
+  const topics = topicItems(meeting.id, items, await topicsFor(write.db, meeting));
+  const all = [...items, ...topics.map(({ item }) => item)];
+  if (all.length > 0) await insert(own, 'agendaItem', all);
+  const places = topics.map(({ item, due }) => ({
+    id: newId(),
+    topicId: due.topic.id,
+    year: due.year,
+    occurrenceId: meeting.id,
+    itemId: item.id,
+  }));
+  if (places.length > 0) await insert(own, 'topicPlace', places);
   const agenda: AgendaRow = { id: meeting.id, state: 'draft', version: 0, publishedAt: null, snapshot: null };
   await insert(own, 'agenda', [agenda]);
   return agenda;
+}
+
+/** Puts a matter with its parts on another meeting's agenda: removed here and put there, so that both cards see it. */
+export async function carryItem(write: Write, item: AgendaItemRow, { id }: OccurrenceRow): Promise<void> {
+  const parts = (await itemsOf(write.db, item.occurrenceId)).filter(({ parentId }) => parentId === item.id);
+  const position = positionOfNew(await itemsOf(write.db, id));
+  for (const row of [...parts, item]) await remove(write, 'agendaItem', row);
+  const moved = { ...item, occurrenceId: id, parentId: null, position, state: 'accepted' as const };
+  await insert(write, 'agendaItem', [moved, ...parts.map((part) => ({ ...part, occurrenceId: id }))]);
 }
 
 /** What a new item has not been told yet. */

@@ -6,6 +6,7 @@ import { update, type Write } from './change.ts';
 import { post } from './delivery.ts';
 import type { AgendaItemRow, AgendaRow, Db, GroupRow, OccurrenceRow } from './schema/index.ts';
 import { openTasks, type Task } from './task.ts';
+import { topicItems, topicsFor } from './yearly-topic.ts';
 
 /** A meeting's agenda as it stands, and what waits for the secretary. */
 export interface MeetingAgenda {
@@ -23,13 +24,20 @@ export interface MeetingAgenda {
 
 export async function readAgenda(db: Db, meeting: OccurrenceRow, group: GroupRow): Promise<MeetingAgenda> {
   const row = await agendaOf(db, meeting.id);
-  const all = row ? await itemsOf(db, meeting.id) : standingItems(meeting.id, templateOf(group));
+  const all = row ? await itemsOf(db, meeting.id) : await itemsToBe(db, meeting, group);
   const items = all.filter((item) => item.state === 'accepted');
   const proposals = all.filter((item) => item.state === 'proposed').sort((a, b) => a.position - b.position);
   const first = group.formal ? (await sectionsBefore(db, meeting, group)) + 1 : 1;
   const reader = { workspaceId: group.workspaceId, personId: '', groupIds: [group.id], onlyGroups: true };
   const tasks = await openTasks(db, reader, { groupId: group.id });
   return { meeting, group, row, items, proposals, first, tasks };
+}
+
+/** What the agenda will begin with when it is made. */
+async function itemsToBe(db: Db, meeting: OccurrenceRow, group: GroupRow): Promise<AgendaItemRow[]> {
+  const items = standingItems(meeting.id, templateOf(group));
+  const topics = topicItems(meeting.id, items, await topicsFor(db, meeting));
+  return [...items, ...topics.map(({ item }) => item)];
 }
 
 /** How many sections the group's earlier meetings of the calendar year have; one not prepared yet has its standing items. */

@@ -8,6 +8,7 @@ import { secretariesOf } from './heirs.ts';
 import { publish } from './meeting-agenda.ts';
 import type { Db, WorkspaceRow } from './schema/index.ts';
 import { datesOf, type TimedMeeting, timedMeetings } from './timetable.ts';
+import { placeTopics } from './topic-places.ts';
 
 /** The meetings that a day's planning may be about: any step is within this many days of its meeting. */
 const FAR = 92;
@@ -21,6 +22,7 @@ export const meetingsAround = (db: Db, workspaceId: string, today: Temporal.Plai
  * agenda may go, posts it. Within the transaction that marked the day as planned, so each comes once.
  */
 export async function queueSteps(db: Db, workspace: WorkspaceRow, day: DigestDay): Promise<void> {
+  await putTopics(db, workspace, day);
   for (const timed of await meetingsAround(db, workspace.id, day.today)) {
     const dates = datesOf(timed.meeting, timed.group, timed.moved);
     const come = (step: 'callForItems' | 'ask' | 'agendaOut') => hasCome(dates[step], day.today, day.since);
@@ -32,6 +34,18 @@ export async function queueSteps(db: Db, workspace: WorkspaceRow, day: DigestDay
     if (come('agendaOut')) await sendAgenda(db, workspace, timed, day);
     else if (come('ask')) await askSecretary(db, workspace, timed, day);
   }
+}
+
+/** Topics of the year whose meeting was called off go on, and those that came late are put where they belong. */
+async function putTopics(db: Db, { id }: WorkspaceRow, { today, at }: DigestDay): Promise<void> {
+  const groups = await db
+    .selectFrom('yearlyTopic')
+    .select('groupId')
+    .distinct()
+    .where('workspaceId', '=', id)
+    .execute();
+  const write = startWrite(db, { workspaceId: id, actorId: null, action: 'topic.place', at });
+  for (const { groupId } of groups) await placeTopics(write, groupId, today);
 }
 
 async function call(db: Db, { id }: WorkspaceRow, { meeting, group }: TimedMeeting, { at, dueAt }: DigestDay) {

@@ -17,6 +17,7 @@ import { rsvpSamples } from './rsvp.samples.ts';
 import type { Sample } from './sample.ts';
 import { situationSamples } from './situation.samples.ts';
 import { taskSamples } from './task.samples.ts';
+import { topicSamples } from './topic.samples.ts';
 
 export type { Sample } from './sample.ts';
 
@@ -40,4 +41,5 @@ export const samples: readonly Sample[] = [
   ...rsvpSamples,
   ...situationSamples,
   ...taskSamples,
+  ...topicSamples,
 ];

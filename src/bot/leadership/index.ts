@@ -18,6 +18,7 @@ import { minutes } from './minutes/index.ts';
 import { recommendation } from './recommendation/index.ts';
 import { session } from './session/index.ts';
 import { moveSteps, showTimetable } from './timetable.ts';
+import { topics } from './topic/index.ts';
 
 /** What can be asked of groups: their agendas, meetings, minutes, decisions, goals and people. */
 export const leadership = [
@@ -41,6 +42,7 @@ export const leadership = [
   ...goal,
   ...recommendation,
   ...agreements,
+  ...topics,
   createGroup,
   showGroup,
   listGroups,

@@ -27,6 +27,7 @@ import { series } from './series.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
+import { topic } from './topic.ts';
 import { year } from './year.ts';
 
 const rooms = {
@@ -49,6 +50,7 @@ const rooms = {
   goal,
   recommendation,
   task,
+  topic,
   digest,
   reminder,
   delivery,
@@ -89,6 +91,7 @@ export const sv: Texts = {
     ...goal.commands,
     ...recommendation.commands,
     ...task.commands,
+    ...topic.commands,
     ...digest.commands,
     ...reminder.commands,
     ...delivery.commands,
@@ -118,6 +121,7 @@ export const sv: Texts = {
     ...goal.fields,
     ...recommendation.fields,
     ...task.fields,
+    ...topic.fields,
     ...reminder.fields,
     ...region.fields,
     ...situation.fields,
@@ -142,6 +146,7 @@ export const sv: Texts = {
     ...goal.errors,
     ...recommendation.errors,
     ...task.errors,
+    ...topic.errors,
     ...reminder.errors,
     ...delivery.errors,
     ...region.errors,

@@ -41,6 +41,12 @@ export const period: Reader = (reading) => {
   if (days) Object.assign(reading.slots, { from: days.from.toString(), to: days.to.toString() });
 };
 
+/** Which month of every year: 1 is January. */
+export const month: Reader = (reading) => {
+  const found = saidPeriod(reading, of(reading, 'period')[0]);
+  if (found?.from.day === 1 && found.to.month === found.from.month) reading.slots.month = found.from.month;
+};
+
 /** By when reviews are due: of the running week, month or year only `to`, since what is late belongs there too. */
 export const duePeriod: Reader = (reading) => {
   const { today } = reading.sentence;

@@ -28,6 +28,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   subject: text.subject,
   allText: text.allText,
   doneTitle: text.doneTitle,
+  topicTitle: text.topicTitle,
   namedTask: text.namedTask,
   taskComment: text.taskComment,
   adopted: text.adopted,

@@ -114,6 +114,9 @@ export const doneTitle = slot('title', (text, reading) => {
   );
 });
 
+/** A topic of every year: "käsitellään TYM-sopimuksen" is about "TYM-sopimus". */
+export const topicTitle = slot('title', (text, reading) => inFinnish(reading, objectToBase)(text));
+
 /** A task by the words of its title. */
 export const namedTask = slot('title', (text, reading) => knownTitle(reading, text) ?? text);
 

@@ -40,6 +40,7 @@ const values: Readonly<Record<string, unknown>> = {
   migrates: '0',
   minutes: 10,
   minutesDue: '2027-03-16',
+  month: 3,
   monthDay: 20,
   name: 'Vieras nimi',
   newDate: '2027-01-21',

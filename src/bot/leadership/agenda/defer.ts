@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { positionOfNew } from '#domain/agenda.ts';
 import { refuse } from '#domain/errors.ts';
-import { ensureAgenda, itemsOf } from '#store/agenda.ts';
+import { carryItem, ensureAgenda } from '#store/agenda.ts';
 import { nextOccurrence } from '#store/calendar.ts';
-import { insert, remove } from '#store/change.ts';
 import { feature } from '../../feature.ts';
 import { drawAgenda, noMeeting } from './show.ts';
 import { isMatter, itemBy, pointing } from './which-item.ts';
@@ -24,12 +22,7 @@ export const deferItem = feature({
     const next =
       (await nextOccurrence(db, actor.workspace.id, which, where.meeting.end)) ?? refuse('agenda.noNextMeeting');
     await ensureAgenda(write, next);
-    const position = positionOfNew(await itemsOf(db, next.id));
-    const parts = (await itemsOf(db, where.meeting.id)).filter(({ parentId }) => parentId === item.id);
-    // Removed here and put there, so that both meetings' cards see it.
-    for (const row of [...parts, item]) await remove(write, 'agendaItem', row);
-    const moved = { ...item, occurrenceId: next.id, parentId: null, position, state: 'accepted' as const };
-    await insert(write, 'agendaItem', [moved, ...parts.map((part) => ({ ...part, occurrenceId: next.id }))]);
+    await carryItem(write, item, next);
     return drawAgenda(turn, where, t.agendaItem.deferred(item.title, t.date.spoken(next.start.slice(0, 10))));
   },
 });

@@ -47,5 +47,10 @@ export const agenda = {
   'agreement:tymAgreement': 'tym-sopimu* tymsopimu* typ-sopimu* tym_sopimu*',
   'agreement:interfaceAgreement': 'yhdyspintasopimu* yhdyspinta-sopimu*',
   'agreement:strategicAgreement': 'yhteistyösopimu* strategi*_yhteistyösopimu* strategi*_sopimu*',
+  yearlyTopic: `
+    vuosiaihe vuosiaiheen vuosiaihetta vuosiaiheet vuosiaiheita vuosiaiheeksi vuosiaiheista vuosiaiheisiin
+    vuosiaiheiden vuosiasia* vuosittainen_asia vuosittaisen_asian vuosittaiseksi_asiaksi vuosittaiset_asiat
+  `,
+  yearly: 'joka_vuosi vuosittain vuosittaiselle kerran_vuodessa',
   quorum: 'päätösvalta* päätösvaltai* kvoorumi*',
 } as const;

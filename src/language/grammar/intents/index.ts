@@ -15,6 +15,7 @@ import { region } from './region.ts';
 import { reminder } from './reminder.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
+import { topic } from './topic.ts';
 
 /** Every request that the bot understands. */
 export const intents: Intents = {
@@ -25,6 +26,7 @@ export const intents: Intents = {
   ...goal,
   ...agreement,
   ...recommendation,
+  ...topic,
   ...task,
   ...planReview,
   ...goodPractice,

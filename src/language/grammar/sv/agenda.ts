@@ -43,5 +43,9 @@ export const agenda: Record<keyof typeof fi, string> = {
   'agreement:tymAgreement': 'tym-avtal* tymavtal*',
   'agreement:interfaceAgreement': 'gränssnittsavtal*',
   'agreement:strategicAgreement': 'samarbetsavtal* strategiska_samarbetsavtal* strategiska_avtal*',
+  yearlyTopic: `
+    årliga_ärendet årligt_ärende årliga_ärenden årliga_ärendena årsärende* årstema* årliga_tema*
+  `,
+  yearly: 'varje_år årligen årlig',
   quorum: 'beslutför* kvorum*',
 };

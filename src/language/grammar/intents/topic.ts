@@ -1,0 +1,24 @@
+import type { Intents } from './intent.ts';
+
+export const topic: Intents = {
+  'topic.add': {
+    slots: 'month minutes itemType group topicTitle',
+    says: [
+      'add|new|propose yearlyTopic {text}? {period}? {group}? agenda? -cancel -off -show -what',
+      'yearlyTopic {text} {period} {group}? become? discuss? agenda? -cancel -off -show -what',
+      'yearly discuss {text} {period} {group}? meeting? -cancel -off -show -what -when',
+      'yearly agenda|toAgenda {text} {period} {group}? add? meeting? -cancel -off -show -what -when',
+    ],
+  },
+  'topic.list': {
+    slots: 'group',
+    says: [
+      'yearlyTopic show|what|when|find? {group}? mine? -add -new -cancel',
+      'what discuss yearly {group}? meeting?',
+    ],
+  },
+  'topic.remove': {
+    slots: 'group topicTitle',
+    says: ['cancel|unmake|off yearlyTopic {text}? {group}? add? -show -what'],
+  },
+};
