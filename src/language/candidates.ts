@@ -24,11 +24,11 @@ export interface Candidate extends Understanding {
 /** Every intent of which some shape lies on the sentence in that language, each by its best shape. */
 export function candidates(text: string, locale: Locale, { locale: own, now, known = nobody }: Setting): Candidate[] {
   const grammar = grammarOf(locale);
-  const sentence = readSentence(text, locale, grammar.words, now.toPlainDate(), known);
+  const sentence = readSentence(text, locale, grammar.words, now.toPlainDateTime(), known);
   const label = labelOf(sentence);
   const bonus = (locale === own ? 0.02 : 0) + (label ? 1 : 0);
   const best = new Map<string, Candidate>();
-  for (const { intent, shape } of within(grammar.shelves, sentence.places.keys())) {
+  for (const { intent, shape } of within(grammar.shelves, [...sentence.places.keys(), ...sentence.under.keys()])) {
     if (label && !shape.terms.some((it) => it.first && it.any.includes(label))) continue;
     const read = reading(intent, shape, sentence, bonus);
     if (read && read.rank > (best.get(intent.name)?.rank ?? 0)) best.set(intent.name, read);
@@ -57,7 +57,8 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
   if (shape.text === 'must' && !filled.text) return null;
   const explained = share(sentence, cover.used, filled.text ?? null);
   if (shape.only && explained < plainly) return null;
-  const rank = explained + 0.05 * Math.min(shape.musts, 4) + bonus - (filled.text ? 0.02 : 0);
+  const rank =
+    explained + 0.05 * Math.min(shape.musts, 4) + bonus - (filled.text ? 0.02 : 0) - (cover.under ? 0.12 : 0);
   const { slots, problem } = filled;
   const alternatives = filled.ambiguous ? otherwise(intent, shape, filled) : null;
   return {

@@ -20,7 +20,7 @@ export interface Explanation {
 /** The sentence explained by the grammar of one language, typing errors as they are. */
 export function explain(text: string, locale: Locale, setting: Setting): Explanation {
   const { known = nobody, now } = setting;
-  const sentence = readSentence(text, locale, grammarOf(locale).words, now.toPlainDate(), known);
+  const sentence = readSentence(text, locale, grammarOf(locale).words, now.toPlainDateTime(), known);
   const { tokens, weights } = sentence;
   const found = candidates(text, locale, setting).sort((a, b) => b.rank - a.rank);
   return {

@@ -7,11 +7,18 @@ export interface Cover {
   readonly used: Set<number>;
   /** Where each term of the shape was found. */
   readonly found: Map<string, Range>;
+  /** It takes a word out of a longer phrase, which is the worse reading. */
+  under?: true;
 }
 
 /** Lays a shape over a sentence; null when something it needs is missing or something it rules out is there. */
 export function lay(shape: Shape, sentence: Sentence): Cover | null {
-  if (!shape.terms.every((it) => it.need !== 'must' || it.any.some((name) => sentence.places.has(name)))) return null;
+  if (
+    !shape.terms.every(
+      (it) => it.need !== 'must' || it.any.some((name) => sentence.places.has(name) || sentence.under.has(name)),
+    )
+  )
+    return null;
   const cover: Cover = { used: new Set(), found: new Map() };
   for (const term of shape.terms) {
     if (term.need === 'not') {
@@ -24,12 +31,20 @@ export function lay(shape: Shape, sentence: Sentence): Cover | null {
   for (let round = 0; round < (wide ? 1 : 2); round++) {
     for (const term of shape.terms) if (term.need === 'may') (wide ? takeAll : takeBeside)(term, sentence, cover);
   }
+  if (wide) for (const term of shape.terms) if (term.need === 'may') takeAll(term, sentence, cover, sentence.under);
   return cover;
 }
 
 function take(term: Term, sentence: Sentence, cover: Cover): boolean {
+  if (takeFrom(sentence.places, term, sentence, cover)) return true;
+  if (!takeFrom(sentence.under, term, sentence, cover)) return false;
+  cover.under = true;
+  return true;
+}
+
+function takeFrom(places: Sentence['places'], term: Term, sentence: Sentence, cover: Cover): boolean {
   for (const name of term.any) {
-    for (const range of sentence.places.get(name) ?? []) {
+    for (const range of places.get(name) ?? []) {
       if (term.first && !begins(range, sentence)) continue;
       if (!isFree(range, cover) || (openers.has(name) && comesLate(range, sentence))) continue;
       mark(name, range, cover);
@@ -39,9 +54,9 @@ function take(term: Term, sentence: Sentence, cover: Cover): boolean {
   return false;
 }
 
-function takeAll(term: Term, sentence: Sentence, cover: Cover): void {
+function takeAll(term: Term, sentence: Sentence, cover: Cover, places = sentence.places): void {
   for (const name of term.any) {
-    for (const range of sentence.places.get(name) ?? []) {
+    for (const range of places.get(name) ?? []) {
       if (isFree(range, cover) && !(openers.has(name) && comesLate(range, sentence))) mark(name, range, cover);
     }
   }
@@ -54,7 +69,7 @@ function takeBeside(term: Term, sentence: Sentence, cover: Cover): void {
       if (
         isFree(range, cover) &&
         (joins(range.to, 1, sentence, cover) ||
-          (openers.has(name) && begins(range, sentence)) ||
+          begins(range, sentence) ||
           (!openers.has(name) && linked(name, range, sentence) && joins(range.from - 1, -1, sentence, cover)))
       ) {
         mark(name, range, cover);

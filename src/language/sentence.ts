@@ -5,6 +5,7 @@ import type { Found } from './dates/when.ts';
 import { findGroups, withPlace } from './names/groups.ts';
 import { findPeople } from './names/people.ts';
 import type { GroupName, Piece, Range } from './piece.ts';
+import { heard, withoutEnding } from './words/heard.ts';
 import { type Lexicon, lookUp } from './words/lexicon.ts';
 import { type Token, tokens as tokenize } from './words/tokens.ts';
 
@@ -20,6 +21,8 @@ export interface Sentence {
   readonly text: string;
   readonly locale: Locale;
   readonly today: Temporal.PlainDate;
+  /** Wall time in the zone of the workspace. */
+  readonly now: Temporal.PlainDateTime;
   readonly known: Known;
   readonly tokens: readonly Token[];
   readonly times: readonly Piece<Found>[];
@@ -28,6 +31,8 @@ export interface Sentence {
   readonly refs: readonly Piece<string>[];
   /** Where each meaning, and each kind of piece as `{date}`, stands. */
   readonly places: ReadonlyMap<string, readonly Range[]>;
+  /** What the words inside a longer phrase mean by themselves: a shape may take them, none rules them out. */
+  readonly under: ReadonlyMap<string, readonly Range[]>;
   /** How much each token weighs: nothing for words that change nothing, more for "not". */
   readonly weights: readonly number[];
 }
@@ -38,11 +43,12 @@ export function readSentence(
   text: string,
   locale: Locale,
   words: Lexicon,
-  today: Temporal.PlainDate,
+  now: Temporal.PlainDateTime,
   known: Known,
 ): Sentence {
   const tokens = tokenize(text);
   const lower = tokens.map((it) => it.lower);
+  const hear = heard(words, lower, locale);
   const places = new Map<string, Range[]>();
   const put = (key: string, range: Range) => void (places.get(key)?.push(range) ?? places.set(key, [range]));
 
@@ -57,21 +63,28 @@ export function readSentence(
     locale === 'fi' && !lookUp(words, lower, it.from - 1) ? withPlace(tokens, it) : it,
   );
   const taken = new Set([...times, ...refs, ...groups].flatMap(({ from, to }) => span(from, to)));
+  const under = new Map<string, Range[]>();
   const weights = tokens.map(() => 1);
   const plain = new Set<number>();
   for (let index = 0; index < tokens.length; ) {
-    const hit = taken.has(index) ? null : lookUp(words, lower, index);
+    const hit = taken.has(index) ? null : hear(index);
     for (const meaning of hit?.meanings ?? []) {
       put(meaning, { from: index, to: index + (hit?.length ?? 1) });
       const kind = /^(\w+):/.exec(meaning)?.[1];
       if (kind) put(`{${kind}}`, { from: index, to: index + (hit?.length ?? 1) });
     }
     if (hit) for (const at of span(index, index + hit.length)) if (!taken.has(at)) plain.add(at);
+    if (hit && hit.length > 1)
+      for (const { meaning, ...range } of inside(lower, words, index, hit.length))
+        under.set(meaning, [...(under.get(meaning) ?? []), range]);
     if (hit?.meanings.some((it) => telling.has(it))) weights[index] = 3;
     for (const at of hit ? span(index, index + hit.length) : []) {
-      if (hit?.meanings.includes('filler') || isFiller(words, lower, at)) weights[at] = 0;
+      if (hit?.meanings.some((it) => empty.has(it)) || isEmpty(words, lower[at] ?? '', locale)) weights[at] = 0;
     }
     index += hit?.length ?? 1;
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (at + 1 < tokens.length && /^\s*:\s/.test(text.slice(token.end))) put('{colon}', { from: at + 1, to: at + 1 });
   }
   const people = findPeople(
     tokens,
@@ -85,15 +98,42 @@ export function readSentence(
   for (const it of groups) put('{group}', it);
   for (const it of refs) put('{ref}', it);
   for (const it of times) for (const kind of kinds(it.value)) put(`{${kind}}`, it);
-  return { text, locale, today, known, tokens, times, groups, people, refs, places, weights };
+  return {
+    text,
+    locale,
+    today: now.toPlainDate(),
+    now,
+    known,
+    tokens,
+    times,
+    groups,
+    people,
+    refs,
+    places,
+    under,
+    weights,
+  };
 }
+
+/** The words of a phrase one by one, by the list. */
+const inside = (lower: readonly string[], words: Lexicon, from: number, length: number) =>
+  span(from, from + length).flatMap((at) =>
+    (lookUp(words, [lower[at] ?? ''], 0)?.meanings ?? [])
+      .filter((meaning) => !empty.has(meaning))
+      .map((meaning) => ({ meaning, from: at, to: at + 1 })),
+  );
 
 /** Words that turn a sentence into something else than a request, when nothing explains them: "not", "how", "was". */
 const telling = new Set(['no', 'notHeld', 'how', 'who', 'was']);
 
+/** Words that change nothing. */
+const empty = new Set(['filler', 'hedge']);
+
 /** Alone, when it is not part of the phrase that was found: "on nyt tarkistettu". */
-const isFiller = (words: Lexicon, lower: readonly string[], at: number) =>
-  lookUp(words, [lower[at] ?? ''], 0)?.meanings.includes('filler') === true;
+const isEmpty = (words: Lexicon, word: string, locale: Locale) =>
+  [word, ...(locale === 'fi' ? [withoutEnding(word)] : [])].some(
+    (it) => lookUp(words, [it], 0)?.meanings.some((meaning) => empty.has(meaning)) === true,
+  );
 
 function kinds({ when, role }: Found): string[] {
   const bound = role ? [role, ...(role === 'until' ? ['to'] : [])] : [];

@@ -76,13 +76,13 @@ function mendedCandidates(text: string, locale: Locale, setting: Setting): Candi
 
 /** "Moi", "hej hej", "hello": words that ask for nothing are the beginning of a conversation. */
 function isGreeting(text: string, locale: Locale, { now, known = nobody }: Setting): boolean {
-  const { weights } = readSentence(text, locale, grammarOf(locale).words, now.toPlainDate(), known);
+  const { weights } = readSentence(text, locale, grammarOf(locale).words, now.toPlainDateTime(), known);
   return weights.length > 0 && weights.every((it) => it === 0);
 }
 
 function alike(text: string, { locale, now, known = nobody }: Setting) {
   const grammar = grammarOf(locale);
-  return mostLike(readSentence(text, locale, grammar.words, now.toPlainDate(), known), grammar);
+  return mostLike(readSentence(text, locale, grammar.words, now.toPlainDateTime(), known), grammar);
 }
 
 /**

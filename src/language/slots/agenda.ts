@@ -43,6 +43,8 @@ export const howMany: Reader = (reading) => {
 
 /** Someone who came or went, by the name that was said. */
 export const comer: Reader = (reading) => {
+  const { found } = reading.cover;
+  if (found.has('decision') || found.has('noted')) return;
   const [first] = reading.sentence.people;
   if (first) reading.slots.person = take(reading, [first])[0];
 };

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Reader, use } from './reader.ts';
 import { aDay, bound, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
+import { shifted } from './shift.ts';
+import { soon } from './soon.ts';
 
 /** Which day: `date`; when a week or a month was said instead, `from` and `to`. */
 export const date: Reader = (reading) => {
@@ -10,10 +12,13 @@ export const date: Reader = (reading) => {
   else period(reading);
 };
 
+/** What begins has not begun: "alkaa 1.12." is to come. */
+const begins = /(?<!\p{L})(?:alkaa|käynnistyy|aloitetaan|börjar|inleds|starts|begins)(?!\p{L})/iu;
+
 const past =
   (slot: string): Reader =>
   (reading) => {
-    const found = saidDay(reading, of(reading, 'day')[0], { past: true });
+    const found = saidDay(reading, of(reading, 'day')[0], { past: !begins.test(reading.sentence.text) });
     if (found) reading.slots[slot] = found.toString();
   };
 
@@ -69,7 +74,10 @@ export const due: Reader = (reading) => {
 
 /** Quiet until: the day, or the first one of the week or month. */
 export const snooze: Reader = (reading) => {
-  const found = saidDay(reading, of(reading, 'day')[0]) ?? saidPeriod(reading, of(reading, 'period')[0])?.from;
+  const found =
+    saidDay(reading, of(reading, 'day')[0]) ??
+    shifted(reading, reading.sentence.today, { counted: true }) ??
+    saidPeriod(reading, of(reading, 'period')[0])?.from;
   if (found) reading.slots.until = found.toString();
 };
 
@@ -85,6 +93,11 @@ export const absence: Reader = (reading) => {
 
 /** When to remind: `at`, or `date` when no time was said. */
 export const at: Reader = (reading) => {
+  const moment = soon(reading);
+  if (moment) {
+    reading.slots.at = moment.toString({ smallestUnit: 'minute' });
+    return;
+  }
   const day = saidDay(reading, of(reading, 'day')[0]) ?? saidPeriod(reading, of(reading, 'period')[0])?.from;
   const clock = saidTime(reading);
   put(reading, day ?? (clock ? reading.sentence.today : undefined), clock && { from: clock.from }, {

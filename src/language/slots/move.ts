@@ -1,6 +1,7 @@
 import { weekdayOf } from '#language/dates/count.ts';
 import type { Reader, Reading } from './reader.ts';
 import { aDay, bound, type Of, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
+import { shifted } from './shift.ts';
 
 const names = { start: 'newStart', end: 'newEnd', date: 'newDate' };
 
@@ -24,7 +25,9 @@ export const move: Reader = (reading) => {
     days.find((it) => it !== target),
   );
   if (from) reading.slots.date = from.toString();
-  const to = saidDay(reading, target, from ? { other: from } : {}) ?? (from && sameWeekday(reading, week, from));
+  const to =
+    saidDay(reading, target, from ? { other: from } : {}) ??
+    (from && (shifted(reading, from) ?? sameWeekday(reading, week, from)));
   const clock = saidTime(reading);
   if (to) put(reading, to, clock, names);
   else if (from && clock) put(reading, from, clock, names);
@@ -37,9 +40,10 @@ function sameWeekday(reading: Reading, week: Of<'period'> | undefined, from: Par
   return found && weekdayOf(from.dayOfWeek, found.from);
 }
 
-/** One day alone: before the noun it says which ("siirrä maanantain yhteispäivä"), after it where to. */
+/** One day alone: before the noun or the verb it says which ("siirrä johtoryhmän 12.1. kokous"), after them where to. */
 function lonely(reading: Reading, day: Of<'day'> | undefined): Of<'day'> | undefined {
   const nouns = ['jointDay', 'developmentDay', 'meeting', 'networkMeeting', 'teamMeeting', '{group}'];
-  const noun = Math.min(...nouns.flatMap((it) => reading.sentence.places.get(it) ?? []).map((it) => it.from));
-  return day && Number.isFinite(noun) && day.from < noun ? undefined : day;
+  const { places } = reading.sentence;
+  const after = [...nouns, 'move'].some((it) => places.get(it)?.some(({ from }) => day && from >= day.to));
+  return day && after ? undefined : day;
 }

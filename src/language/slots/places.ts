@@ -1,6 +1,15 @@
+import type { Locale } from '#domain/words.ts';
+import { span } from '#language/sentence.ts';
 import { baseNoun } from '#language/words/finnish.ts';
 import { type Reader, type Reading, use } from './reader.ts';
 import { rest } from './text.ts';
+
+/** Places that have no name: "kirjastolla", "kaupungintalolla", "i biblioteket", "at the library". */
+const someplace: Readonly<Record<Locale, RegExp>> = {
+  fi: /^\p{L}*(?:talo|kirjasto|keskukse|toimisto|huonee|sali|virasto|asema|koulu|opisto|kampukse|kabineti|auditorio|hotelli|ohjaamo|opistotalo|neuvottelutila|kokoustila)(?:ssa|ssä|lla|llä)$/iu,
+  sv: /^\p{L}*(?:bibliotek|hus|kontor|rum|sal|skola|central|campus|hotell)(?:et|en|an)?$/iu,
+  en: /^(?:library|hall|office|room|school|centre|center|campus|hotel|auditorium)$/i,
+};
 
 const localPlace = /^(\p{Lu}[\p{L}-]+?)(?:ssa|ssä|lla|llä)$/u;
 const address =
@@ -27,7 +36,8 @@ function local(reading: Reading): string | undefined {
   for (const [at, token] of tokens.entries()) {
     if (reading.cover.used.has(at) || at === 0) continue;
     if (/^teams/i.test(token.text)) return token.text;
-    if (locale === 'fi' && localPlace.test(token.text)) return token.text;
+    if (locale === 'fi' && (localPlace.test(token.text) || someplace.fi.test(token.text))) return token.text;
+    if (locale !== 'fi' && someplace[locale].test(token.lower)) return placeFrom(reading, at);
     if (locale !== 'fi' && /^(?:in|at|i|på)$/.test(tokens[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(token.text))
       return token.text;
   }
@@ -44,6 +54,12 @@ export const webAddress: Reader = (reading) => {
     if (token.end > found.index && token.start < found.index + address.length) reading.cover.used.add(at);
   reading.slots.url = address;
 };
+
+/** "At the town hall": from after the preposition on. */
+function placeFrom({ sentence: { tokens, text } }: Reading, at: number): string | undefined {
+  const before = text.slice(0, tokens[at]?.end);
+  return /\b(?:in|at|i|på)\s+((?:the\s+)?(?:\p{L}+\s+)?\p{L}+)$/iu.exec(before)?.[1]?.replace(/^the\s+/i, '');
+}
 
 /** The region at the end of a proposal: "…, Kymenlaakso". */
 export const region: Reader = (reading) => {
@@ -63,7 +79,8 @@ export const regionName: Reader = (reading) => {
   if (!range) return;
   reading.text = range;
   const { tokens, text, locale } = reading.sentence;
-  const name = text.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end);
+  const capital = span(range.from, range.to).find((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+  const name = text.slice(tokens[capital ?? range.from]?.start, tokens[range.to - 1]?.end);
   const base = locale === 'fi' ? name.replace(/[\p{L}]+$/u, genitive) : name.replace(/s$/, '');
   reading.slots[isCounty(reading, range) ? 'county' : 'area'] = base;
 };

@@ -69,6 +69,8 @@ export const series: Reader = (reading) => {
     date: 'date',
   });
   if (weeks === 1 && !slots.weekday && !slots.weekdays && given) slots.weekday = weekdayCode(given.dayOfWeek);
+  const plainly = of(reading, 'day').some(({ value: { text } }) => /^\p{L}+$/u.test(text.trim()));
+  if (weeks > 1 && given && plainly) slots.weekday = weekdayCode(given.dayOfWeek);
   if (weeks > 1 && rule.weekday && !rule.weekdays && !given) slots.weekday = weekdayCode(rule.weekday);
   if (until) slots.until = until.toString();
 };

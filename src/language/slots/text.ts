@@ -1,6 +1,6 @@
 import type { Range } from '#language/piece.ts';
 import { sameTitle } from '#language/same-title.ts';
-import { baseNoun, baseObject, about as elative } from '#language/words/finnish.ts';
+import { baseNoun, baseObject, baseOf, about as elative } from '#language/words/finnish.ts';
 import type { Reader, Reading } from './reader.ts';
 
 /** The longest stretch of words that nothing has explained, after the colon when something before it has; null when none. */
@@ -22,6 +22,8 @@ export function rest(reading: Reading): Range | null {
   return best;
 }
 
+/** They belong to the word before them: "sosiaalitoimiston kanssa". */
+const postpositions = new Set(['kanssa', 'kautta', 'varten']);
 const articles = new Set(['the', 'a', 'an', 'en', 'ett', 'den', 'det', 'de']);
 
 /** Words that change nothing belong to a text inside it, not at its ends; an article stays with its noun. */
@@ -30,6 +32,7 @@ function trim({ sentence: { weights, tokens } }: Reading, from: number, to: numb
   while (first < last && weights[first] === 0) first++;
   if (first > from && first < last && articles.has(tokens[first - 1]?.lower ?? '')) first--;
   while (last > first && weights[last - 1] === 0) last--;
+  if (last > first && last < to && postpositions.has(tokens[last]?.lower ?? '')) last++;
   return last > first ? { from: first, to: last } : null;
 }
 
@@ -53,6 +56,8 @@ function read(reading: Reading): string | null {
 /** The last word in base form: "nuorten ohjaamisesta" → "nuorten ohjaaminen". */
 const lastToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseNoun(word));
 
+const goalToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseOf(word));
+
 const objectToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseObject(word));
 
 const inFinnish = (reading: Reading, change: (text: string) => string) => (text: string) =>
@@ -72,10 +77,13 @@ export const title = slot('title', (text, reading) => {
 });
 
 export const query = slot('query', (text, reading) =>
-  inFinnish(reading, lastToBase)(text).replace(/^(?:about|om)\s+/i, ''),
+  inFinnish(reading, ofPractices(reading) ? objectToBase : goalToBase)(text).replace(/^(?:about|om)\s+/i, ''),
 );
 export const about = slot('title', (text, reading) => inFinnish(reading, lastToBase)(text));
 export const subject = slot('subject', (text, reading) => inFinnish(reading, lastToBase)(text));
+
+/** "Mielenterveystyön käytännöt": what they are of stands before them. */
+const ofPractices = ({ text, cover }: Reading) => text !== undefined && cover.found.get('practice')?.from === text.to;
 
 /** Free words that are only taken note of: "puuttuu yksi liite". */
 export const remark: Reader = (reading) => {
@@ -93,7 +101,10 @@ export const allText: Reader = (reading) => {
   reading.text = { from: head.to, to: tokens.length };
   const said = text.slice(from.start).trim();
   // Of a dissent the name stands before the colon: "Eriävä mielipide Niemi: …".
-  const own = found.has('dissent') || found.has('disqualified') ? /^[^:]{2,60}(?::\s*(.+))?$/s.exec(said)?.[1] : said;
+  const own =
+    found.has('dissent') || found.has('disqualified')
+      ? /^[^:]{2,60}(?::\s*(.+))?$/s.exec(said)?.[1]
+      : said.replace(/^(?:että|att|that)\s+/i, '');
   if (own) reading.slots.text = own;
 };
 

@@ -74,10 +74,7 @@ export const minutes: Reader = (reading) => {
     return;
   }
   const glued = tokens.findIndex((it) => /^\d{1,3}(?:min|m)$/.test(it.lower));
-  const lengths = [
-    ...meant(reading, 'half').map((it) => ({ ...it, long: 30 })),
-    ...meant(reading, 'one').map((it) => ({ ...it, long: 60 })),
-  ];
+  const lengths = meant(reading, 'long').map((it) => ({ ...it, long: Number(it.value) }));
   if (glued >= 0)
     lengths.push({ from: glued, to: glued + 1, value: '', long: Number.parseInt(tokens[glued]?.text ?? '', 10) });
   const length = lengths[0];

@@ -43,6 +43,7 @@ const stems: Readonly<Record<string, string>> = {
   tava: 'tapa',
   sovu: 'sopu',
   tulkkaukse: 'tulkkaus',
+  vuokri: 'vuokrat',
 };
 
 const uniq = (words: string[]) => [...new Set(words)];
@@ -97,6 +98,10 @@ const weaken = (word: string) =>
 export function baseNoun(word: string): string {
   const many = /^(.{3,}[aeiouyäö]ks)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (many && !/^(?:indeksi|boksi)/.test(word)) return `${many}et`;
+  const people = /^(.{2,}(?<!kri))isi(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
+  if (people) return `${people}iset`;
+  const without = /^(.{2,}tt[oö]m)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
+  if (without) return without + (/ttöm/.test(without) ? 'ät' : 'at');
   const doings = /^(.{3,}(?:mi|nai|lai|läi))si(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (doings) return `${doings}set`;
   const seteli = /^(.{4,}[lrnst])ei(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
@@ -110,8 +115,16 @@ export function baseNoun(word: string): string {
   return word;
 }
 
+/** As `baseNoun`, also of where to: velkaneuvontaan → velkaneuvonta, ohjaukseen → ohjaus. */
+export function baseOf(word: string): string {
+  const into = /^(.{3,}(?:[aäoöuy]|[^aeiouyäö]i|[^aeiouyäö]e))(?<=([aäoöuyie]))\2n$/.exec(word)?.[1];
+  if (!into) return baseNoun(word);
+  return into.endsWith('e') ? (nominatives(into)[0] ?? into) : into;
+}
+
 /** The base form of an object: "lisää hankinnan asialistalle" → hankinta. */
 export function baseObject(word: string): string {
+  if (/(?:[^aeiouyäö]|[eo])tin$/.test(word)) return word.replace(/tin$/, 'tti');
   if (/(?:nen|in|ien|den|ten)$/.test(word) || !/[aeiouyäö]n$/.test(word)) return word;
   return nominatives(word.slice(0, -1))[0] ?? word;
 }

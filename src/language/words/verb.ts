@@ -23,8 +23,23 @@ export function verbForms(written: string): string[] {
     strong.replace(/aan$/, 'avaksi').replace(/ään$/, 'äväksi'),
     passiveWould.replace(/isiin$/, 'is'),
     passiveWould.replace(/isiin$/, 's'),
+    ...participles(strong, passive),
+    ...doing(weak, infinitive),
   ].filter(Boolean);
   return [...new Set(all.flatMap((form) => [form, ...hanging(form)]))];
+}
+
+/** "Saisiko sen siirrettyä", "siirretyksi". */
+const participles = (strong: string, passive: string) => [
+  strong.replace(/a+n$/, 'ua').replace(/ä+n$/, 'yä'),
+  ...['uksi', 'uks'].map((end) => passive.replace(/a+n$/, end).replace(/ä+n$/, end.replace('u', 'y'))),
+];
+
+/** "Auttaisitko siirtämään", "siirtäminen", "siirtämistä". */
+function doing(weak: string, infinitive: string): string[] {
+  const stem = /[aeiouyäö]{2}$/.test(infinitive) ? infinitive.slice(0, -1) : weak;
+  const ends = /[aou]/.test(stem) ? ['maan', 'minen', 'mista', 'misen'] : ['mään', 'minen', 'mistä', 'misen'];
+  return ends.map((end) => stem + end);
 }
 
 /** "-ko", "-pa", "-han" and their like, by the vowels of the word. */

@@ -56,6 +56,13 @@ const alone = (code: string | undefined): When => ({
   },
 });
 
+/** "Tammikuun puolivälissä", "mid-January": the fifteenth. */
+const middle = ({ mo, mo2, y, y2 }: Groups): When =>
+  day((anchor) => {
+    const first = nearestMonth(month(mo ?? mo2), anchor);
+    return first.with({ day: 15, ...((y ?? y2) && { year: Number(y ?? y2) }) });
+  });
+
 /** Single days, the most special way of saying first. */
 export const days: readonly Rule[] = [
   [p('(?<!\\d)(?<y>Y)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)'), (g) => dated(g.d, number(g.m), g.y)],
@@ -69,6 +76,11 @@ export const days: readonly Rule[] = [
   [p('(?<o>O)_(?<w>W)_(?:[vi]_)?(?<mo>M)(?:_(?<y>Y))?'), nthOfMonth],
   [p('(?<mo>M)_(?:(?<y>Y)_)?b'), (g) => monthEdge(g, 'begin')],
   [p('(?<mo>M)_(?:(?<y>Y)_)?e'), (g) => monthEdge(g, 'end')],
+  [p('(?<mo>M)_(?:(?<y>Y)_)?Q|Q_(?<mo2>M)(?:_(?<y2>Y))?'), middle],
+  [
+    p('(?<rel>[nph])_m_Q|Q_(?<rel2>[nph])_m'),
+    ({ rel, rel2 }) => day(({ today }) => today.add({ months: turn(rel ?? rel2) }).with({ day: 15 })),
+  ],
   [p('(?:v_)?b_(?<mo>M)(?:_(?<y>Y))?'), (g) => monthEdge(g, 'begin')],
   [p('(?:v_)?e_(?<mo>M)(?:_(?<y>Y))?'), (g) => monthEdge(g, 'end')],
   [p('(?:(?<rel>[nph])_)?(?<unit>[wmy])_(?<edge>[be])(?!\\w)'), edge],

@@ -4,6 +4,9 @@ import { type Groups, nth, number, p, type Rule, weekday } from './rule.ts';
 const repeat = (it: Repeat): When => ({ is: 'repeat', repeat: it });
 const second = '(?:E2|E_(?:o2|2\\.))';
 
+/** English "last" is said of what was and of what ends: of a weekday in a month it is the latter. */
+const last = (code: string | undefined) => (code === 'p' ? -1 : nth(code));
+
 const someDay = '(?:E_)?(?:W|R[1-7])';
 const next = '[.]?(?:_,_J_|_,_|_J_)';
 
@@ -30,12 +33,13 @@ export const repeats: readonly Rule[] = [
   [p('E_(?<w>W)'), ({ w }) => repeat({ weeks: 1, weekday: weekday(w) })],
   [p(`${second}_(?<unit>[wm])`), (g) => interval({ ...g, n: '2' })],
   [p('E_m_(?<o>O)_(?<w>W)'), (g) => repeat({ months: 1, nth: nth(g.o), weekday: weekday(g.w) })],
+  [p('(?<o>O|p)_(?<w>W)_(?:v_|i_)?E_m'), (g) => repeat({ months: 1, nth: last(g.o), weekday: weekday(g.w) })],
   [p('E_(?:(?<o>O)|(?<n>N))?_(?<unit>[wm])'), interval],
   [p('(?<n>N)_(?<unit>[wm])_x'), interval],
   [p('v?_(?<n>N)_(?<unit>[wm])_x'), interval],
   [p('(?<unit>[wm])x'), interval],
   [p('(?<![nph] *)m_(?<o>O)_(?<w>W|R[1-7])'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
-  [p('(?<o>O)_(?<w>W)_(?:v_|i_)?(?:h_|E_)?m'), (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) })],
+  [p('(?<o>O|p)_(?<w>W)_(?:v_|i_)?(?:h_|E_)?m'), (g) => repeat({ nth: last(g.o), weekday: weekday(g.w) })],
   [
     p('(?<!M *|h *m *|[np] *m *)(?<o>O)_(?<w>W)(?!_(?:[vi]_)?M)'),
     (g) => repeat({ nth: nth(g.o), weekday: weekday(g.w) }),

@@ -63,6 +63,7 @@ export const en: DateWords = {
   o6: 'sixth',
   o7: 'seventh',
   o8: 'eighth',
+  Q: 'mid middle_of the_middle_of',
   H: '',
   P: 'half_past half',
   q: 'quarter',

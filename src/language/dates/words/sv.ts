@@ -69,6 +69,7 @@ export const sv: DateWords = {
   o7: 'sjunde',
   o8: 'åttonde',
   oL: 'sista',
+  Q: 'mitten_av mitten_på medlet_av',
   H: 'halv',
   q: 'kvart',
   v: 'i',

@@ -1,44 +1,79 @@
 import type { agenda as fi } from '../fi/agenda.ts';
 
 export const agenda: Record<keyof typeof fi, string> = {
-  agenda: 'agenda agendas',
+  agenda: 'agenda agendas agenda’s meeting_list order_of_business',
   toAgenda: '',
-  start: 'start begin open',
+  start: `
+    start begin open starting starts kick_off begins let’s_begin get_started get_going commence
+    call_to_order
+  `,
   inProgress: 'in_progress under_way ongoing',
-  end: 'end close finish adjourn',
+  end: `
+    end close finish adjourn wrap_up over ends ending is_over finished conclude adjourned closes closing
+    done_with that’s_all
+  `,
   numberItem: 'item',
-  attendance: 'attendance attendees who_is_here participants',
-  arrived: 'arrived came joined',
-  departed: 'left departed',
-  guest: 'guest guests visitor',
-  minutesOf: 'minutes_of the_minutes previous_minutes minutes_are',
-  check: 'checked check checking',
-  giveBack: 'return send_back',
-  download: 'download',
+  attendance: `
+    attendance attendees who_is_here participants who’s_here who_is_present who’s_present roll_call
+    present_now here_now
+  `,
+  arrived: 'arrived came joined arrives is_here turned_up has_arrived has_joined came_in showed_up',
+  departed: 'left departed leaves had_to_leave has_left went_home gone leaving',
+  guest: 'guest guests visitor visitors outside_expert expert_guest',
+  minutesOf: `
+    minutes_of the_minutes previous_minutes minutes_are minutes meeting_notes notes_of_the_meeting
+    notes_from_the_meeting memo
+  `,
+  check: `
+    checked check checking in_order fine look_good looks_good look_fine correct all_right okayed verified
+    reviewed_the_minutes are_ok
+  `,
+  giveBack: `
+    return send_back give_back send_it_back returned corrections correction needs_fixing to_be_fixed
+    for_corrections for_correction back_to_the_secretary
+  `,
+  download: 'download downloading as_word word_file word pdf docx save_as',
   link: 'link links',
-  previous: 'previous last',
+  previous: 'previous last most_recent latest past prior last_meeting’s',
   checkers: 'checkers checker check_the_minutes',
   noted: 'noted note minute_that',
   dissent: 'dissent dissenting_opinion',
   disqualified: 'disqualified recused disqualification',
-  decidedOn: 'decided decisions decision_log',
-  goal: 'goal goals',
+  decidedOn: `
+    decided decisions decision_log decide decided_on was_decided we_decided agreed_on resolutions ruled
+    settled_on
+  `,
+  goal: 'goal goals objective objectives target targets aims',
   measure: 'measure measures',
   statusOf: 'state status',
-  'nth:first': 'first to_the_top to_the_beginning',
-  'nth:last': 'last to_the_end to_the_bottom',
+  'nth:first': `
+    first to_the_top to_the_beginning at_the_top to_first first_place very_first up_front at_the_start
+  `,
+  'nth:last': 'last to_the_end to_the_bottom at_the_bottom at_the_end last_place very_last',
   'nth:up': 'up higher',
   'nth:down': 'down lower',
   arrange: 'order rearrange reorder',
-  item: 'item items topic',
+  item: 'item items topic matter matters issue subject point points',
   proposal: 'proposal suggestion proposed',
-  presenter: 'presents presenter presented_by presenting presenter_is',
-  'type:decision': 'for_decision decision_item',
-  'type:discussion': 'for_discussion discussion_item discussion',
-  'type:information': 'for_information information_item',
-  discuss: 'discuss discussed go_through talk_about',
-  decision: 'decision decided resolved',
-  recordIt: 'record',
+  presenter: `
+    presents presenter presented_by presenting presenter_is present introduces introduced_by speaker
+    will_present to_present
+  `,
+  'type:decision': 'for_decision decision_item to_decide decision_matter as_a_decision',
+  'type:discussion': `
+    for_discussion discussion_item discussion to_discuss discussion_matter as_a_discussion for_debate
+  `,
+  'type:information': `
+    for_information information_item for_info fyi as_information for_your_information information_only
+  `,
+  discuss: `
+    discuss discussed go_through talk_about talk_through cover discussing take_up bring_up deal_with
+  `,
+  decision: `
+    decision decided resolved decision: we_decided we_decided_that it_was_decided agreed_that
+    resolved_that decided_that
+  `,
+  recordIt: 'record write_down log_a minute put_down register note_down enter',
   agreement: 'agreement agreements contracts',
   'agreement:tymAgreement': 'tym_agreement*',
   'agreement:interfaceAgreement': 'interface_agreement*',
@@ -46,4 +81,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   yearlyTopic: 'yearly_topic yearly_topics annual_topic annual_topics yearly_item yearly_items annual_item',
   yearly: 'every_year yearly annually each_year',
   quorum: 'quorum* quorate',
+  forCheck: 'for_checking to_be_checked for_review to_check',
+  lift: 'bring lift raise',
+  inForce: 'in_force valid in_place',
+  go: 'go_to let’s_go move_on jump proceed',
 };

@@ -1,32 +1,72 @@
 import type { asking as fi } from '../fi/asking.ts';
 
 export const asking: Record<keyof typeof fi, string> = {
-  how: 'how why how_come how_do_i how_does',
+  how: 'how why how_come how_do_i how_does how_to how_can how_should',
   was: 'did did_you was were went cancelled moved said forgot happened_yesterday',
   howMany: 'how_many how_much number_of count',
-  find: 'find got_any search look_for are_there is_there any_good do_we_have look_up',
-  propose: 'propose suggest submit i_suggest proposing',
-  send: 'send send_out mail',
-  publish: 'publish post release share',
-  hold: 'hold wait don’t_publish don’t_send hold_off keep hold_on',
-  accept: 'accept approve',
-  invite: 'invite convene call call_together summon',
-  import: 'import load upload',
-  undo: 'cancel undo revert take_that_back take_it_back undo_that cancel_that',
+  find: `
+    find got_any search look_for are_there is_there any_good do_we_have look_up is_there_a is_there_any
+    are_there_any does_anyone_have has_anyone anyone_got looking_for i’m_looking_for search_for looking
+    find_me any_ideas do_you_have have_you_got know_of
+  `,
+  propose: `
+    propose suggest submit i_suggest proposing suggests i’d_like_to_suggest i’d_like_to_propose
+    put_forward offer recommend pitch suggesting
+  `,
+  send: `
+    send send_out mail sends sent_out email circulate distribute goes_out go_out get_out mailed send_off
+  `,
+  publish: 'publish post release share publishing posted put_out make_public released sharing',
+  hold: `
+    hold wait don’t_publish don’t_send hold_off keep hold_on don’t_send_yet don’t_publish_yet
+    don’t_send_out don’t_send_it don’t_post don’t_release don’t_share not_yet hold_back hold_the
+    keep_back wait_with waiting delay_sending do_not_send do_not_publish hang_on sit_on pause_the_agenda
+  `,
+  accept: 'accept approve approved accepts okay_the confirm green-light allow',
+  invite: `
+    invite convene call call_together summon get_together bring_together calls_together gather_the
+    assemble invites round_up
+  `,
+  import: 'import load upload importing bring_in read_in upload_a upload_the',
+  undo: `
+    cancel undo revert take_that_back take_it_back undo_that cancel_that take_back undo_it undo_last
+    undo_the_last undo_my_last revert_that roll_back rollback scratch_that never_mind reverse_that
+    put_it_back cancel_the_last_thing that_was_wrong
+  `,
   help: `
     help what_can_you_do what_do_you_do what_can_i_do commands instructions how_does_this_work
-    what_can_i_ask how_do_i_use_this
+    what_can_i_ask how_do_i_use_this what_can_i_say what_can_i_ask_you what_can_you_help
+    what_are_you_able what_else_can_you_do how_do_you_work how_does_it_work how_can_you_help how_do_i_use
+    how_to_use manual guide user_guide i’m_lost i_don’t_know_what i_don’t_understand what_commands
+    show_commands what_are_the_commands capabilities features assist assistance options
+    what_do_you_know_how
   `,
   speak: `
     switch change_to speak talk switch_to language switch_language answer_in reply_in write_in
-    change_language
+    change_language use change_the_language language_to set_language set_the_language speaking
+    in_language answer reply write talking switch_over let’s_speak let’s_talk
   `,
-  reminders: 'reminders',
-  pause: 'pause break quiet silent mute',
-  unpause: 'end_the_pause end_pause unpause unmute resume_reminders',
-  again: 'again once_more retry resend reopen',
-  undelivered: 'failed undelivered',
-  remind: 'remind reminder remind_me',
-  become: 'becomes become make appoint is name give is_now will_be add set',
-  unmake: 'is_no_longer remove dismiss no_longer',
+  reminders: 'reminders my_reminders notifications',
+  pause: `
+    pause break quiet silent mute snooze_all do_not_disturb don’t_disturb silence stop_reminding hush
+    peace no_notifications keep_quiet be_quiet
+  `,
+  unpause: `
+    end_the_pause end_pause unpause unmute resume_reminders end_my_pause back_from_holiday
+    back_from_leave resume pause_over stop_the_pause start_reminding remind_me_again
+  `,
+  again: 'again once_more retry resend reopen one_more_time anew re-send re-open try_again',
+  undelivered: 'failed undelivered that_failed not_delivered didn’t_go_through failing',
+  remind: 'remind reminder remind_me reminding nudge ping alert reminds',
+  become: `
+    becomes become make appoint is name give is_now will_be add set appointed named_as made make_him
+    act_as takes_over_as takes_over serves_as assign promote grant give_rights elect serve_as should_be
+  `,
+  unmake: `
+    is_no_longer remove dismiss no_longer isn’t stop_being should_no_longer_be should_no_longer
+    not_any_more not_anymore steps_down demote strip take_away revoke withdraw as_of_now_not relieve
+    resigns stops_being
+  `,
+  mistake: 'wrong mistake by_mistake oops accident that_was_a_mistake mistaken',
+  canDo: 'ask say do use request able can',
 };

@@ -1,12 +1,22 @@
 import type { people as fi } from '../fi/people.ts';
 
 export const people: Record<keyof typeof fi, string> = {
-  stored: 'stored know hold_on_me keep stored_about saved have_on_me recorded',
-  data: 'data information details',
+  stored: `
+    stored know hold_on_me keep stored_about saved have_on_me recorded collected gathered on_file
+    on_record hold saved_about held record registered
+  `,
+  data: 'data information details personal_data info',
   aboutMe: 'about_me on_me my_data my_information my_personal_data',
-  people: 'people persons users',
-  workspace: 'workspace work_space',
-  reach: 'reach reachable contact_directly',
-  delivery: 'delivery delivered',
-  report: 'report',
+  people: 'people persons users everyone everybody staff folks user_list',
+  workspace: 'workspace work_space in_here this_team this_space',
+  reach: `
+    reach reachable contact_directly get_hold_of get_through_to message_directly direct_message directly
+    privately one_to_one one-to-one reached reaching unreachable
+  `,
+  delivery: `
+    delivery delivered got_through gone_through_to deliveries delivered_to went_out arrive
+    arrived_messages sent_messages sending get_delivered
+  `,
+  report: 'report messages my_messages message reports notifications',
+  rights: 'rights permissions permission',
 };

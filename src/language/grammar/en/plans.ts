@@ -1,7 +1,7 @@
 import type { plans as fi } from '../fi/plans.ts';
 
 export const plans: Record<keyof typeof fi, string> = {
-  plan: 'plan plans',
+  plan: 'plan plans plan’s',
   'plan:activationPlan': 'activation_plan*',
   'plan:multiEmploymentPlan': `
     multi-sector_employment_plan* multi_sector_employment_plan* tym_plan* multi-sector_plan*
@@ -12,47 +12,117 @@ export const plans: Record<keyof typeof fi, string> = {
   planMine: 'my_plans',
   reviewed: `
     went_through gone_over reviewed was_reviewed review_done checked was_checked updated gone_through
-    i_reviewed
+    i_reviewed we_reviewed we_went_through gone_through_it has_been_reviewed have_reviewed i’ve_reviewed
+    looked_over looked_at looked_through checked_over was_gone_through was_updated went_over
+    gone_over_with review_was_held review_held review_was_done review_complete review_completed
+    completed_review
   `,
   toReview: `
     to_review due must_be_reviewed be_reviewed to_be_reviewed need_review need_reviewing reviewing
-    needs_review
+    needs_review have_to_review has_to_be_reviewed should_be_reviewed are_due is_due coming_due fall_due
+    falls_due to_be_gone_through expire expiring due_for_review up_for_review due_for_a_review
   `,
-  review: 'review reviews',
-  drafted: 'drafted drawn_up made signed dated written started',
+  review: 'review reviews reviewal checkup check-up check-ups re-check',
+  drafted: `
+    drafted drawn_up made signed dated written started made_on signed_on dated_on prepared created
+    established was_drafted
+  `,
   lastReviewed: 'last_reviewed previous_review last_review',
-  responsible: 'responsible in_charge responsible_are owners owner',
-  assessment: 'assessment_period* assessment*',
-  began: 'began started begins starts start',
-  later: 'don’t_remind_me_until don’t_remind until not_until only later snooze',
+  responsible: `
+    responsible in_charge responsible_are owners owner responsible_person responsible_persons
+    responsible_people handled_by looked_after_by accountable persons_responsible people_responsible
+  `,
+  assessment: 'assessment_period* assessment* mapping_period* assessment_phase*',
+  began: `
+    began started begins starts start commenced kicked_off has_started has_begun begun underway
+    starting_from under_way
+  `,
+  later: `
+    don’t_remind_me_until don’t_remind until not_until only later snooze remind_me_later not_before
+    don’t_remind_me don’t_remind_me_of don’t_bother_me quiet_until back_to_it get_back_to come_back_to
+    snoozed put_to_sleep
+  `,
   wasDrafted: 'was_drawn_up',
-  unattended: 'without_a_caseworker without_caseworker unattended',
+  unattended: `
+    without_a_caseworker without_caseworker unattended no_caseworker no_one_responsible
+    nobody_responsible missing_a_caseworker orphaned lacking_a_caseworker
+  `,
   ofPerson: 'of_a_person person’s',
   lead: 'lead team_lead',
-  reviewInterval: 'review_interval review_intervals',
-  handOver: 'assign hand hand_over transfer give move reassign handed_over pass',
-  absent: 'on_leave on_holiday on_vacation away out_of_office vacation holiday absent off',
+  reviewInterval: `
+    review_interval review_intervals review_rule* interval_rule* rules_for_reviews review_deadlines_rules
+    how_often_must rules
+  `,
+  handOver: `
+    assign hand hand_over transfer give move reassign handed_over pass pass_on passes handing_over
+    handover goes_over_to give_over move_over turn_over takes_over take_over assigned_to assigned
+    reassigned becomes_responsible
+  `,
+  absent: `
+    on_leave on_holiday on_vacation away out_of_office vacation holiday absent off leave holidays
+    vacationing off_work out_on_leave maternity_leave parental_leave sick_leave study_leave not_at_work
+    out_of_the_office out travelling
+  `,
   meanwhile: `
     meanwhile for_that_time in_the_meantime during_that_time stand_in stands_in covers substitute
-    for_the_time
+    for_the_time takes take_care_of takes_care_of looks_after look_after cover covering filling_in
+    fills_in stand-in deputises deputizes while_i’m_away while_i’m_gone for_that_period handles
+    substituting steps_in temporarily
   `,
-  history: 'history',
-  interrupted: 'interrupted was_interrupted is_interrupted suspended',
-  resumed: 'continues resumed goes_on',
+  history: 'history log timeline past_events what_happened happened_to track_record changes_made',
+  interrupted: `
+    interrupted was_interrupted is_interrupted suspended suspend interrupt interruption put_on_hold
+    on_hold discontinued
+  `,
+  resumed: 'continues resumed goes_on resume continue continued continuing back_on restart restarted',
   hearing: 'hearing heard',
-  close: 'ended closed close ends finished_because end_plan',
-  'reason:employed': 'employed found_a_job got_a_job found_work got_work job work',
-  'reason:business': 'business entrepreneur',
-  'reason:studies': 'studies studying study school',
-  'reason:needOver': 'no_longer_needed need_is_over need_over no_need',
-  'reason:moved': 'moved_away has_moved moved',
+  close: `
+    ended closed close ends finished_because end_plan shut ending terminate terminated terminate_the
+    wrapped_up end can_be_closed finish
+  `,
+  'reason:employed': `
+    employed found_a_job got_a_job found_work got_work job work employment hired started_working
+    started_work started_a_job new_job working has_a_job permanent_job in_work
+  `,
+  'reason:business': `
+    business entrepreneur started_a_business own_business self-employed startup company own_company
+  `,
+  'reason:studies': `
+    studies studying study school student university college training apprenticeship course vocational
+  `,
+  'reason:needOver': `
+    no_longer_needed need_is_over need_over no_need not_needed_any_more not_needed_anymore need_has_ended
+    no_further_need no_need_any_more need_ended doesn’t_need
+  `,
+  'reason:moved': `
+    moved_away has_moved moved moved_elsewhere moved_to_another moved_to_another_municipality relocated
+    moving_away moved_out another_town left_the_area
+  `,
   'reason:other': 'other_reason another_reason',
-  client: 'client customer',
-  booked: 'booked scheduled agreed is_booked',
-  reviewTime: 'review_meeting* review_time* review_appointment*',
-  reference: 'reference reference_number identifier code',
-  byTeam: 'by_team per_team by_area_team by_group',
-  byType: 'by_type per_type',
-  handled: 'handled changed edited reviewed_it touched registered',
+  client: 'client customer client’s customer’s person they’ve',
+  booked: `
+    booked scheduled agreed is_booked set_for arranged fixed_for confirmed_for scheduled_for is_set
+    is_scheduled was_booked agreed_for planned_for
+  `,
+  reviewTime: `
+    review_meeting* review_time* review_appointment* review_session* review_talk* review_slot*
+    time_for_review review_date*
+  `,
+  reference: `
+    reference reference_number identifier code ref id plan_number reference_code ref_number
+    number_for_a_plan
+  `,
+  byTeam: `
+    by_team per_team by_area_team by_group for_each_team team_by_team by_teams each_team
+    broken_down_by_team per_area_team for_every_team
+  `,
+  byType: `
+    by_type per_type by_plan_type type_by_type for_each_type per_plan_type by_types broken_down_by_type
+  `,
+  handled: `
+    handled changed edited reviewed_it touched registered worked_on dealt_with_it modified updated_it
+    looked_after
+  `,
   everything: 'all every everything',
+  howOften: 'how_often at_what_intervals',
 };

@@ -17,5 +17,9 @@ export const region: Record<keyof typeof fi, string> = {
   recommendation: 'recommendation*',
   unbegun: 'not_started not_begun unstarted',
   progressed: 'progressed advanced come_along',
-  state: 'status stage state progress how_far how_are progressing',
+  state: `
+    status stage state progress how_far how_are progressing coming_along coming_on going along
+    moving_forward far_along advanced advancing how_far_along standing stand where_do_we_stand
+    where_are_we
+  `,
 };

@@ -1,49 +1,139 @@
 export const agenda = {
   agenda: `
     asialistalle esityslistalle agendalle listalle asialista* esityslista* agenda* aslista* asialiasta*
-    työlista*
+    työlista* aslistalle esityslist* kokouslista* kokouksen_lista kokouksen_listalle listalla kokousasiat
+    esityslistan aiheet asiat_kokoukseen kokouksen_asiat listan listalta listasta listassa listaan listaa
   `,
   toAgenda: 'asialistalle esityslistalle agendalle listalle',
-  start: 'aloita aloitetaan aloittaa käynnistä avaa',
-  inProgress: 'käynnissä käynnissä_oleva meneillään',
-  end: 'päättyi päättyy loppui loppuu päätä päätetään lopeta lopetetaan sulje',
-  numberItem: 'kohta kohtaan asiakohta pykälä',
-  attendance: 'läsnäolo* läsnäolijat läsnäolijoita osallistujat paikallaolijat',
-  arrived: 'saapui tuli liittyi saapuu',
-  departed: 'poistui lähti poistuu',
-  guest: 'vieras vieraan vieraana vieraaksi vieraat',
-  minutesOf: 'muistio* pöytäkirja*',
-  check: 'tarkistanut tarkistettavaksi tarkastettavaksi tarkistettu tarkastettu tarkistukseen',
-  giveBack: 'palauta palautetaan palautan',
-  download: 'lataa ladataan tiedostona tallenna_tiedostona word wordina',
-  link: 'linkki linkit linkin linkkejä',
-  previous: 'edellinen edellisen viimeisin viimeisimmän',
+  start: `
+    aloita aloitetaan aloittaa käynnistä avaa aloitetaanko alotetaan alota avataan avaan käyntiin
+    käynnistetään aloitetaanpa alkakoon aloittakaa käynnistyköön aloitan aloitus
+  `,
+  inProgress: 'käynnissä käynnissä_oleva meneillään menossa meneillään_oleva nyt_käynnissä käsittelyssä',
+  end: `
+    päättyi päättyy loppui loppuu päätä päätetään lopeta lopetetaan sulje lopetellaan loppu lopussa
+    päätetty lopetus lopettaa lopettakaa suljetaan päätös_kokoukselle pakettiin paketissa poikki lopetan
+    ohi
+  `,
+  numberItem: 'kohta kohtaan asiakohta pykälä kohdan kohtana asiakohtaan pykälään pykälän asianumero kohdaks',
+  attendance: `
+    läsnäolo* läsnäolijat läsnäolijoita osallistujat paikallaolijat läsnä läsnäolijoista läsnäolijalist*
+    läsnälist* läsnäolot paikalla_kokouksessa osallistujalista paikalla_olijat nimenhuuto
+  `,
+  arrived: `
+    saapui tuli liittyi saapuu tuli_paikalle saapui_paikalle tulee_paikalle liittyi_mukaan
+    liittyi_kokoukseen saapunut tullut_paikalle on_saapunut tuli_mukaan saapuivat paikalle
+  `,
+  departed: `
+    poistui lähti poistuu lähtenyt poistunut lähti_pois poistui_kokouksesta joutui_lähtemään lähtivät
+    poistuivat häipyi lähtee
+  `,
+  guest: `
+    vieras vieraan vieraana vieraaksi vieraat vierailij* kutsuvieraa* ulkopuolinen asiantuntijavieraana
+    kuultavana vieraita vierailemassa asiantuntijana_kuullaan
+  `,
+  minutesOf: 'muistio* pöytäkirja* kokousmuistio* pöytäkirj* ptk ptk:n ptk:ta memo memon kokousmuistii*',
+  check: `
+    tarkistanut tarkistettavaksi tarkastettavaksi tarkistettu tarkastettu tarkistukseen tarkistettuna
+    tarkastettuna kunnossa ok okei kuittaan tarkistus tarkastus tarkistan tarkastan tarkistin oikein
+    hyvältä_näyttää näyttää_hyvältä kelpaa
+  `,
+  giveBack: `
+    palauta palautetaan palautan palauttaa palautus palautettava takaisin takasin takaisin_sihteerille
+    korjattavaksi korjattavaa korjauksiin korjauksia uudelleen_kirjoitettavaksi bumerangi
+  `,
+  download: `
+    lataa ladataan tiedostona tallenna_tiedostona word wordina ladattua ladata lataisin lataisitko lataus
+    tallentaa_koneelle omalle_koneelle koneelle tiedostoksi tiedostoon docx docxinä word-tiedosto* pdf
+    pdf:nä wordiin tallentaisin
+  `,
+  link: `
+    linkki linkit linkin linkkejä linkeille linkkiä latauslinkki latauslinkin latauslinkit osoite
+    osoitteen
+  `,
+  previous: `
+    edellinen edellisen viimeisin viimeisimmän viime äskeinen äskeisen äskeistä edellistä edellisestä
+    viimeksi_pidetyn viimeisintä viimeisimmästä
+  `,
   checkers: 'pöytäkirjantarkastaj* pöytäkirjan_tarkastaj* tarkastajat tarkastajiksi tarkastajaksi tarkastajina',
-  noted: 'merkitään_tiedoksi merkittiin_tiedoksi muistiin kirjaa_muistiin',
-  dissent: 'eriävä_mielipide',
-  disqualified: 'esteellinen jäävi esteellisyys jääväsi',
-  decidedOn: 'päätetty päätettiin päätökset päätöksiä päätöksistä päätösloki päätöslokia',
-  goal: 'tavoite tavoitteet tavoitteita tavoitteen tavoitetta tavoitteelle tavoitteisiin',
-  measure: 'toimenpide toimenpiteen toimenpiteitä toimi',
-  statusOf: 'tilaa tila tilan tilannetta',
-  'nth:first': 'ensimmäiseksi ensimmäiseksi ensimmäisenä alkuun',
-  'nth:last': 'viimeiseksi viimeiseksi viimeisenä loppuun',
-  'nth:up': 'ylemmäs ylöspäin aiemmaksi',
-  'nth:down': 'alemmas alaspäin myöhemmäksi',
-  arrange: 'järjestys järjestyksen järjestystä järjestykseen järjestele',
-  item: 'kohta kohdan kohtaa kohdaksi asia asian asiakohta asiakohdan aihe aiheen asiaksi',
-  proposal: 'ehdotus ehdotuksen ehdotusta ehdotettu esitys esityksen',
-  presenter: 'esittelee esittelijä* esittelee esitteli* alustaa alustaja* esittäjä* esittelijä: pohjustaa',
-  'type:decision': 'päätösasia* päätettäväksi päätettävä päätösasiaksi päätösasiana',
-  'type:discussion': 'keskusteluasia* keskusteltavaksi keskusteluun keskustelu keskustelua',
-  'type:information': 'tiedoksi tiedoksianto ilmoitusasia* tiedotusasia*',
+  noted: `
+    merkitään_tiedoksi merkittiin_tiedoksi muistiin kirjaa_muistiin muistioon_merkitään
+    merkitään_muistioon kirjataan_muistioon tiedoksi_merkitään todetaan merkitään_tiedoks
+  `,
+  dissent: 'eriävä_mielipide eri_mieltä eriävän_mielipiteen eriävä',
+  disqualified: `
+    esteellinen jäävi esteellisyys jääväsi jääviys jäävää_itsensä jäävinä jääväsi_itsensä esteellisenä
+  `,
+  decidedOn: `
+    päätetty päätettiin päätökset päätöksiä päätöksistä päätösloki päätöslokia päätettiinkään
+    päätetty_aiemmin on_päätetty päätettiinkö linjattu linjattiin linjauksia linjaukset
+    sovittu_kokouksessa päätöksen päätöstä päätökseksi päätösten päättänyt päättäneet päätöslista
+    päätösluettelo aiemmat_päätökset
+  `,
+  goal: `
+    tavoite tavoitteet tavoitteita tavoitteen tavoitetta tavoitteelle tavoitteisiin tavoittei*
+    tavoitteeks* tavoite* tavotte* yhteistyötavoit* tavoitteena päämäär*
+  `,
+  measure: `
+    toimenpide toimenpiteen toimenpiteitä toimi toimenpi* toimenpiteeksi toimi_tavoitteelle teko keino
+  `,
+  statusOf: `
+    tilaa tila tilan tilannetta etenemi* edistymi* vaihe vaihetta vaiheen status statuksen edistyminen
+  `,
+  'nth:first': `
+    ensimmäiseksi ensimmäisenä alkuun ekaksi ekaks ykköseksi ykkösenä kärkeen alkupäähän ensiksi
+    ensimmäiseks heti_alkuun ensimmäiselle_paikalle
+  `,
+  'nth:last': `
+    viimeiseksi viimeisenä loppuun vikaksi vikaks hännille häntään loppupäähän loppuun_asti viimeiseks
+    viimeiselle_paikalle vikana
+  `,
+  'nth:up': 'ylemmäs ylöspäin aiemmaksi ylös_päin pykälää_ylemmäs ylemmäksi aikaisemmaksi ylemmäks',
+  'nth:down': 'alemmas alaspäin myöhemmäksi alas alemmaksi alemmaks pykälää_alemmas',
+  arrange: `
+    järjestys järjestyksen järjestystä järjestykseen järjestele uudelleenjärjest* järjesty* järjestellään
+    järjestele_uudelleen
+  `,
+  item: `
+    kohta kohdan kohtaa kohdaksi asia asian asiakohta asiakohdan aihe aiheen asiaksi asiana asiaa
+    aiheeksi aiheena aihetta asiat keissi juttu jutun teema teeman
+  `,
+  proposal: `
+    ehdotus ehdotuksen ehdotusta ehdotettu esitys esityksen ehdotuksia esitystä ehdotettua ehdotettuun
+    ehdotukseen esitykset ehdotukset
+  `,
+  presenter: `
+    esittelee esittelijä* esitteli* alustaa alustaja* esittäjä* esittelijä: pohjustaa esittelisi esittää
+    kertoo_aiheesta pitää_esityksen esittelemään alustajana alustaisi alustus pohjustaisi esittelijäks
+    vetää_kohdan vetää tuo_esille alustuksen esittelyvastuu*
+  `,
+  'type:decision': `
+    päätösasia* päätettäväksi päätettävä päätösasiaksi päätösasiana päätettävänä päätettäväks päätökseen
+    päätöskohta* päätöstä_varten
+  `,
+  'type:discussion': `
+    keskusteluasia* keskusteltavaksi keskusteluun keskustelu keskustelua keskusteltavana keskustelun
+    keskustelunavau* keskusteluasiaksi jutellaan_kokouksessa
+  `,
+  'type:information': `
+    tiedoksi tiedoksianto ilmoitusasia* tiedotusasia* tiedoks tiedoksi_annettava tiedonanto* infoasia*
+    infoks infoksi tiedotettavaa tiedotus
+  `,
   discuss: `
     käsitellä käsitellään käsittele käsiteltäväksi käsittelyyn keskustella keskustellaan käydä_läpi
-    käydään_läpi puhutaan_kokouksessa
+    käydään_läpi puhutaan_kokouksessa käsittelis puhutaan keskusteltaisiin käsiteltäisiin käsiteltävä
+    käsiteltävää käsittelyssä esille esiin esillä agendalla_olla puhua puhuttaisiin keskusteltavaa
+    nostaa_esiin nostetaan_esiin puheeks
   `,
-  decision: 'päätös päätökset päätöksen päätettiin päätetty päätetään',
-  recordIt: 'kirjaa kirjataan',
-  agreement: 'sopimus sopimukset sopimuksia sopimuksista sopimuksien sopimusten sopimuksen sopimusta',
+  decision: `
+    päätös päätökset päätöksen päätettiin päätetty päätetään päätös: päätöksenä päätökseksi päätöstä
+    päätetään_että päätimme_että linjattiin
+  `,
+  recordIt: 'kirjaa kirjataan kirjoita_ylös laita_ylös merkitse merkitään tallenna pöytäkirjaan muistioon',
+  agreement: `
+    sopimus sopimukset sopimuksia sopimuksista sopimuksien sopimusten sopimuksen sopimusta sopparit
+    soppari sopimuksemme sopimukseen sopimuslista* yhteistyösopimukset
+  `,
   'agreement:tymAgreement': 'tym-sopimu* tymsopimu* typ-sopimu* tym_sopimu*',
   'agreement:interfaceAgreement': 'yhdyspintasopimu* yhdyspinta-sopimu*',
   'agreement:strategicAgreement': 'yhteistyösopimu* strategi*_yhteistyösopimu* strategi*_sopimu*',
@@ -52,5 +142,18 @@ export const agenda = {
     vuosiaiheiden vuosiasia* vuosittainen_asia vuosittaisen_asian vuosittaiseksi_asiaksi vuosittaiset_asiat
   `,
   yearly: 'joka_vuosi vuosittain vuosittaiselle kerran_vuodessa',
-  quorum: 'päätösvalta* päätösvaltai* kvoorumi*',
+  quorum: `
+    päätösvalta* päätösvaltai* kvoorumi* päätöskykyi* päätösvaltaisuusraja* kvoorum* läsnäolovaatimu*
+    päätösvaltainen
+  `,
+  forCheck: `
+    tarkistettavaksi tarkastettavaksi tarkistukseen tarkastukseen tarkistettavaks tarkastettavaks
+    luettavaksi
+  `,
+  lift: `
+    nosta~nostaa~nostakaa~nostaisi~nostetaan laske~laskea~laskekaa~laskisi~lasketaan
+    pudota~pudottaa~pudottakaa~pudottaisi~pudotetaan
+  `,
+  inForce: 'voimassa voimassaolevat voimassa_olevat voimassaolevia tehtynä',
+  go: 'mennään siirrytään edetään siirry mene jatketaan avaa otetaan käsitellään',
 } as const;

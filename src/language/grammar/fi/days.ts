@@ -2,37 +2,118 @@ export const days = {
   jointDay: `
     yhteispäiv* yhteinen_päivä yhteisen_päivän yhteistä_päivää yhteinen_kalenteripäivä
     yhteisen_kalenteripäivän yhteistä_kalenteripäivää yhteiset_päivät yhteiset_kalenteripäivät
-    kalenteripäiv* yhteis-päiv* yhdyspintapäiv* yhteismaananta*
+    kalenteripäiv* yhteis-päiv* yhdyspintapäiv* yhteismaananta* yhteispäivät yhteispäivien yhteispäiviä
+    yhteisiä_päiviä yhteisten_päivien yhteiseen_kalenteripäivään yhteiseen_päivään yhteiselle_päivälle
+    yhteiskalenteripäiv* yhteisille_päiville yhteispäivyk* yhdyspinta-päiv* yhteispv* yhtpäiv*
+    yhteinen_pv
   `,
-  developmentDay: 'kehittämispäiv* kehityspäiv* kehittämis-päiv* kehäpäiv*',
-  networkMeeting: 'verkostokokou* verkostotapaami* verkoston_kokou* verkoston_tapaami* verkostopalaver*',
+  developmentDay: `
+    kehittämispäiv* kehityspäiv* kehittämis-päiv* kehäpäiv* kehittämispäivät kehittämispäivien
+    kehittämispäiviä kehittämisiltapäiv* kehittämisaamupäiv* kehittämisseminaar* kehittämispv* kehis*
+    kehittämistapaami*
+  `,
+  networkMeeting: `
+    verkostokokou* verkostotapaami* verkoston_kokou* verkoston_tapaami* verkostopalaver* verkostopäiv*
+    verkostoitumi*
+  `,
   teamMeeting: 'tiimikokou* tiimipalaver* tiimitapaami*',
-  extra: 'ylimääräi* ekstra lisäpäiv* ylimäärä*',
-  calendar: 'kalenter* päivät aikataulu* ohjelma* menot tapahtumat',
+  extra: `
+    ylimääräi* ekstra lisäpäiv* ylimäärä* ylimääränen ylimääräsen lisäkerta yksittäi* yksittäinen lisä
+  `,
+  calendar: `
+    kalenter* päivät aikataulu* ohjelma* menot tapahtumat tapahtumia tapahtuu tapahtumasta menoja menoa
+    ohjelmassa agendalla_viikolla aikatauluun aikataulussa luvassa tiedossa kalenteria
+  `,
   feed: `
     kalenteriosoit* kalenterisyöt* kalenterilink* kalenteritilau* tilausosoit* ics-osoit* ics-link*
     ics-syöt* kalenterin_osoit* kalenterin_link* kalenteri_outlookiin kalenteri_omaan_outlookiin
-    kalenteri_puhelimeen
+    kalenteri_puhelimeen kalenteri_kännykkään kalenteri_omaan_kalenteriin tilaa_kalenteri
+    tilata_kalenteri kalenterin_tilaus kalenterin_tilaaminen kalenteritilaus kalenterin_ics
+    kalenteri_googleen kalenterin_osoitteen
   `,
   calendarFile: 'kalenteritiedosto* kalenterivien* ics-tiedosto* ics',
-  holiday: 'pyhä pyhät pyhien pyhinä pyhinäkin pyhäpäivinäkin pyhille pyhiltä pyhäpäiv* arkipyh*',
-  onward: 'jatkossa eteenpäin siitä_eteenpäin tästä_eteenpäin sarja sarjan sarjaa sarjat loppusarja* loput',
-  workingDay: 'työpäivä työpäivään työpäiville työpäiviin arkipäivään arkipäiviin osuvat osuva',
-  leaveOut: 'jätä jätetään jättäkää pois',
-  endIt: 'loppuvat loppuu päättyvät päättyy lopeta lopetetaan päätä päätetään',
-  yearWheel: 'vuosikello* vuosikalenter* vuoden_kalenter* vuosisuunnitelm*',
-  invitation: 'kutsu kutsun kutsua kutsukort* ilmoittautumi* osallistumiskysely*',
-  come: `tulla pääsen voin_tulla pääsen_paikalle pääsen_tulemaan 
-    tulevat tulee_paikalle osallistuvat tulen pääsen osallistun mukana saavun paikalla tuun tulossa pääsemme
-    tulemme ilmoittaudun läsnä
+  holiday: `
+    pyhä pyhät pyhien pyhinä pyhinäkin pyhäpäivinäkin pyhille pyhiltä pyhäpäiv* arkipyh* pyhä* juhlapyh*
+    helatorst* arkipyhä* vapaapäiv* pyhäpäivä* pyhäpäivälle pyhäpäivään
   `,
-  cannot: `etten_pääse etten_tule etten_osallistu etten_voi_tulla etten_ehdi 
-    en_pääse en_tule en_osallistu en_ehdi en_voi_tulla emme_pääse estynyt poissa en_valitettavasti_pääse
-    en_pysty en_pääsekään en_tulekaan en_oo_paikalla en_ole_paikalla en_mä_pääse mä_en_pääse
-    joudun_jäämään_pois en_valitettavasti_ehdi pääse_en
+  onward: `
+    jatkossa eteenpäin siitä_eteenpäin tästä_eteenpäin sarja sarjan sarjaa sarjat loppusarja* loput
+    koko_sarja kaikki_kerrat kerrat kaikkia_kertoja jatkuva jatkuvasti pysyvästi vakituisesti pysyvä
+    siitä_lähtien tästä_lähtien jatkossakin loppukerrat seuraavat_kerrat tulevat_kerrat kaikki_tulevat
   `,
-  remote: 'etänä etäyhteydellä etäyhteyksin teamsilla teamsin_kautta etäosallistun verkon_kautta',
-  next: 'seuraava* ensi tuleva* lähin',
-  whoComes:
-    'kuka_tulee ketkä_tulee ketkä_tulevat keitä_tulee ketkä_ovat_tulossa ketkä_on_tulossa keitä_on_tulossa kuka_on_tulossa',
+  workingDay: `
+    työpäivä työpäivään työpäiville työpäiviin arkipäivään arkipäiviin osuvat osuva arkipäivä
+    arkipäivälle arkena työpäivälle seuraavaan_arkeen arkeen osuu osuisi sattuu sattuvat sattuisi osuessa
+    kohdalla
+  `,
+  leaveOut: `
+    jätä jätetään jättäkää pois jätetään_väliin väliin ohitetaan skipataan jää_pois jäävät_pois
+    jää_väliin jäävät_väliin
+  `,
+  endIt: `
+    loppuvat loppuu päättyvät päättyy lopeta lopetetaan päätä päätetään loppukoon päättyköön lakkautetaan
+    lopettaminen loppumaan päättymään lakkaa lakkaavat viimeinen_kerta viimeisen_kerran
+  `,
+  yearWheel: `
+    vuosikello* vuosikalenter* vuoden_kalenter* vuosisuunnitelm* vuoden_aikataulu* koko_vuoden
+    vuosiaikataulu* vuosinäkym* vuosikatsau*
+  `,
+  invitation: `
+    kutsu kutsun kutsua kutsukort* ilmoittautumi* osallistumiskysely* kutsukirj* kutsuviest*
+    osallistujakysel* osallistumispyynt* kyselyn_osallistumisesta osallistumistiedustel* kutsut kutsuja
+  `,
+  come: `
+    tulla pääsen voin_tulla pääsen_paikalle pääsen_tulemaan tulevat tulee_paikalle osallistuvat tulen
+    osallistun mukana saavun paikalla tuun tulossa pääsemme tulemme ilmoittaudun läsnä pääsee pääsevät
+    pääseekö osallistuu osallistumassa paikan_päällä ilmoittautu* ilmoittaudu* tulee_mukaan
+    tulevat_mukaan tullaan osallistumme tuun_paikalle tulen_paikalle oon_paikalla olen_paikalla mukaan
+    osallistua osallistunko ehdin ehdin_paikalle ehdimme mahdun läsnä_olen pääsen_kyllä pääsen_mukaan
+    olen_tulossa oon_tulossa oon_mukana olen_mukana laita_mut_tulevaksi merkkaa_mut_tulevaksi
+    mut_tulevaksi mukana_ollaan ollaan_mukana tullaan_paikalle tullu tullut sovi_mulle sopii_mulle
+    paikallaolija*
+  `,
+  cannot: `
+    etten_pääse etten_tule etten_osallistu etten_voi_tulla etten_ehdi en_pääse en_tule en_osallistu
+    en_ehdi en_voi_tulla emme_pääse estynyt poissa en_valitettavasti_pääse en_pysty en_pääsekään
+    en_tulekaan en_oo_paikalla en_ole_paikalla en_mä_pääse mä_en_pääse joudun_jäämään_pois
+    en_valitettavasti_ehdi pääse_en en_kerkeä en_kerkee en_kykene en_pysty_osallistumaan
+    en_pysty_tulemaan en_voi_osallistua en_voi_tulla_paikalle en_ehdi_mukaan en_ehdi_paikalle
+    en_pääse_mukaan en_pääse_paikalle en_pääse_tulemaan en_ole_tulossa en_oo_tulossa en_taida_päästä
+    en_taida_ehtiä en_tuu en_tuukaan en_ehdikään en_osallistukaan emme_pääsekään emme_tule emme_osallistu
+    emme_ehdi ei_päästä ei_tulla ei_ehditä olen_estynyt oon_estynyt joudun_perumaan_osallistumiseni
+    joudun_jättämään_väliin jätän_väliin mä_jätän_väliin jään_pois en_mä_ehdi en_mä_tuu
+    en_sittenkään_pääse en_sittenkään_tule en_nyt_pääse en_kyllä_pääse en_oo_pääsemässä mulla_este
+    minulla_este este_tuli tuli_este en_oo_mukana en_ole_mukana ei_sovi ei_käy en_ole_käytettävissä
+    en_oo_käytettävissä ei_ole_mahdollista_osallistua joudun_olemaan_poissa
+  `,
+  remote: `
+    etänä etäyhteydellä etäyhteyksin teamsilla teamsin_kautta etäosallistun verkon_kautta etäyhteyden
+    etäyhteyden_kautta etäyhteys etäosallistuja etäosallistuminen teamsillä teamssillä teamsissa
+    teamsin_välityksellä linjoilla langoilla ruudun_takaa verkossa verkon_yli etäisesti kotoa etäilen
+    etäosallistumi* teamsitse
+  `,
+  next: 'seuraava* ensi tuleva* lähin ens seuraavaks lähinnä seuraavan_kerran seuraava_kerta',
+  whoComes: `
+    kuka_tulee ketkä_tulee ketkä_tulevat keitä_tulee ketkä_ovat_tulossa ketkä_on_tulossa keitä_on_tulossa
+    kuka_on_tulossa ketä_tulee ketä_tulossa ketkä_pääsee ketkä_pääsevät ketä_pääsee kuka_pääsee
+    ketkä_osallistuu ketkä_osallistuvat ketä_osallistuu osallistujalist* ilmoittautuneet ilmoittautuneita
+    ilmoittautuneista osallistujatilan* tulijat tulijoita keitä_osallistuu keitä_pääsee montako_tulee
+    montako_tulossa kuinka_moni_tulee kuinka_moni_pääsee kuinka_moni_osallistuu moniko_tulee
+    ketkä_tulossa vastanneet vastanneita vastaukset vastauksia
+  `,
+  outlook: `
+    outlook* puhelimeen puhelime* kännykkään kännykkä* kännykä* google* gmail* omaan_kalenteriin iphone*
+    sähköpostiin omaan_kalenteri* omalle_kalenteri* kalenteriini
+  `,
+  address: 'osoite osoitteen osoitetta osoitteeseen linkki linkin linkkiä tilausosoit*',
+  allOf: `
+    yhteispäivät yhteispäivien yhteispäiviä kehittämispäivät kokoukset kokouksia kokousten kokouksien
+    palaverit palaverien palavereja tapaamiset tapaamisia
+  `,
+  calledOff: 'peruttu peruutettu peruuntunut peruttuna',
+  ask: `
+    kysy~kysyä~kysykää~kysyisi~kysytään tiedustele~tiedustella~tiedustelkaa~tiedustelisi~tiedustellaan
+    kysele~kysellä~kyselkää~kyselisi~kysellään kysely kyselyn
+    varmista~varmistaa~varmistakaa~varmistaisi~varmistetaan
+  `,
 } as const;

@@ -2,7 +2,9 @@ export const region = {
   county: 'hyvinvointialue* hva hva:n hva:lla hva:ssa',
   area: 'työllisyysalue* työllisyysalueet työllisyysalueita työllisyysalueiden työllisyysaluetta',
   // several of them: what is named beside is where they are
-  areas: 'työllisyysalueet työllisyysalueita työllisyysalueiden työllisyysaluetta',
+  areas: `
+    työllisyysalueet työllisyysalueita työllisyysalueiden työllisyysaluetta alueita alueet alueista
+  `,
   municipality: 'kunta kunnan kuntaa kunnassa kunnat kuntia kaupunki kaupungin',
   belongs: 'kuuluu kuuluvat kuuluuko kuulutaan sijaitsee sijaitsevat olemassa',
   spans: `
@@ -17,6 +19,13 @@ export const region = {
   reaches: 'ulottuu ulottuvat ulottuva ulottuuko ylittääkö jakautuu jakautuvat ylittää ylittävät yli menevät',
   recommendation: 'suosituk* suositus*',
   unbegun: 'aloittamatta ei_ole_aloitettu ei_aloitettu',
-  progressed: 'etenemi* edistymi* edetty edenneet edistyneet edistytty edistyvät toteutuneet saatu',
-  state: 'vaiheessa tila tilanne tilassa etenevät edenneet toteutu*',
+  progressed: `
+    etenemi* edistymi* edetty edenneet edistyneet edistytty edistyvät toteutuneet saatu etenee edennyt
+    edistyy edistynyt
+  `,
+  state: `
+    vaiheessa tila tilanne tilassa etenevät edenneet toteutu* vaiheessaan etenee edennyt eteneminen
+    edistyy edistyneet edistynyt edistyminen tilannetta jamassa mallilla kuulumiset hoidossa pitkällä
+    valmiina toteutettu toteutuneet tehty kesken missä_mennään mennään
+  `,
 } as const;

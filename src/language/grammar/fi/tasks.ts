@@ -1,17 +1,30 @@
 export const tasks = {
-  task: `tehtävissään tehtävissä 
-    tehtävä tehtävän tehtävää tehtäväksi tehtävät tehtäviä tehtävistä tehtävälista* toimeksianto* homma
-    hommat hommia homman tehtävien tehtävälle tehtävään
+  task: `
+    tehtävissään tehtävissä tehtävä tehtävän tehtävää tehtäväksi tehtävät tehtäviä tehtävistä
+    tehtävälista* toimeksianto* homma hommat hommia homman tehtävien tehtävälle tehtävään hommaks
+    hommaksi duuni* tehtäviks tehtäväks tehtävänä toimeksi tehtävänanto* työtehtäv* todo to-do taski*
+    taskit hommassa hommista rästihommat tekeminen tekemiset tekemistä
   `,
-  tasks: 'tehtävissään tehtävissä tehtävät tehtäviä tehtävistä hommat hommia tehtävien tehtävälista*',
+  tasks: `
+    tehtävissään tehtävissä tehtävät tehtäviä tehtävistä hommat hommia tehtävien tehtävälista* hommista
+    tehtävälist* todo-list* todolist* rästihommat taskit taskeja työtehtävät työtehtäviä duunit duuneja
+    tekemiset tekemisiä
+  `,
   done: `
     tehtiin valmis valmiina valmiiksi tehty tehtynä tehdyksi hoidettu hoidossa kunnossa hoidin valmistui
-    suoritettu tein hoidetuksi valmista valmiit kuitattu
+    suoritettu tein hoidetuksi valmista valmiit kuitattu loppuun_asti saatu_valmiiksi saatu_tehtyä
+    hoidetaan_pois valmista_tuli hoitui hoitunut valmistunut toimitettu_perille tehty_pois hoidettu_pois
+    purkissa plakkarissa done finito tehty: sain_tehtyä sain_valmiiksi saatiin_valmiiksi saatiin_tehtyä
+    tuli_tehtyä tuli_valmiiksi pulkassa klaarattu rasti_seinään hoidin_jo suoritin valmiiks valmiina_on
+    tekaistu tehtyä
   `,
   prepare: `
     pitää_tehdä tulee_tehdä täytyy_tehdä tekevät valmistele* laativat hoitavat selvittävät kirjoittavat
     toimittavat tekee valmistelee laatii hoitaa selvittää kirjoittaa vastaa_siitä_että ottaa_hoitaakseen
-    toimittaa kokoaa
+    toimittaa kokoaa hoitaisi tekisi pitäisi_tehdä saa_tehtäväkseen ottaa_vastuulleen ottaa_vastuun
+    huolehtii vastaa_siitä selvittäisi laatisi valmistelisi kirjoittaisi kokoaisi toimittaisi järjestää
+    päivittää lähettää soittaa kysyy tarkastaa_että viimeistelee pitää_huolen katsoo_että koostaa kerää
+    laittaa suunnittelee ottaa_selvää
   `,
   'work:inProgress': `
     aloitettu aloitin aloitimme aloitan aloita aloitetaan työn_alla työn_alle tekeillä meneillään kesken
@@ -27,8 +40,22 @@ export const tasks = {
   `,
   taskOf: 'tehtävän tehtävälle',
   intoTask: 'tehtävään tehtävälle',
-  overdue: 'myöhästymis* myöhässä myöhästyn* myöhästyneet erääntyn* rästissä rästit yliaikai* vanhentun*',
-  open: 'avoimet avoimia avoinna avoinna_olevat keskeneräi* tekemättä tekemättömät avoin auki kesken',
-  mine: 'minun mun omat omia omat_suunnitelmat omani minulla mulla minua mua',
-  i: 'minusta minä mä mää minulle mulle minua mua minulta itse itselleni',
+  overdue: `
+    myöhästymis* myöhässä myöhästyn* myöhästyneet erääntyn* rästissä rästit yliaikai* vanhentun* ylittän*
+    yli_ajan yli_määräajan yliajalla rästei* myöhästyneitä myöhästyneiden umpeutun* mennyt_yli
+    menneet_yli erääntyneet erääntyneitä myöhäs viivästyn* jälkijunassa
+  `,
+  open: `
+    avoimet avoimia avoinna avoinna_olevat keskeneräi* tekemättä tekemättömät avoin auki kesken avoimena
+    hoitamatta hoitamattomat työn_alla vielä_tekemättä vireillä tekemättömiä keskeneräisiä auki_olevat
+  `,
+  mine: `
+    minun mun omat omia omat_suunnitelmat omani minulla mulla minua mua omiani omassa mun_omat munkin
+    minunkin mulle minulle itselläni omalla omaan
+  `,
+  i: `
+    minusta minä mä mää minulle mulle minua mua minulta itse itselleni mie minäkin itselle ite itseni
+    mulleki mun minun
+  `,
+  mustDo: 'pitää tulee täytyy pitäisi on_tehtävä joutuu täytyisi tulisi',
 } as const;

@@ -10,6 +10,9 @@ export const agenda: Intents = {
       'add|propose item meeting next? {group}? {text}? -agenda -what',
       'discuss meeting {text} next? {group}? -what',
       'new item agenda? {text}?',
+      '{group}|meeting item {colon} {text} next? presenter? agenda?',
+      'add|propose {type} meeting {text} next? {group}? item? -agenda',
+      'add next meeting {text} {group}? item? presenter? -new -{when} -agenda',
       'item add agenda? {text}',
       'agenda {text} presenter next? meeting? {group}?',
     ],
@@ -32,12 +35,16 @@ export const agenda: Intents = {
       'send agenda channel? {group}? meeting? next? -{ahead} -hold',
     ],
   },
-  'agenda.hold': { slots: 'group remark', says: ['hold agenda {group}? {text}?'] },
+  'agenda.hold': {
+    slots: 'group remark',
+    says: ['hold agenda {group}? {text}?', 'no send|publish|add agenda send? publish? {group}? {text}?'],
+  },
   'agenda.scheduleSend': { slots: 'daysBefore group', says: ['send|publish agenda {ahead} meeting? {group}? next?'] },
   'agenda.moveItem': {
     slots: 'toPlace about',
     says: [
       'move {text} item agenda? -meeting -{when}',
+      'lift {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
       'move {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
       'add {text} nth:first|nth:last|nth:up|nth:down agenda item? -meeting -{when} -presenter',
     ],

@@ -10,7 +10,7 @@ export const agreement: Intents = {
   },
   'agreement.list': {
     says: [
-      'agreement show|what|when? {group}? -add -new -goal -task -agenda -practice',
+      'agreement show|what|when? {group}? inForce? toReview? review? when? -add -new -goal -task -agenda -practice',
       'show|what|when {agreement} toReview? review? -task -agenda -goal',
     ],
   },

@@ -23,13 +23,14 @@ export const calendar: Intents = {
       `cancel|off ${day} {date}? {period}? calendar? -add -move -find -what -when -who`,
       'cancel {date} -find -what -when -who -meeting -{group} -{ref}',
       `notHeld ${day} {date}`,
+      `!calledOff ${day} {date} -find`,
     ],
   },
   'occurrence.move': {
     slots: 'move group',
     says: [
-      `move ${day} {when}? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday`,
-      'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday',
+      `move ${day} {when}? later? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
+      'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',
     ],
   },
   'calendar.next': {
@@ -44,7 +45,7 @@ export const calendar: Intents = {
     says: [
       `{period} ${show} calendar? -${plan.replaceAll('|', ' -')} -task -practice -remind -agenda -move -cancel -toReview -review -{ref} -come -cannot -absent -add`,
       `calendar ${show} {when}? -move -cancel -add`,
-      `what calendar {when}`,
+      `what calendar {when} show? mine? i?`,
       `show|what|when|find ${day} {when} -add -move -cancel -come`,
       `find ${day} {when} cancel? move? was?`,
       'what {date} -mine -i',
@@ -57,9 +58,19 @@ export const calendar: Intents = {
   },
   'calendar.feed': {
     slots: 'group',
-    says: ['feed show? what? find? send? add? mine? i? {group}? calendar? -new -move -import'],
+    says: [
+      'feed show? what? find? send? add? mine? i? {group}? calendar? how? outlook? -new -move -import',
+      `calendar|${day} outlook show? what? find? send? add? mine? i? {group}? how? feed? -new -import -{date}`,
+      'calendar address show? what? find? send? add? mine? i? {group}? -new -move -import -cancel',
+    ],
   },
-  'calendar.renewFeed': { slots: 'group', says: ['new|move feed add? show? mine? i? {group}? calendar?'] },
+  'calendar.renewFeed': {
+    slots: 'group',
+    says: [
+      'new|move feed add? show? mine? i? {group}? calendar?',
+      'new|move calendar address add? show? mine? i? {group}?',
+    ],
+  },
   'calendar.import': {
     slots: 'group',
     says: ['import calendarFile|calendar {group}? new?', 'add calendarFile {group}? calendar?'],
@@ -69,6 +80,7 @@ export const calendar: Intents = {
     says: [
       `move ${day} {repeat} {when}? onward? -cancel -find -what -when -who -holiday`,
       `move ${day} onward|{from} {when}? -cancel -find -what -when -who -holiday`,
+      'move allOf {when} {when}? onward? {group}? -cancel -find -what -when -who -holiday -{ref} -agenda -task',
       'move meeting {repeat} {group}? {when}? onward? -agenda -what -holiday',
       'move {group} {repeat} meeting? {when}? onward? -agenda -what -holiday -{ref}',
       'move meeting onward {group}? {when}? -agenda -what -holiday',
@@ -98,17 +110,18 @@ export const calendar: Intents = {
   'rsvp.set': {
     slots: 'date group',
     says: [
-      `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? -{ref} -{plan} => answer=no`,
-      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? -remote -who => answer=yes`,
-      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? -remote => answer=yes`,
-      `remote come? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
+      `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? come? -remote -{ref} -{plan} => answer=no`,
+      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? -remote -who -ask -howMany -cannot => answer=yes`,
+      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? -remote -ask -cannot => answer=yes`,
+      `remote come? cannot? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
     ],
   },
   'rsvp.show': {
     slots: 'date group',
     says: [
       `whoComes ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next?`,
-      `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot`,
+      `howMany come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? -cannot -quorum`,
+      `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot -attendance`,
       `invitation show|what ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -channel`,
     ],
   },
@@ -117,6 +130,7 @@ export const calendar: Intents = {
     says: [
       `send|publish|add|show invitation ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? channel? next?`,
       `invite ${day} {date}? {group}? channel? -{repeat} -{time}`,
+      `ask come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? -cannot`,
     ],
   },
 };

@@ -2,14 +2,26 @@ import type { Intents } from './intent.ts';
 
 export const common: Intents = {
   'settings.language': { slots: 'locale', says: ['speak {locale} i?', '^{locale}'] },
-  undo: { says: ['undo'] },
-  help: { says: ['help i? what? add? help?'] },
+  undo: {
+    says: [
+      'undo mistake? previous?',
+      'cancel|unmake|undo previous mistake? -meeting -jointDay -minutesOf -task -agenda -{ref} -reminders -{group}',
+    ],
+  },
+  help: {
+    says: [
+      'help i? what? add? canDo? how? help?',
+      '!what canDo canDo? show? i?',
+      '^help {text} -{when} -{ref} -{group}',
+    ],
+  },
   'my.data': {
     says: [
       'what|show aboutMe stored? data?',
       'data aboutMe stored? show? what?',
       'stored aboutMe data? what?',
       'what stored i|mine data?',
+      'what data stored|aboutMe i? mine?',
     ],
   },
   'role.revoke': {
@@ -22,7 +34,7 @@ export const common: Intents = {
       'become|add {person} {role} {group}? {seat}? new?',
       'become|add {person} {seat} {group}? new?',
 
-      'become|add {role} {person}?',
+      'become|add|rights {role} {person}? rights?',
       '!{person} {seat} {group}? new?',
       '!{person} {role} new?',
     ],
@@ -30,5 +42,7 @@ export const common: Intents = {
   'people.list': {
     says: ['who {role} become?', 'who|show|what workspace people?', 'people workspace? show? what? who?'],
   },
-  'people.reachability': { says: ['who reach i?', 'reach show|what', 'reach'] },
+  'people.reachability': {
+    says: ['who reach i? no?', 'reach show|what no?', 'reach no? find? something? report? what? who?'],
+  },
 };

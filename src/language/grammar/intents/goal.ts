@@ -1,7 +1,13 @@
 import type { Intents } from './intent.ts';
 
 export const goal: Intents = {
-  'goal.list': { slots: 'group', says: ['goal show|what? {group}? -add -new -move -agenda'] },
+  'goal.list': {
+    slots: 'group',
+    says: [
+      'goal show|what? {group}? -add -new -move -agenda -state',
+      'goal how|what state|statusOf {group}? -add -new -move -agenda',
+    ],
+  },
   'goal.create': { slots: 'title', says: ['add|new goal {text}? -measure -agenda', 'goal new {text}?'] },
   'goal.state': { says: ['move goal statusOf|state', 'goal statusOf|state add|edit'] },
   'goal.action': { says: ['add|new measure goal new?'] },

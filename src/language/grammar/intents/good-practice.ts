@@ -5,6 +5,9 @@ export const goodPractice: Intents = {
     slots: 'query',
     says: [
       'find practice {text}? what? we?',
+      '^something {text} we? -{colon} -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
+      'how elsewhere {text} tried? done? inUse? taken? we?',
+      'find elsewhere tried {text} inUse? we?',
       'find something {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting',
       'practice what|show {text}? -mine',
       '^practice {text} -digest -add -propose',
@@ -18,13 +21,15 @@ export const goodPractice: Intents = {
       'propose practice {text}? new?',
       'add|new practice {text}? -digest',
       'newPractice {text}?',
+      'something {colon} {text} elsewhere? -find -what -task -agenda -remind',
+      'practice {colon} {text} propose? new? -find -what -show -comment -edit -inUse -unfold',
       '^we practice {text} -what -find -inUse -who',
     ],
   },
   'practice.export': {
     says: ['takeOut practice document? show? what?', 'practice document document? takeOut? add? send?'],
   },
-  'practice.show': { slots: 'practice', says: ['unfold practice {text} -digest -find -propose -new -task'] },
+  'practice.show': { slots: 'practice', says: ['unfold practice {text} show? -digest -find -propose -new -task'] },
   'practice.edit': { slots: 'practice', says: ['edit practice {text}? -propose -new -agenda'] },
   'practice.publish': { slots: 'practice', says: ['publish practice proposal? {text}? -digest -channel -new -agenda'] },
   'practice.archive': {
@@ -39,6 +44,6 @@ export const goodPractice: Intents = {
   'practice.history': { slots: 'practice', says: ['history practice {text}? show? what?'] },
   'practice.adopt': {
     slots: 'adopted',
-    says: ['we inUse {text} practice?', 'inUse {text} practice? -what -find -who'],
+    says: ['we inUse {text} practice? taken? i?', 'inUse {text} practice? taken? -what -find -who -how'],
   },
 };

@@ -20,6 +20,7 @@ export const group: Intents = {
       'add {person} members|member|seat:deputy {group} new? -found',
       'add|become {person} member|seat:deputy {group}? new?',
       '{person} member|seat:deputy {group} become? new?',
+      '{person} joins {group} member? -meeting -{time}',
       'add|new member|members|seat:deputy {group}? {person}? new?',
     ],
   },
@@ -36,6 +37,7 @@ export const group: Intents = {
     slots: 'howMany group',
     says: [
       'quorum {group}? add? become? members? member? attendance? meeting? -what -when -who -agenda',
+      'howMany quorum {group}? members? member? come? attendance? meeting?',
       'add|become|move quorum {group}? members? member?',
     ],
   },

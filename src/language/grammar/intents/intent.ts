@@ -9,6 +9,7 @@
  *     ^decision         the sentence begins with it
  *     {date} {group}    a piece that was found: date, time, period, repeat, when (any of these), ref, group, person …
  *     !find {date}      at the beginning of a shape: nothing else is said
+ *     {colon}           a colon after a word: "ehdotus: …"
  *     {text}            free text: what nothing else explains
  *     => answer=no      a slot that the shape itself tells
  *

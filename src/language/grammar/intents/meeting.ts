@@ -15,7 +15,7 @@ export const meeting: Intents = {
       'invite meeting {date}? {time}? -{repeat}',
       'add meeting {group}? new? extra? {date}? {time}? -{repeat} -agenda -cancel -move',
       'new meeting {group}? extra? {date}? {time}? -{repeat} -agenda',
-      '{group} {date} {time} meet? meeting? -{repeat} -move -cancel -agenda',
+      '{group} {date} {time} meet? meeting? add? -{repeat} -move -cancel -agenda',
       '{group} {date} meet -{repeat} -when -what',
     ],
   },
@@ -23,7 +23,7 @@ export const meeting: Intents = {
     slots: 'move group',
     says: [
       'move meeting {group}? next? {when}? -agenda -calendar -{repeat} -onward -holiday',
-      'move {group} {when} meeting? -{ref} -agenda -{repeat} -onward -holiday',
+      'move {group} {when} meeting? later? meet? -{ref} -agenda -{repeat} -onward -holiday',
     ],
   },
   'meeting.cancel': {
@@ -32,6 +32,9 @@ export const meeting: Intents = {
       'cancel meeting {group}? next? {date}? -agenda',
       'cancel {group} {date} meeting?',
       'notHeld meeting {group}? {date}?',
+      'notHeld {group} {when} meeting?',
+      '!calledOff {group} {date} meeting? -find',
+      '!calledOff meeting {date} -find',
     ],
   },
   'meeting.next': {
@@ -46,14 +49,15 @@ export const meeting: Intents = {
     slots: 'group',
     says: [
       'calendar meeting {group}? show|what|when? next? -move -{when}',
-      'calendar meeting {group}? next? -move -{when}',
+      'calendar meeting {group}? next? -move -{when} -outlook',
     ],
   },
   'meeting.moveSteps': { slots: 'group', says: ['move calendar meeting {group}? next? -{when}'] },
   'decision.list': {
     slots: 'query',
     says: [
-      'what|find|show decidedOn {text} -add',
+      'what|find|show decidedOn {text} was? done? we? -add',
+      'find decision {text} -recordIt -add',
       'show|what|find decidedOn',
 
       'what decidedOn {group}?',
@@ -63,9 +67,16 @@ export const meeting: Intents = {
   'session.show': { slots: 'group', says: ['inProgress meeting show? what? {group}?'] },
   'session.next': {
     slots: 'itemNumber',
-    says: ['next numberItem|item -add -new -propose', '^numberItem -add -propose -new'],
+    says: ['next numberItem|item go? -add -new -propose', '!go numberItem item?', '^numberItem -add -propose -new'],
   },
-  'session.attendance': { slots: 'group', says: ['attendance add|show? {group}? meeting?', 'add attendance'] },
+  'session.attendance': {
+    slots: 'group',
+    says: [
+      'attendance add? show? {group}? meeting? -{date}',
+      'add attendance',
+      'who attendance meeting? {group}? -{date}',
+    ],
+  },
   'session.arrive': {
     slots: 'comer clock',
     says: ['{person} arrived meeting? {time}? -task', '{person} departed meeting? {time}? -task => left=true'],
@@ -81,17 +92,27 @@ export const meeting: Intents = {
   'session.end': { slots: 'group', says: ['end meeting {group}? -agenda -{when} -{ref}'] },
   'minutes.show': { slots: 'group', says: ['minutesOf show|what? {group}? previous? meeting?'] },
   'minutes.edit': { slots: 'group', says: ['minutesOf edit {group}? previous?'] },
-  'minutes.send': { slots: 'group', says: ['minutesOf send check {group}?'] },
-  'minutes.checked': { slots: 'group', says: ['minutesOf check {group}? -send -giveBack'] },
-  'minutes.return': { slots: 'group', says: ['minutesOf giveBack {group}? {text}?'] },
+  'minutes.send': {
+    slots: 'group',
+    says: [
+      'minutesOf send check|forCheck {group}?',
+      'minutesOf forCheck send? {seat}? add? {group}?',
+      'minutesOf send {seat} check? forCheck?',
+    ],
+  },
+  'minutes.checked': { slots: 'group', says: ['minutesOf check {group}? {seat}? -send -giveBack -forCheck'] },
+  'minutes.return': { slots: 'group', says: ['minutesOf giveBack {group}? giveBack? {text}?'] },
   'minutes.post': { slots: 'group', says: ['minutesOf publish {group}? channel? previous?'] },
-  'minutes.approve': { slots: 'group', says: ['minutesOf accept {group}? previous? -proposal'] },
-  'minutes.download': { slots: 'group', says: ['minutesOf download {group}? previous?'] },
+  'minutes.approve': { slots: 'group', says: ['minutesOf accept {group}? previous? meeting? -proposal'] },
+  'minutes.download': {
+    slots: 'group',
+    says: ['minutesOf download {group}? previous? meeting? document? show? find?'],
+  },
   'minutes.revoke': { slots: 'group', says: ['minutesOf link end|close|cancel {group}?'] },
   'decision.record': {
     slots: 'allText comer',
     says: [
-      '^decision {text}',
+      '^decision {text} -find -what',
       'recordIt decision {text}',
       '^noted {text} => kind=note',
       '^dissent {person} {text} => kind=dissent',

@@ -7,10 +7,20 @@ export const planReview: Intents = {
   'plan.drawnUp': { slots: 'ref pastDate', says: ['!{ref} plan wasDrafted {date}? add? -new -responsible'] },
   'plan.left': { says: [`unattended ${plan} show? what? who?`] },
   'plan.moveAll': {
-    says: [`move|handOver ofPerson ${plan}`, `move|handOver everything ${plan} {person}? -{ref} -absent`],
+    says: [
+      `{person} ${plan} {person} handOver? move? everything? -{ref} -absent -what -show -find -meanwhile -add -responsible -seat:chair`,
+      `move|handOver ofPerson ${plan}`,
+      `move|handOver everything ${plan} {person}? -{ref} -absent`,
+    ],
   },
   'plan.escalation': { says: ['lead overdue show? review? remind?'] },
-  'rules.list': { says: ['reviewInterval show? what?'] },
+  'rules.list': {
+    says: [
+      'reviewInterval show? what? reviewInterval? review?',
+      `howOften plan|review|{plan} toReview? what?`,
+      'howOften toReview',
+    ],
+  },
   'rules.add': { says: ['reviewInterval add new?', 'reviewInterval new'] },
   'plan.register': {
     slots: 'ref planType planDates responsible',
@@ -24,7 +34,7 @@ export const planReview: Intents = {
   },
   'plan.reviewed': {
     slots: 'ref pastDate',
-    says: ['{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked', '{ref} review done|was {date}?'],
+    says: ['{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked', '{ref} review done|was {date}? -toReview'],
   },
   'plan.startAssessment': { slots: 'ref start', says: ['{ref} assessment began? {date}? add? plan? {plan}?'] },
   'plan.snooze': {
@@ -34,7 +44,7 @@ export const planReview: Intents = {
   'plan.handOver': {
     slots: 'ref receiver',
     says: [
-      'handOver {ref} {person} plan? {plan}? -absent',
+      'handOver {ref} {person} plan? {plan}? off? i? add? -absent',
       '{ref} handOver|become {person} plan? {plan}?',
       '!{ref} responsible {person} add? become?',
     ],
@@ -50,7 +60,10 @@ export const planReview: Intents = {
   },
   'plan.close': {
     slots: 'ref reason',
-    says: ['{ref} close client? plan? {plan}? -reviewed', '{ref} {reason} client? close? plan?'],
+    says: [
+      '{ref} close client? plan? {plan}? -reviewed',
+      '{ref} {reason} client? close? plan? {plan}? {text}? -reviewed',
+    ],
   },
   'plan.meetingBooked': {
     slots: 'ref date',
@@ -64,8 +77,8 @@ export const planReview: Intents = {
     slots: 'duePeriod status planType',
     says: [
       `${plan} show|what|find toReview? review? mine? i? overdue? {when}? -howMany -add -{ref} -move -handOver`,
-      `${plan} overdue|mine|toReview show? what? find? {when}? i? -howMany -{ref} -handOver -absent`,
-      `review|toReview what|show|mine|overdue|when {when}? i? -howMany -{ref}`,
+      `${plan} overdue|mine|toReview show? what? find? who? {when}? i? -howMany -{ref} -handOver -absent -agreement`,
+      `review|toReview what|show|mine|overdue|when {when}? i? -howMany -{ref} -agreement`,
       'planMine',
       'review overdue show? what? find? mine? i? {when}? -howMany -{ref}',
       `${plan} {period} -add -new -howMany -{ref} -handOver -absent -move -meanwhile`,
@@ -84,7 +97,11 @@ export const planReview: Intents = {
   'plan.reopen': { slots: 'ref', says: ['{ref} again unfold? plan? {plan}?'] },
   'plan.history': {
     slots: 'ref',
-    says: ['{ref} history show? what? plan? {plan}?', 'who handled {ref} plan? {plan}? review?'],
+    says: [
+      '{ref} history show? what? plan? {plan}?',
+      'who handled {ref} plan? {plan}? review?',
+      'what handled|done {ref} plan? {plan}?',
+    ],
   },
   'plan.show': { slots: 'ref', says: ['{ref} show? when? what? plan? {plan}? review? toReview? state?'] },
 };

@@ -8,7 +8,8 @@ export const recommendation: Intents = {
     slots: 'recommendation group',
     says: [
       'recommendation state|statusOf? show? what? inProgress? done? {group}? -add -edit -agenda -practice',
-      'how|what recommendation progressed {group}? -add -agenda -practice',
+      'how|what recommendation progressed|state {group}? -add -agenda -practice',
+      '!how recommendation {group}?',
       'unfold recommendation {group}? -add -agenda -practice',
     ],
   },

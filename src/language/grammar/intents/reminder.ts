@@ -8,15 +8,26 @@ export const reminder: Intents = {
   'reminders.pause': {
     slots: 'snooze',
     says: [
-      '!no reminders|remind {when} i?',
+      '!no|notHeld reminders|remind {when} i?',
       '!pause {when}? remind? reminders? add? i? mine? until?',
       '!later remind i? {when}',
       'pause reminders|remind {when}?',
     ],
   },
   'reminders.resume': {
-    says: ['unpause', '!close|cancel|unmake pause reminders? mine?', 'resumed|again reminders|remind i? -{text}'],
+    says: [
+      'unpause unpause? reminders? again?',
+      '!close|cancel|unmake pause reminders? mine?',
+      'resumed|again reminders|remind i? come? -{ref}',
+      '!come reminders',
+    ],
   },
-  'delivery.report': { says: ['delivery report? show? what?', 'delivery'] },
+  'delivery.report': {
+    says: [
+      'delivery report? show? what? find? was? everything?',
+      'delivery',
+      'report undelivered show? what? who? -send -again',
+    ],
+  },
   'delivery.retry': { says: ['send again|undelivered again? undelivered?', 'delivery again', '!again undelivered'] },
 };

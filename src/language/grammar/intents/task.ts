@@ -9,12 +9,14 @@ export const task: Intents = {
       'task {person} add? new? -tasks -what -done -overdue -who',
       'add|new task {person}? {text}? -tasks -done -overdue',
       '{person} prepare {text} {until} task?',
+      '{person} mustDo {text} {until} task? -{ref} -come -cannot -meeting -absent',
+      'ask {person} {text} {until}? -come -{ref} -meeting',
     ],
   },
   'task.done': {
     slots: 'doneTitle',
     says: [
-      'done {text} task? i? -add -{ref} -what -who -show -plan',
+      'done {text} task? i? -add -{ref} -what -who -show -plan -how -minutesOf',
       'done add {text} task? -{ref} -what -who -show -plan',
       'done task {text}? add? -{ref} -what -who -show',
     ],
@@ -42,6 +44,7 @@ export const task: Intents = {
     slots: 'owner status group',
     says: [
       '!open|overdue whatsUp',
+      '!what {person} mustDo add?',
       `tasks ${show} mine? i? overdue? open? who? {person}? {group}? -add -new -done`,
       'task overdue|open|mine|who show? what? {group}? i? -add -new -done',
       '!tasks closedOnes show? what? {person}? {group}? mine? i? => status=done',

@@ -1,45 +1,74 @@
 import type { agenda as fi } from '../fi/agenda.ts';
 
 export const agenda: Record<keyof typeof fi, string> = {
-  agenda: 'till_ärendelistan till_föredragningslistan ärendelista* föredragningslista* agenda* dagordning*',
+  agenda: `
+    till_ärendelistan till_föredragningslistan ärendelista* föredragningslista* agenda* dagordning*
+    föredragningslist* ärendelist* listan_för_mötet möteslista* lista_för_mötet
+  `,
   toAgenda: 'till_ärendelistan till_föredragningslistan',
-  start: 'inled inleds börja öppna starta',
+  start: `
+    inled inleds börja öppna starta inleder inled_mötet börjar startar sätt_igång sätter_igång öppnas
+    öppnar påbörja kör_igång dra_igång
+  `,
   inProgress: 'pågående pågår',
-  end: 'avsluta avslutas stäng',
+  end: 'avsluta avslutas stäng avslutar mötet_slut är_slut slut slutar stängs stänger avrunda avslutat',
   numberItem: 'punkt punkten paragraf',
-  attendance: 'närvaro* närvarande deltagare*',
-  arrived: 'anlände kom anslöt',
-  departed: 'avlägsnade_sig lämnade gick',
-  guest: 'gäst gästen gäster',
-  minutesOf: 'promemoria* protokoll* promemorior*',
-  check: 'granskning granskad granskat justering justerat kontroll',
-  giveBack: 'återsänd returnera skicka_tillbaka',
-  download: 'ladda_ner ladda_ned',
+  attendance: 'närvaro* närvarande deltagare* närvarolista* på_plats_nu vilka_är_här vilka_är_på_plats',
+  arrived: 'anlände kom anslöt kom_in anlänt kommit ansluter_nu har_kommit dök_upp',
+  departed: 'avlägsnade_sig lämnade gick gick_iväg har_gått måste_gå gått lämnar avlägsnar_sig avvek åkte',
+  guest: 'gäst gästen gäster besökare gästar som_gäst inbjuden_sakkunnig sakkunnig',
+  minutesOf: `
+    promemoria* protokoll* promemorior* mötesanteckning* anteckningarna_från pm:et memo mötesprotokoll*
+    prom*
+  `,
+  check: `
+    granskning granskad granskat justering justerat kontroll i_sin_ordning ok okej kontrollerat
+    kontrollerad granskade justerad stämmer är_bra ser_bra_ut godtagbar i_skick
+  `,
+  giveBack: `
+    återsänd returnera skicka_tillbaka returnerar återsänds tillbaka_för ska_korrigeras korrigeras
+    korrigering skickas_tillbaka rättas
+  `,
+  download: 'ladda_ner ladda_ned ladda_hem som_word word-fil word wordfil som_fil pdf ner',
   link: 'länk länken länkar länkarna',
-  previous: 'föregående förra senaste',
+  previous: 'föregående förra senaste sista senast föregåendes förra_mötets senaste_mötet',
   checkers: 'protokolljusterar* protokollsjusterar* justerare justerarna justeringsman justeringsmän',
   noted: 'antecknas antecknat till_promemorian',
   dissent: 'avvikande_mening avvikande_åsikt',
   disqualified: 'jävig jäv',
-  decidedOn: 'beslutats beslutades beslutat besluten beslutslogg',
-  goal: 'mål målet målen målets målens',
+  decidedOn: `
+    beslutats beslutades beslutat besluten beslutslogg har_beslutats fattats fattade fattat bestämt
+    bestämdes bestämts bestämde beslöts beslutit beslöt beslöt_vi
+  `,
+  goal: 'mål målet målen målets målens målsättning* målsättningar målsättningarna',
   measure: 'åtgärd åtgärden åtgärder',
   statusOf: 'status statusen läge',
-  'nth:first': 'först första',
-  'nth:last': 'sist sista',
+  'nth:first': 'först första främst som_första överst allra_först',
+  'nth:last': 'sist sista som_sista sist_på nederst allra_sist',
   'nth:up': 'uppåt högre',
   'nth:down': 'nedåt neråt lägre',
   arrange: 'ordning ordningen ordningsföljd ordningsföljden ordna_om',
-  item: 'ärende ärendet punkt punkten',
+  item: 'ärende ärendet punkt punkten ärenden ämne ämnet fråga frågan sak tema',
   proposal: 'förslag förslaget',
-  presenter: 'föredrar föredragande presenterar presenteras föredras',
-  'type:decision': 'beslutsärende för_beslut beslutsärenden',
-  'type:discussion': 'diskussionsärende för_diskussion diskussion',
-  'type:information': 'för_kännedom information',
-  discuss: 'behandla behandlas diskutera diskuteras',
-  decision: 'beslut beslutet beslutades beslöts beslöt',
-  recordIt: 'anteckna skriv_in registrera',
-  agreement: 'avtal avtalet avtalen',
+  presenter: `
+    föredrar föredragande presenterar presenteras föredras presentatör drar dragning inleder_ärendet
+    bereder_ärendet presenterar_ärendet föredragare föredragande*
+  `,
+  'type:decision': 'beslutsärende för_beslut beslutsärenden för_avgörande som_beslutsärende att_besluta',
+  'type:discussion': `
+    diskussionsärende för_diskussion diskussion till_diskussion att_diskutera som_diskussionsärende
+  `,
+  'type:information': 'för_kännedom information till_kännedom informationsärende som_information för_info',
+  discuss: `
+    behandla behandlas diskutera diskuteras ta_upp tas_upp prata_om talas_om gå_igenom behandlar
+    diskuterar
+  `,
+  decision: `
+    beslut beslutet beslutades beslöts beslöt beslut: beslutade vi_beslutade vi_beslöt beslutar
+    beslöts_att bestämdes_att
+  `,
+  recordIt: 'anteckna skriv_in registrera protokollför för_till_protokollet notera',
+  agreement: 'avtal avtalet avtalen kontrakt kontraktet avtalens avtalslista*',
   'agreement:tymAgreement': 'tym-avtal* tymavtal*',
   'agreement:interfaceAgreement': 'gränssnittsavtal*',
   'agreement:strategicAgreement': 'samarbetsavtal* strategiska_samarbetsavtal* strategiska_avtal*',
@@ -48,4 +77,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   yearly: 'varje_år årligen årlig',
   quorum: 'beslutför* kvorum*',
+  forCheck: 'för_granskning till_granskning för_justering granskas',
+  lift: 'lyft lyfta sänk',
+  inForce: 'i_kraft gäller gällande',
+  go: 'gå_till gå_över vi_går ta hoppa',
 };

@@ -1,30 +1,76 @@
 import type { days as fi } from '../fi/days.ts';
 
 export const days: Record<keyof typeof fi, string> = {
-  jointDay: 'gemensam*_kalenderdag* gemensam*_dag* kalenderdag* samdag* gemensamma_dagen',
+  jointDay: `
+    gemensam*_kalenderdag* gemensam*_dag* kalenderdag* samdag* gemensamma_dagen gemensamma_dagar
+    gemensamma_dagarna kalenderdagar kalenderdagarna gemensamma_kalenderdagar gemensamma_kalenderdagarna
+    samarbetsdag* gränssnittsdag* gemensamma_dags
+  `,
   developmentDay: 'utvecklingsdag*',
-  networkMeeting: 'nätverksmöte* nätverksträff*',
-  teamMeeting: 'teammöte* teamträff*',
-  extra: 'extra ytterligare',
-  calendar: 'kalender* tidtabell* program* schema* på_gång',
+  networkMeeting: `
+    nätverksmöte* nätverksträff* nätverkssammanträd* nätverksdag* möte_med_nätverket nätverkets_möte
+  `,
+  teamMeeting: 'teammöte* teamträff* teampalav* teamsammanträd* teamets_möte',
+  extra: 'extra ytterligare extrainsatt tillagd en_extra',
+  calendar: `
+    kalender* tidtabell* program* schema* på_gång händer händelser evenemang sker inplanerat planerat
+    inbokat bokat på_programmet på_schemat agenda_för_veckan
+  `,
   feed: `
     kalenderadress* kalenderlänk* kalenderflöde* kalenderprenumeration* ics-adress* ics-länk*
-    kalendern_till_outlook kalendern_i_outlook
+    kalendern_till_outlook kalendern_i_outlook prenumerera_på_kalendern kalendern_som_länk
+    kalendern_i_telefonen kalendern_till_telefonen kalendern_till_min_telefon
   `,
   calendarFile: 'kalenderfil* ics-fil* ics',
-  holiday: 'helgdag helgdagar helgdagarna helgdagarnas helger',
-  onward: 'framöver serie serien resten',
-  workingDay: 'arbetsdag arbetsdagen vardag som_infaller',
+  holiday: `
+    helgdag helgdagar helgdagarna helgdagarnas helger helgdag* helg helgen röd_dag röda_dagar högtid*
+  `,
+  onward: `
+    framöver serie serien resten i_fortsättningen hädanefter framåt alla_gånger alla_tillfällen
+    alla_kommande återstående resterande
+  `,
+  workingDay: 'arbetsdag arbetsdagen vardag som_infaller arbetsdag* vardag* infaller sammanfaller faller',
   leaveOut: 'lämna lämnas bort hoppa_över',
-  endIt: 'avsluta avslutas sluta',
-  yearWheel: 'årsklock* årshjul* årskalend* hela_årets_kalender',
-  invitation: 'inbjudan inbjudningen inbjudningar anmälan',
-  come: 'jag_kommer kommer deltar är_med jag_deltar vi_kommer jag_är_med anmäl',
+  endIt: 'avsluta avslutas sluta upphör tar_slut slutar avslutar sista_gången',
+  yearWheel: `
+    årsklock* årshjul* årskalend* hela_årets_kalender årsplan* årsöversikt* året_i_sin_helhet hela_året
+    årskalender*
+  `,
+  invitation: `
+    inbjudan inbjudningen inbjudningar anmälan kallelse kallelsen inbjudningskort* anmälningar
+    anmälningarna
+  `,
+  come: `
+    jag_kommer kommer deltar är_med jag_deltar vi_kommer jag_är_med anmäl jag_är_på_plats på_plats
+    är_på_plats dyker_upp jag_dyker_upp är_där jag_är_där medverkar jag_medverkar kan_komma jag_kan_komma
+    jag_hinner hinner ställer_upp anmält anmält_sig anmäld anmälda anmäler jag_anmäler skriv_upp_mig
+    räkna_med_mig närvarar kommer_gärna jag_kommer_gärna vara_med delta jag_ska_delta tänker_komma
+    jag_tänker_komma passar_mig
+  `,
   cannot: `
     kommer_inte kan_inte_komma kan_inte deltar_inte förhindrad hinner_inte jag_kommer_inte jag_kan_inte
-    jag_kan_inte_komma jag_kan_tyvärr_inte jag_är_förhindrad jag_är_borta tyvärr_inte kan_tyvärr_inte_komma
+    jag_kan_inte_komma jag_kan_tyvärr_inte jag_är_förhindrad jag_är_borta tyvärr_inte
+    kan_tyvärr_inte_komma jag_hinner_inte jag_hinner_tyvärr_inte hinner_tyvärr_inte tyvärr_kan_jag_inte
+    tyvärr_hinner_jag_inte kan_ej kan_ej_komma kommer_ej jag_kommer_ej jag_kommer_tyvärr_inte
+    kommer_tyvärr_inte jag_måste_avstå måste_avstå avstår har_förhinder jag_har_förhinder fick_förhinder
+    inte_på_plats jag_är_inte_där är_inte_med jag_är_inte_med kan_inte_delta jag_kan_inte_delta
+    kan_inte_vara_med kan_tyvärr_inte jag_deltar_inte deltar_ej jag_slipper_inte slipper_inte
+    passar_inte_mig passar_mig_inte uteblir_jag
   `,
-  remote: 'på_distans distans via_teams på_teams distansdeltar',
-  next: 'nästa följande kommande närmaste',
-  whoComes: 'vem_kommer vilka_kommer vem_deltar vilka_deltar',
+  remote: `
+    på_distans distans via_teams på_teams distansdeltar på_länk via_länk via_video över_nätet på_nätet
+    online virtuellt hemifrån via_distans per_distans
+  `,
+  next: 'nästa följande kommande närmaste nästkommande näst nästa_gång härnäst',
+  whoComes: `
+    vem_kommer vilka_kommer vem_deltar vilka_deltar vilka_har_anmält_sig vem_har_anmält_sig
+    vilka_är_anmälda vem_alla_kommer vilka_alla_kommer hur_många_kommer hur_många_deltar deltagarlista*
+    vem_är_på_väg vilka_har_svarat vem_har_svarat anmälda_till svaren vem_dyker_upp vilka_dyker_upp
+    vilka_kan_komma
+  `,
+  outlook: 'outlook* telefonen mobilen telefon* mobil* google* min_egen_kalender egen_kalender',
+  address: 'adress* länk*',
+  allOf: 'dagarna dagar möten mötena gemensamma_dagar gemensamma_dagarna kalenderdagarna kalenderdagar',
+  calledOff: 'inställt inställd avbokad',
+  ask: 'fråga kolla fråga_om frågar hör_efter',
 };

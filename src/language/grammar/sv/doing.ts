@@ -3,19 +3,50 @@ import type { doing as fi } from '../fi/doing.ts';
 export const doing: Record<keyof typeof fi, string> = {
   add: `
     lägger lägga_in lägg_in in markera lägg_till lägg lägga lägger_till tillägg skapa boka ordna gör
-    anteckna registrera sätt för_in skriv_in ta_upp skapar ordnar vi_håller
+    anteckna registrera sätt för_in skriv_in ta_upp skapar ordnar vi_håller boka_in bokar bokas planera
+    planerar arrangera arrangerar pricka_in lägger_in skriv_upp sätt_in sätt_upp sätter sätter_upp läggs
+    skapas registrerar registreras anmäl lägga_till notera föra_in foga ta_med tas_med fixa fixar ordnas
+    hålls hålla ha_en vi_ordnar avtala ska_vi_ha kan_vi_ha kan_vi_få vi_behöver det_behövs behövs_det
+    planeras lyfta lyft
   `,
-  found: 'skapa skapar skapas grunda bilda inrätta starta',
-  new: 'ny nytt nya',
+  found: `
+    skapa skapar skapas grunda bilda inrätta starta bildar bildas grundar grundas starta_upp sätt_upp
+    inrättar uppr!ätta
+  `,
+  new: 'ny nytt nya färsk förnya förnyas',
   cancel: `
-    avboka avbokar ställ ställs inställd avlys ställ_in inställ* annullera ta_bort stryk radera hoppa_över
-    ställer_in
+    avboka avbokar ställ ställs inställd avlys ställ_in inställ* annullera ta_bort stryk radera
+    hoppa_över ställer_in slopa slopar slopas stryker strykas ställs_in ställer_vi_in ställa_in
+    vi_ställer_in avlysa avlyses avlyst avbokas avboka_mötet inhibera inhiberas inhiberat dra_in dras_in
+    dras_in_från skippa skippar skippas hoppar_över hoppas_över uteblir utgår faller_bort går_bort
+    avbryt_mötet tas_bort tar_bort raderas
   `,
   off: 'bort ur',
-  notHeld: 'håller_ingen håller_inte ingen inget inga blir_inte_av blir_inte hålls_inte är_inte',
-  move: 'flytta flyttas flyttar skjut_upp skjut_fram ändra byt byta senarelägg* tidigarelägg*',
-  show: 'visa se lista berätta titta_på visar få_se ge',
-  what: 'hur_ser vad_för vad vilka vilken vilket hurudana',
-  when: 'när nästa_gång_när hurdags vilken_dag vilken_tid',
-  who: 'vilka vilka_hör_till vilka_sitter vilka_ingår_i vem vilka_personer vilka_är_med vem_är',
+  notHeld: `
+    håller_ingen håller_inte ingen inget inga blir_inte_av blir_inte hålls_inte är_inte blir_inte_någon
+    blir_det_inte det_blir_ingen det_blir_inget hålls_ingen hålls_inget ordnas_inte ordnas_ingen
+    har_vi_ingen vi_har_ingen har_inget är_det_ingen är_det_inget behövs_inte träffas_inte
+    sammanträder_inte möts_inte samlas_inte
+  `,
+  move: `
+    flytta flyttas flyttar skjut_upp skjut_fram ändra byt byta senarelägg* tidigarelägg* flyttas_till
+    flytta_fram skjut skjuta_upp skjuts_upp skjuter_upp skjuts senareläggs tidigarelägg ändras ändrar
+    byter byts förskjut lägg_om läggs_om omboka ombokas ombokar skjuta_fram skjuta skjut_på
+  `,
+  show: `
+    visa se lista berätta titta_på visar få_se ge visas kolla titta ta_fram få_fram plocka_fram
+    öppna_listan lista_ut berättar ge_mig jag_vill_se vill_se vill_veta skulle_vilja_veta får_jag_se
+    kan_jag_se kan_jag_få_se se_på lista_över lista_på förteckning läs_upp läsa
+  `,
+  what: `
+    hur_ser vad_för vad vilka vilken vilket hurudana vilkendera vad_är vad_för_slags vad_finns vad_gör
+  `,
+  when: `
+    när nästa_gång_när hurdags vilken_dag vilken_tid vid_vilken_tid klockan_hur_mycket vilket_datum
+    när_är när_blir på_vilken_dag vilken_vecka vilken_veckodag
+  `,
+  who: `
+    vilka vilka_hör_till vilka_sitter vilka_ingår_i vem vilka_personer vilka_är_med vem_är vem_är_det
+    vems vilka_alla vem_alla vem_sitter vem_hör_till vilka_finns vilka_personer_finns
+  `,
 };

@@ -1,12 +1,21 @@
 import type { people as fi } from '../fi/people.ts';
 
 export const people: Record<keyof typeof fi, string> = {
-  stored: 'lagrats lagrat lagras sparat sparats sparas lagrad vet registrerats',
-  data: 'uppgifter information data',
+  stored: `
+    lagrats lagrat lagras sparat sparats sparas lagrad vet registrerats har_sparat finns_sparat
+    har_du_sparat samlats samlar samlat lagrar registrerat
+  `,
+  data: 'uppgifter information data personuppgifter uppgifterna',
   aboutMe: 'om_mig mina_personuppgifter',
-  people: 'människor personer folk användare',
-  workspace: 'arbetsyta* i_arbetsrummet arbetsrum*',
-  reach: 'når nå når_du nås',
-  delivery: 'leverans* sändningsrapport* gick_fram kom_fram leveransrapport*',
-  report: 'rapport*',
+  people: `
+    människor personer folk användare personal medarbetare deltagarna alla_personer användarna personerna
+  `,
+  workspace: 'arbetsyta* i_arbetsrummet arbetsrum* arbetsutrymme* arbetsytan i_teamet här_inne',
+  reach: 'når nå når_du nås få_tag få_tag_på nåbar nåbara kontakta kontaktas direktmeddelande* privat',
+  delivery: `
+    leverans* sändningsrapport* gick_fram kom_fram leveransrapport* kommit_fram gått_fram nått_fram
+    levererats levererades levererade utskick* utskickad* skickats_ut
+  `,
+  report: 'rapport* meddelandena meddelanden mina_meddelanden rapporten läget',
+  rights: 'rättigheter rättighet behörighet behörigheter',
 };

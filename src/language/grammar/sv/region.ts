@@ -14,5 +14,8 @@ export const region: Record<keyof typeof fi, string> = {
   recommendation: 'rekommendation*',
   unbegun: 'inte_påbörjad inte_påbörjats inte_inledd opåbörjad',
   progressed: 'framskridit kommit genomförts',
-  state: 'skede läge läget hur_långt framskrider',
+  state: `
+    skede läge läget hur_långt framskrider framskridit framsteg gått status långt står_vi var_står_vi
+    hur_står_det
+  `,
 };

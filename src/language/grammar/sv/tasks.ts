@@ -1,10 +1,23 @@
 import type { tasks as fi } from '../fi/tasks.ts';
 
 export const tasks: Record<keyof typeof fi, string> = {
-  task: 'för_uppgiften uppgiftens till_uppgiften uppgift uppgiften uppgifter uppgifterna uppgiftslista*',
-  tasks: 'uppgifter uppgifterna uppgiftslista*',
-  done: 'klar klart klara färdig färdigt färdiga gjord gjort slutförd utförd avklarad',
-  prepare: 'bereder gör sköter utarbetar skriver utreder tar_hand_om förbereder',
+  task: `
+    för_uppgiften uppgiftens till_uppgiften uppgift uppgiften uppgifter uppgifterna uppgiftslista*
+    uppdrag uppdraget att-göra todo göromål arbetsuppgift arbetsuppgifter
+  `,
+  tasks: `
+    uppgifter uppgifterna uppgiftslista* uppdragen göromål arbetsuppgifter att-göra-lista* todolista*
+  `,
+  done: `
+    klar klart klara färdig färdigt färdiga gjord gjort slutförd utförd avklarad avklarat avklarade
+    slutfört slutförda utfört utförda uppdaterad uppdaterat skött sköttes skickats fixad fixat fixade
+    genomförd genomfört ordnad ordnat i_hamn bockad avbockad gjorts blev_klar blivit_klar
+  `,
+  prepare: `
+    bereder gör sköter utarbetar skriver utreder tar_hand_om förbereder ska_göra ska_sköta fixar ordnar
+    kollar tar_reda_på sammanställer ansvarar_för_att ser_till_att skickar bokar uppdaterar ska_förbereda
+    ska_utreda ska_skriva bör_göra ringer ska_boka ska_skicka ska_ringa ska_uppdatera
+  `,
   'work:inProgress': 'på_gång påbörjad påbörjat påbörjade påbörja påbörjas pågår jobbar_med arbetar_med',
   'work:waiting': 'väntar vänta inväntar vilande på_vänt',
   'work:cancelled': 'behövs_inte onödig förfaller behövs_inte_längre',
@@ -13,8 +26,15 @@ export const tasks: Record<keyof typeof fi, string> = {
   deadline: 'tidsfrist tidsfristen deadline deadlinen',
   taskOf: 'för_uppgiften uppgiftens',
   intoTask: 'till_uppgiften',
-  overdue: 'förseningar försenad försenade försenat försenas sena sen för_sent över_tiden',
-  open: 'öppna oavslutade ofärdiga ogjorda pågående',
-  mine: 'min mitt mina',
-  i: 'jag mig mej',
+  overdue: `
+    förseningar försenad försenade försenat försenas sena sen för_sent över_tiden försenats släpar
+    för_sena eftersläpande gått_ut passerat gått_över_tiden förfallna förfallen på_efterkälken
+  `,
+  open: `
+    öppna oavslutade ofärdiga ogjorda pågående ofullbordade obehandlade ej_klara på_hälft halvfärdiga
+    oklara inte_klara kvar
+  `,
+  mine: 'min mitt mina egna eget egen åt_mig',
+  i: 'jag mig mej jag_själv mig_själv',
+  mustDo: 'ska bör måste behöver skall',
 };

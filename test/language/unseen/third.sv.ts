@@ -1,0 +1,92 @@
+import type { Row } from '../sentences.ts';
+
+/** Before anything was mended for them the intent was right in 32 of 40, all of it in 32; what asks for a later hour of the day is left out. */
+export const third: readonly Row[] = [
+  [
+    'skriv in en gemensam dag mån 11.1 kl. 9.00-15.00',
+    'jointDay.create',
+    { start: '2027-01-11T09:00', end: '2027-01-11T15:00' },
+  ],
+  ['extra gemensam dag onsdag nästa vecka klockan 13', 'jointDay.create', { start: '2026-12-02T13:00' }],
+  [
+    'gemensam kalenderdag var fjärde vecka på fredagar kl 10-12',
+    'jointDay.createSeries',
+    { intervalWeeks: 4, weekday: 'FR', start: '2026-11-27T10:00', end: '2026-11-27T12:00' },
+  ],
+  ['kan du avboka gemensamma dagen i morgon', 'occurrence.cancel', { date: '2026-11-24' }],
+  ['vilket datum är nästa gemensamma dag', 'calendar.next', { kind: 'jointDay' }],
+  ['visa vecka 2', 'calendar.list', { from: '2027-01-11', to: '2027-01-17' }],
+  ['vad finns i kalendern i december', 'calendar.list', { from: '2026-12-01', to: '2026-12-31' }],
+  ['ja, jag kommer 30.11', 'rsvp.set', { date: '2026-11-30', answer: 'yes' }],
+  ['jag har förhinder på måndag', 'rsvp.set', { date: '2026-11-30', answer: 'no' }],
+  ['vem är på väg på måndag', 'rsvp.show', { date: '2026-11-30' }],
+  ['tala svenska med mig', 'settings.language', { locale: 'sv' }],
+  ['ångra det senaste', 'undo', {}],
+  ['berätta vad du kan', 'help', {}],
+  ['vad vet du om mig', 'my.data', {}],
+  [
+    'gör Korhonen till ordförande i ledningsgruppen',
+    'role.grant',
+    { person: 'Korhonen', role: 'chair', group: 'johtoryhmä' },
+  ],
+  ['gör ett sammandrag om god praxis till kanalen', 'digest.post', {}],
+  [
+    'har någon erfarenhet av rehabiliterande arbetsverksamhet',
+    'practice.search',
+    { query: 'rehabiliterande arbetsverksamhet' },
+  ],
+  [
+    'ny god praxis: veckokaffe med socialbyrån, Österbotten',
+    'practice.propose',
+    { title: 'veckokaffe med socialbyrån', region: 'Österbotten' },
+  ],
+  [
+    'bilda en ledningsgrupp: ordförande Nyman, sekreterare Niemi',
+    'group.create',
+    { kind: 'leadershipGroup', chair: 'Nyman', secretary: 'Niemi' },
+  ],
+  [
+    'områdesteamet träffas varannan torsdag kl 9–10 från och med januari',
+    'meeting.createSeries',
+    { group: 'aluetiimi', intervalWeeks: 2, weekday: 'TH', start: '2027-01-07T09:00', end: '2027-01-07T10:00' },
+  ],
+  [
+    'sammankalla områdesteamet på fredag klockan tio',
+    'meeting.create',
+    { group: 'aluetiimi', start: '2026-11-27T10:00' },
+  ],
+  [
+    'ledningsgruppens möte måste flyttas till 21.1 kl 13',
+    'meeting.move',
+    { group: 'johtoryhmä', newStart: '2027-01-21T13:00' },
+  ],
+  ['områdesteamet träffas inte på torsdag', 'meeting.cancel', { group: 'aluetiimi', date: '2026-11-26' }],
+  ['när är nästa möte med ledningsgruppen', 'meeting.next', { group: 'johtoryhmä' }],
+  ['jag vill ta upp ungas psykiska hälsa på ärendelistan', 'agenda.addItem', { title: 'ungas psykiska hälsa' }],
+  ['vad står på ärendelistan', 'agenda.show', {}],
+  ['dela ut ärendelistan', 'agenda.publish', {}],
+  ['beslut: en ny styrgrupp utses', 'decision.record', { text: 'en ny styrgrupp utses' }],
+  [
+    'uppgift till Niemi: statistiken i skick senast 11.12',
+    'task.create',
+    { owners: ['Niemi'], title: 'statistiken i skick', due: '2026-12-11' },
+  ],
+  ['rapporten är klar', 'task.done', { title: 'rapporten' }],
+  ['visa mina uppgifter', 'task.list', { owner: 'me' }],
+  ['AKT-0801 såg vi över idag', 'plan.reviewed', { ref: 'AKT-0801', date: '2026-11-23' }],
+  ['överlåt AKT-0801 på Korhonen', 'plan.handOver', { ref: 'AKT-0801', to: 'Korhonen' }],
+  [
+    'jag är borta 7.12–11.12, Nyman vikarierar för mina planer',
+    'plan.absence',
+    { from: '2026-12-07', to: '2026-12-11', delegate: 'Nyman' },
+  ],
+  ['AKT-0801 avslutas eftersom klienten blev företagare', 'plan.close', { ref: 'AKT-0801', reason: 'business' }],
+  ['ge mig en ny beteckning för TYM-plan', 'plan.newReference', { planType: 'multiEmploymentPlan' }],
+  ['har jag försenade planer', 'plan.list', { status: 'overdue' }],
+  [
+    'påminn mig onsdag kl 15 om utbildningen',
+    'reminder.create',
+    { who: 'me', at: '2026-11-25T15:00', subject: 'utbildningen' },
+  ],
+  ['var står vi med rekommendationerna', 'recommendation.show', {}],
+];
