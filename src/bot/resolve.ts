@@ -52,7 +52,9 @@ const described = ({ name, organisation }: Member) => (organisation ? `${name}, 
  * The group that a slot means: an id, a name or a short name as typed; when nothing was said, the channel's group, or
  * the only one in which the actor has the right; several → asks which.
  */
-export async function groupBy(turn: Turn, typed: string | undefined, right: Right = 'staff'): Promise<GroupRow> {
+export async function groupBy(turn: Turn, said: string | undefined, right: Right = 'staff'): Promise<GroupRow> {
+  // A form is made of what came before it was checked.
+  const typed = typeof said === 'string' ? said : undefined;
   const all = await groupsOf(turn.db, turn.actor.workspace.id);
   const named = typed ? calledSo(all, typed) : all;
   if (typed && named.length === 0) refuse('group.unknown', { name: typed });

@@ -8,6 +8,7 @@ import type { MeetingRow } from '#store/schema/index.ts';
 import { attendanceOf, type Session } from '#store/session.ts';
 import { Missing } from '../../ask.ts';
 import { feature, type Turn } from '../../feature.ts';
+import { pressedText } from '../../pressed.ts';
 import { membersBy } from '../../resolve.ts';
 import * as slot from '../../slots.ts';
 import { drawSession, sessionBy } from './session.ts';
@@ -18,7 +19,7 @@ export const chooseCheckers = feature({
   may: 'secretary',
   slots: z.object({ checkers: slot.lines.optional(), group: slot.line.optional() }),
   form: async (turn) => {
-    const { group, meeting } = await sessionBy(turn, groupOf(turn));
+    const { group, meeting } = await sessionBy(turn, pressedText(turn, 'group'));
     const there = await thereAt(turn, meeting.id);
     const seats = (await seatsOf(turn.db, group.id)).filter(({ personId }) => there.has(personId));
     const options = seats.map(({ personId, name }) => ({ value: personId, title: name }));
@@ -48,6 +49,3 @@ async function thereAt({ db }: Turn, meeting: string): Promise<ReadonlySet<strin
   const rows = await attendanceOf(db, meeting);
   return new Set(rows.filter(({ state }) => state !== 'absent').flatMap(({ personId }) => personId ?? []));
 }
-
-const groupOf = ({ request }: Turn) =>
-  request.kind === 'action' ? (request.data as { group?: string } | null)?.group : undefined;
