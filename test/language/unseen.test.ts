@@ -5,6 +5,7 @@ import type { Row } from './sentences.ts';
 import { first as firstEn } from './unseen/first.en.ts';
 import { first as firstFi } from './unseen/first.fi.ts';
 import { first as firstSv } from './unseen/first.sv.ts';
+import { fourth as fourthFi } from './unseen/fourth.fi.ts';
 import { second as secondEn } from './unseen/second.en.ts';
 import { second as secondFi } from './unseen/second.fi.ts';
 import { second as secondSv } from './unseen/second.sv.ts';
@@ -15,7 +16,7 @@ import { third as thirdSv } from './unseen/third.sv.ts';
 const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Helsinki]');
 
 const batches: Readonly<Record<'fi' | 'sv' | 'en', readonly (readonly Row[])[]>> = {
-  fi: [firstFi, secondFi, thirdFi],
+  fi: [firstFi, secondFi, thirdFi, fourthFi],
   sv: [firstSv, secondSv, thirdSv],
   en: [firstEn, secondEn, thirdEn],
 };

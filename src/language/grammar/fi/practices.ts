@@ -3,7 +3,7 @@ export const practices = {
     hyvä*_käytän* hyvi*_käytän* hyviä_käytän* parha*_käytän* käytäntö* käytännö* käytänte* käytänne*
     käytänt* hyvis*_käytän* toimintamalli* toimintatapo* hyvät_käytännöt hyvä_tapa hyviä_tapoja
     hyvät_tavat käytännöt käytäntöjä toimintatav* hyväksi_havaittu* hyväksi_todettu* käytännöi*
-    käytäntöi* toimintamallei*
+    käytäntöi* toimintamallei* toimintamall*
   `,
   edit: `
     täydennä~täydentää~täydentäkää~täydentäisi~täydennetään muokkaa~muokata~muokatkaa~muokkaisi~muokataan

@@ -14,7 +14,7 @@ export const agenda: Intents = {
       'add|propose {type} meeting {text} next? {group}? item? -agenda',
       'add next meeting {text} {group}? item? presenter? -new -{when} -agenda',
       'item add agenda? {text}',
-      'agenda {text} presenter next? meeting? {group}?',
+      'agenda {text} presenter next? meeting? {group}? item?',
     ],
   },
   'agenda.show': {

@@ -30,6 +30,7 @@ export const calendar: Intents = {
     slots: 'move group',
     says: [
       `move ${day} {when}? later? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
+      `!later ${day} {date} {date} -find -what -when`,
       'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',
     ],
   },
@@ -111,8 +112,8 @@ export const calendar: Intents = {
     slots: 'date group',
     says: [
       `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? come? -remote -{ref} -{plan} => answer=no`,
-      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? -remote -who -ask -howMany -cannot => answer=yes`,
-      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? -remote -ask -cannot => answer=yes`,
+      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? -remote -who -ask -howMany -cannot -find => answer=yes`,
+      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? -remote -ask -cannot -find => answer=yes`,
       `remote come? cannot? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
     ],
   },
@@ -120,6 +121,7 @@ export const calendar: Intents = {
     slots: 'date group',
     says: [
       `whoComes ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next?`,
+      `find come {date} elsewhere? something? ${day.replaceAll('|', '? ')}? meeting? {group}? -cannot -practice`,
       `howMany come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? -cannot -quorum`,
       `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot -attendance`,
       `invitation show|what ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -channel`,

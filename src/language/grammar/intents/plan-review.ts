@@ -39,7 +39,12 @@ export const planReview: Intents = {
   'plan.startAssessment': { slots: 'ref start', says: ['{ref} assessment began? {date}? add? plan? {plan}?'] },
   'plan.snooze': {
     slots: 'ref snooze',
-    says: ['remind {ref} later? {when}?', 'later {ref} {when}? remind?', 'remind {ref} {when} later?'],
+    says: [
+      'remind {ref} later? {when}?',
+      'later {ref} {when}? remind?',
+      'pause {ref} {when} remind?',
+      'remind {ref} {when} later?',
+    ],
   },
   'plan.handOver': {
     slots: 'ref receiver',
