@@ -1,9 +1,13 @@
 import {
+  AlignmentType,
   Document,
   ExternalHyperlink,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableRow,
@@ -32,40 +36,67 @@ export function minutesDocx(t: Texts, minutes: Minutes): Promise<Buffer> {
         title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 200 } } },
         heading1: {
           run: { size: 26, bold: true, color: '1F3864' },
-          paragraph: { spacing: { before: 280, after: 80 } },
+          paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
         },
         heading2: {
           run: { size: 23, bold: true, color: '1F3864' },
-          paragraph: { spacing: { before: 160, after: 60 } },
+          paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
         },
       },
     },
     sections: [
-      { children: [...head(sections), ...sections.items.flatMap(item), ...tasks(sections), ...signed(sections)] },
+      {
+        footers: { default: footer(sections) },
+        children: [...head(sections), ...sections.items.flatMap(item), ...tasks(sections), ...signed(sections)],
+      },
     ],
   });
   return Packer.toBuffer(document);
 }
 
+/** On each page whose it is, and which page of how many. */
+const footer = ({ title }: Sections) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun({ text: `${whole(title)}   `, size: 18 }),
+          new TextRun({ children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES], size: 18 }),
+        ],
+      }),
+    ],
+  });
+
+/** A weekday does not part from its date at the end of a line. */
+const whole = (text: string) => text.replace(/(\S+) (\d{1,2}\.\d{1,2}\.\d{4})/g, '$1\u00a0$2');
+
 const head = ({ title, facts, attendance }: Sections) => [
-  new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+  new Paragraph({ text: whole(title), heading: HeadingLevel.TITLE }),
   ...facts.map(line),
   new Paragraph({ text: attendance.heading, heading: HeadingLevel.HEADING_1 }),
   ...attendance.lines.map(line),
 ];
 
-const item = ({ heading, part, divider, lines, links }: Section): Paragraph[] => [
+const item = ({ heading, part, divider, lines, links, linksLabel, entries }: Section): Paragraph[] => [
   divider
-    ? new Paragraph({ children: [new TextRun({ text: heading, italics: true })], spacing: { before: 280 } })
+    ? new Paragraph({
+        children: [new TextRun({ text: heading, italics: true })],
+        spacing: { before: 280 },
+        keepNext: true,
+      })
     : new Paragraph({ text: heading, heading: part ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1 }),
   ...lines.map(line),
+  ...(links.length > 0 ? [line([linksLabel, ''])] : []),
   ...links.map(
     ({ title, url }) =>
       new Paragraph({
         bullet: { level: 0 },
+        spacing: { after: 60 },
         children: [new ExternalHyperlink({ link: url, children: [new TextRun({ text: title, style: 'Hyperlink' })] })],
       }),
   ),
+  ...entries.map(line),
 ];
 
 /** A label and what it says; its line breaks stay. */
@@ -84,7 +115,12 @@ function tasks({ tasks: { heading, columns, rows } }: Sections): (Paragraph | Ta
       tableHeader: header,
       cantSplit: true,
       children: cells.map(
-        (text) => new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold: header })] })] }),
+        (text) =>
+          new TableCell({
+            margins: { top: 50, bottom: 50, left: 90, right: 90 },
+            ...(header ? { shading: { type: ShadingType.CLEAR, fill: 'DCE4F2' } } : {}),
+            children: [new Paragraph({ children: [new TextRun({ text, bold: header })] })],
+          }),
       ),
     });
   const table = new Table({
@@ -100,6 +136,7 @@ const signed = ({ signatures }: Sections) =>
     ([role, name]) =>
       new Paragraph({
         spacing: { before: 480 },
+        keepLines: true,
         children: [new TextRun('____________________'), new TextRun({ text: `${name}, ${role}`, break: 1 })],
       }),
   );

@@ -25,15 +25,18 @@ export function minutesMarkdown(t: Texts, minutes: Minutes): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-const item = ({ heading, part, divider, lines, links }: Section): string =>
+const item = ({ heading, part, divider, lines, links, linksLabel, entries }: Section): string =>
   [
     divider ? `**${asMarkdown(heading)}**` : `${part ? '###' : '##'} ${asMarkdown(heading)}`,
-    ...lines.map(([label, value]) => `**${asMarkdown(label)}:** ${asMarkdown(value)}`),
+    ...lines.map(told),
+    links.length > 0 ? `**${asMarkdown(linksLabel)}:**` : '',
     links.map(({ title, url }) => `- [${asMarkdown(title)}](<${url.replaceAll('>', '%3E')}>)`).join('\n'),
+    ...entries.map(told),
   ]
     .filter(Boolean)
     .join('\n\n');
 
-const listed = ([label, value]: readonly [string, string]) => `- **${asMarkdown(label)}:** ${asMarkdown(value)}`;
+const told = ([label, value]: readonly [string, string]) => `**${asMarkdown(label)}:** ${asMarkdown(value)}`;
+const listed = (line: readonly [string, string]) => `- ${told(line)}`;
 const row = (cells: readonly string[]) =>
   `| ${cells.map((cell) => asMarkdown(cell).replaceAll('\n', ' ')).join(' | ')} |`;

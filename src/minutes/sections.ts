@@ -27,8 +27,11 @@ export interface Section {
   readonly part: boolean;
   /** A standing heading without a number of its own. */
   readonly divider: boolean;
+  /** What the agenda told of it, with its attachments, and what was put down at the meeting. */
   readonly lines: readonly (readonly [label: string, value: string])[];
   readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly linksLabel: string;
+  readonly entries: readonly (readonly [label: string, value: string])[];
 }
 
 export function sectionsOf(t: Texts, minutes: Minutes): Sections {
@@ -120,16 +123,17 @@ function section(t: Texts, item: MinutesItem, formal: boolean): Section {
     [t.fields.caseNumber, item.caseNumber ?? ''],
     [t.agendaItem.labels.grounds, item.grounds ?? ''],
     [t.agendaItem.labels.proposal, item.proposal ?? ''],
-    ...item.entries.map(
-      ({ kind, text, person }) =>
-        [t.session.kinds[kind], [person, text].filter(Boolean).join(': ')] as [string, string],
-    ),
   ];
+  const entries = item.entries.map(
+    ({ kind, text, person }) => [t.session.kinds[kind], [person, text].filter(Boolean).join(': ')] as const,
+  );
   return {
     heading: [number, item.title].filter(Boolean).join(' '),
     part,
     divider: item.type === 'heading',
     lines: lines.filter(([, value]) => value),
     links: item.links,
+    linksLabel: t.agendaItem.labels.links,
+    entries,
   };
 }
