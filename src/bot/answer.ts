@@ -3,7 +3,7 @@ import { type Card, withButtons } from '#cards/card.ts';
 import { formCard } from '#cards/form.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { DomainError, refuse } from '#domain/errors.ts';
-import type { Texts } from '#i18n/index.ts';
+import { inWordsOf, type Texts } from '#i18n/index.ts';
 import { undoable } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
 import { Ask, Missing } from './ask.ts';
@@ -40,7 +40,15 @@ export async function answer(turn: Turn, command: Command | NotUnderstood): Prom
     if (error instanceof Ask) return { card: which(turn.t, command, error), secret };
     // What was typed into a form is not lost: it comes back with the reason, as long as nothing was written.
     if (error instanceof DomainError && command.key && one.form && turn.write.written.length === 0)
-      return { card: await form(turn, one, sayable(one, command), turn.t.errors[error.code](error.facts)), secret };
+      return {
+        card: await form(
+          turn,
+          one,
+          sayable(one, command),
+          inWordsOf({ formal: error.facts.formal === 1 }, turn.t).errors[error.code](error.facts),
+        ),
+        secret,
+      };
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { noticeCard } from '#cards/notice.ts';
 import type { AppContext } from '#context.ts';
 import { DomainError } from '#domain/errors.ts';
 import { instantText } from '#domain/instant.ts';
-import { localeOf, type Texts, textsOf } from '#i18n/index.ts';
+import { inWordsOf, localeOf, type Texts, textsOf } from '#i18n/index.ts';
 import { agendasAhead } from '#store/agenda.ts';
 import { startWrite } from '#store/change.ts';
 import { touch } from '#store/delivery.ts';
@@ -163,7 +163,8 @@ const inPlace = (request: Message | Action, card: Card): Reply =>
 
 /** What went wrong, in the reader's language; a bug gets an id here and its story in the log. */
 function sorry(context: AppContext, error: unknown, t: Texts): Card {
-  if (error instanceof DomainError) return noticeCard(t, { title: t.errors[error.code](error.facts) });
+  if (error instanceof DomainError)
+    return noticeCard(t, { title: inWordsOf({ formal: error.facts.formal === 1 }, t).errors[error.code](error.facts) });
   const id = newId().slice(0, 8);
   const passing = isTrouble(error);
   context.log.error({ err: error, id }, passing ? 'the database did not take a request' : 'a request failed');

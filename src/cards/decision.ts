@@ -1,4 +1,4 @@
-import type { Texts } from '#i18n/index.ts';
+import { inWordsOf, type Texts } from '#i18n/index.ts';
 import { type Card, plain } from './card.ts';
 import { noticeCard } from './notice.ts';
 
@@ -7,6 +7,7 @@ export interface ShownDecision {
   readonly meetingId: string;
   readonly start: string;
   readonly group: string;
+  readonly formal: 0 | 1;
   readonly item: string | null;
 }
 
@@ -20,7 +21,7 @@ export function decisionsCard(
 ): Card {
   const { decision } = t;
   const shown = decisions.slice(0, MOST);
-  const meetings = new Map(shown.map(({ meetingId, start }) => [meetingId, start]));
+  const meetings = new Map(shown.map((one) => [one.meetingId, one]));
   const more = decisions.length - shown.length;
   return noticeCard(t, {
     title: plain(query ? decision.found(query, decisions.length) : decision.title(decisions.length)),
@@ -33,8 +34,8 @@ export function decisionsCard(
       ),
       ...(more > 0 ? [decision.more(more)] : []),
     ],
-    buttons: [...meetings].slice(0, BUTTONS).map(([meeting, start]) => ({
-      title: decision.minutesOf(t.date.spoken(start.slice(0, 10))),
+    buttons: [...meetings].slice(0, BUTTONS).map(([meeting, { start, formal }]) => ({
+      title: inWordsOf({ formal }, t).decision.minutesOf(t.date.spoken(start.slice(0, 10))),
       verb: 'minutes.show',
       slots: { meeting },
       fresh: true,

@@ -1,4 +1,7 @@
-/** A fact that an error's text may need: a reference, a date, a name that the person typed. */
+/**
+ * A fact that an error's text may need: a reference, a date, a name that the person typed; `formal` (1): it is about a
+ * body with formal powers, whose papers have other names.
+ */
 export type Facts = Readonly<Record<string, string | number>>;
 
 /** Every way in which something that a person asked cannot be done; its text stands in `i18n/*` under `errors`. */

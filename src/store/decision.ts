@@ -9,6 +9,7 @@ export interface Decision {
   readonly start: string;
   readonly groupId: string;
   readonly group: string;
+  readonly formal: 0 | 1;
   readonly item: string | null;
 }
 
@@ -28,7 +29,7 @@ export async function decisionsFor(
     .leftJoin('minutes', 'minutes.id', 'minutesEntry.occurrenceId')
     .leftJoin('agendaItem', 'agendaItem.id', 'minutesEntry.itemId')
     .select(['minutesEntry.id', 'minutesEntry.text', 'occurrence.id as meetingId', 'occurrence.start'])
-    .select(['group.id as groupId', 'group.name as group', 'agendaItem.title as item', 'minutes.state'])
+    .select(['group.id as groupId', 'group.name as group', 'group.formal', 'agendaItem.title as item', 'minutes.state'])
     .where('minutesEntry.workspaceId', '=', workspaceId)
     .where('minutesEntry.kind', '=', 'decision')
     .orderBy('occurrence.start', 'desc')

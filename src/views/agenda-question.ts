@@ -1,4 +1,5 @@
 import { agendaCard } from '#cards/agenda.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { isPosted, meetingOf } from '#store/agenda.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
 import { channelById } from '#store/recipient.ts';
@@ -7,10 +8,11 @@ import { proposalButtons, propsOf, withProposers } from './agenda.ts';
 import type { View } from './view.ts';
 
 /** The day before the agenda goes its secretary sees it, and may let it wait. */
-export const agendaQuestion: View = async ({ db, t, now }, occurrenceId) => {
+export const agendaQuestion: View = async ({ db, now, ...drawing }, occurrenceId) => {
   const found = await meetingOf(db, occurrenceId);
   if (!found || found.meeting.state === 'cancelled' || (await isPosted(db, `agenda:${occurrenceId}`))) return null;
   const { meeting, group } = found;
+  const t = inWordsOf(group, drawing.t);
   const moved = await timetableOf(db, meeting.id);
   if (moved?.heldAt) return null;
   const channel = group.channelId ? await channelById(db, group.channelId) : undefined;

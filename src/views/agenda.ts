@@ -5,7 +5,7 @@ import { countsOf } from '#cards/invitation.ts';
 import { toCalendar } from '#cards/outlook.ts';
 import { overrun, place } from '#domain/agenda.ts';
 import { locales, rsvpAnswers } from '#domain/words.ts';
-import { type Texts, textsOf } from '#i18n/index.ts';
+import { inWordsOf, type Texts, textsOf } from '#i18n/index.ts';
 import { isShown, linksOf, meetingOf } from '#store/agenda.ts';
 import { eventAddresses } from '#store/event-address.ts';
 import { type MeetingAgenda, readAgenda, snapshotOf } from '#store/meeting-agenda.ts';
@@ -63,10 +63,11 @@ export async function withProposers(db: Db, proposals: readonly AgendaItemRow[])
 }
 
 /** The card in the group's channel: only what is published, and for everyone to read. */
-export const agendaView: View = async ({ db, t, now, address }, occurrenceId) => {
+export const agendaView: View = async ({ db, now, address, ...drawing }, occurrenceId) => {
   const found = await meetingOf(db, occurrenceId);
   if (!found) return null;
   const { meeting, group } = found;
+  const t = inWordsOf(group, drawing.t);
   const agenda = await readAgenda(db, meeting, group);
   const props = propsOf(agenda, now.timeZoneId);
   if (!props.published) return (await isShown(db, `agenda:${occurrenceId}`)) ? withdrawnCard(t, props) : null;

@@ -1,14 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { callCard } from '#cards/timetable.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { meetingOf } from '#store/agenda.ts';
 import { datesOf, timetableOf } from '#store/timetable.ts';
 import type { View } from './view.ts';
 
 /** The call for items in the group's channel. */
-export const callView: View = async ({ db, t, now }, occurrenceId) => {
+export const callView: View = async ({ db, now, ...drawing }, occurrenceId) => {
   const found = await meetingOf(db, occurrenceId);
   if (!found || found.meeting.state === 'cancelled') return null;
   const { meeting, group } = found;
+  const t = inWordsOf(group, drawing.t);
   const { itemsClose } = datesOf(meeting, group, await timetableOf(db, meeting.id));
   const open = now.toPlainDate().until(itemsClose).days >= 0;
   const verb = 'agenda.addItem';

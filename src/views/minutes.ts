@@ -1,6 +1,6 @@
 import { type Button, type Card, plain } from '#cards/card.ts';
 import { minutesCard } from '#cards/minutes.ts';
-import type { CommandName, Texts } from '#i18n/index.ts';
+import { type CommandName, inWordsOf, type Texts } from '#i18n/index.ts';
 import { minutesOf, readMinutes, sessionOf } from '#store/minutes.ts';
 import type { MinutesRow } from '#store/schema/index.ts';
 import type { Session } from '#store/session.ts';
@@ -47,7 +47,7 @@ interface Look {
 }
 
 async function drawn(
-  { db, t, now }: Drawing,
+  { db, now, ...drawing }: Drawing,
   occurrenceId: string,
   fits: (row: MinutesRow) => boolean,
   { verbs, news }: Look,
@@ -55,6 +55,7 @@ async function drawn(
   const row = await minutesOf(db, occurrenceId);
   const session = row && fits(row) && (await sessionOf(db, occurrenceId));
   if (!session) return null;
+  const t = inWordsOf(session.group, drawing.t);
   const said = news(t, session, row);
   return minutesCard(t, {
     minutes: await readMinutes(db, session, now.timeZoneId),

@@ -118,6 +118,7 @@ const decision = (n: number, text: string) => ({
   meetingId: String(n),
   start: '2027-03-09T09:00',
   group: 'Työllisyysjohtoryhmä',
+  formal: 0 as const,
   item: 'Kuntouttavan työtoiminnan hankinta',
 });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { timetableCard } from '#cards/timetable.ts';
 import { refuse } from '#domain/errors.ts';
 import { inOrder, steps } from '#domain/timetable.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { datesOf, setTimetable, timetableOf } from '#store/timetable.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
@@ -57,7 +58,8 @@ export const moveSteps = feature({
 
 /** The timetable for this reader, after `news` of what was just done. */
 export async function drawTimetable(turn: Turn, { meeting, group }: GroupMeeting, news?: string) {
-  const { db, t, today, actor } = turn;
+  const { db, today, actor } = turn;
+  const t = inWordsOf(group, turn.t);
   const moved = await timetableOf(db, meeting.id);
   const dates = datesOf(meeting, group, moved);
   const verb = 'meeting.moveSteps';

@@ -1,15 +1,16 @@
 import type { Facts } from '#domain/errors.ts';
+import type { Words } from './words.ts';
 
-export const agendaItem = {
+export const agendaItem = (w: Words) => ({
   commands: {
-    'agenda.moveItem': { title: 'Siirrä kohtaa', example: 'Siirrä hankinnat asialistan kohdaksi 7' },
-    'agenda.arrange': { title: 'Järjestä', example: 'Muuta asialistan järjestystä' },
+    'agenda.moveItem': { title: 'Siirrä kohtaa', example: `Siirrä hankinnat ${w.agenda}n kohdaksi 7` },
+    'agenda.arrange': { title: 'Järjestä', example: `Muuta ${w.agenda}n järjestystä` },
     'agenda.deferItem': { title: 'Seuraavaan kokoukseen', example: 'Siirrä hankinnat seuraavaan kokoukseen' },
-    'agenda.showItem': { title: 'Näytä asia', example: 'Näytä asialistan kohta hankinnat' },
-    'agenda.editItem': { title: 'Muokkaa', example: 'Muokkaa asialistan kohtaa hankinnat' },
+    'agenda.showItem': { title: 'Näytä asia', example: `Näytä ${w.agenda}n kohta hankinnat` },
+    'agenda.editItem': { title: 'Muokkaa', example: `Muokkaa ${w.agenda}n kohtaa hankinnat` },
   },
   fields: {
-    to: 'Paikka asialistalla',
+    to: `Paikka ${w.agenda}lla`,
     grounds: 'Perustelut',
     proposal: 'Päätösehdotus',
     caseNumber: 'Asianumero',
@@ -18,7 +19,7 @@ export const agendaItem = {
   },
   errors: {
     'agenda.noPlace': ({ from, to }: Facts) =>
-      from ? `Tämän asian paikka voi olla ${from}–${to}.` : 'Tätä asiaa ei voi siirtää asialistalla.',
+      from ? `Tämän asian paikka voi olla ${from}–${to}.` : `Tätä asiaa ei voi siirtää ${w.agenda}lla.`,
     'agenda.noNextMeeting': () => 'Tämän jälkeen ei ole vielä sovittu kokousta. Sovi se ensin, niin siirrän asian.',
     'agenda.badLink': () =>
       'Liitteet: kirjoita yksi riville, ensin nimi ja sitten osoite, esimerkiksi ”Luonnos https://…”. Mitään ei muutettu.',
@@ -35,4 +36,4 @@ export const agendaItem = {
   linksHint: 'Luonnos https://…',
   case: (number: string) => `asianumero ${number}`,
   labels: { grounds: 'Perustelut', proposal: 'Päätösehdotus', links: 'Liitteet' },
-};
+});

@@ -28,9 +28,10 @@ import { session } from './session.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
 import { topic } from './topic.ts';
+import { bounded, formal, type Words } from './words.ts';
 import { year } from './year.ts';
 
-const rooms = {
+const roomsOf = (w: Words) => ({
   common,
   people,
   calendar,
@@ -40,12 +41,12 @@ const rooms = {
   goodPractice,
   practiceDigest,
   practiceUse,
-  leadership,
-  meeting,
-  agendaItem,
-  session,
-  minutes,
-  decision,
+  leadership: leadership(w),
+  meeting: meeting(w),
+  agendaItem: agendaItem(w),
+  session: session(w),
+  minutes: minutes(w),
+  decision: decision(w),
   agreement,
   goal,
   recommendation,
@@ -60,9 +61,9 @@ const rooms = {
   rsvp,
   series,
   year,
-};
+});
 
-export const fi = {
+const catalogOf = (rooms: ReturnType<typeof roomsOf>) => ({
   ...rooms,
   /** The tag of the language, for readers and for `Intl`. */
   lang: 'fi' as string,
@@ -81,12 +82,12 @@ export const fi = {
     ...goodPractice.commands,
     ...practiceDigest.commands,
     ...practiceUse.commands,
-    ...leadership.commands,
-    ...meeting.commands,
-    ...agendaItem.commands,
-    ...session.commands,
-    ...minutes.commands,
-    ...decision.commands,
+    ...rooms.leadership.commands,
+    ...rooms.meeting.commands,
+    ...rooms.agendaItem.commands,
+    ...rooms.session.commands,
+    ...rooms.minutes.commands,
+    ...rooms.decision.commands,
     ...agreement.commands,
     ...goal.commands,
     ...recommendation.commands,
@@ -111,12 +112,12 @@ export const fi = {
     ...planTeam.fields,
     ...goodPractice.fields,
     ...practiceUse.fields,
-    ...leadership.fields,
-    ...meeting.fields,
-    ...agendaItem.fields,
-    ...session.fields,
-    ...minutes.fields,
-    ...decision.fields,
+    ...rooms.leadership.fields,
+    ...rooms.meeting.fields,
+    ...rooms.agendaItem.fields,
+    ...rooms.session.fields,
+    ...rooms.minutes.fields,
+    ...rooms.decision.fields,
     ...agreement.fields,
     ...goal.fields,
     ...recommendation.fields,
@@ -136,12 +137,12 @@ export const fi = {
     ...planReview.errors,
     ...planTeam.errors,
     ...goodPractice.errors,
-    ...leadership.errors,
-    ...meeting.errors,
-    ...agendaItem.errors,
-    ...session.errors,
-    ...minutes.errors,
-    ...decision.errors,
+    ...rooms.leadership.errors,
+    ...rooms.meeting.errors,
+    ...rooms.agendaItem.errors,
+    ...rooms.session.errors,
+    ...rooms.minutes.errors,
+    ...rooms.decision.errors,
     ...agreement.errors,
     ...goal.errors,
     ...recommendation.errors,
@@ -152,4 +153,9 @@ export const fi = {
     ...region.errors,
     ...situation.errors,
   } satisfies Record<ErrorCode, (facts: Facts) => string>,
-};
+});
+
+export const fi = catalogOf(roomsOf(bounded));
+
+/** In the words of a body with formal powers. */
+export const fiFormal = catalogOf(roomsOf(formal));

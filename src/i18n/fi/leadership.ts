@@ -1,6 +1,7 @@
 import type { Facts } from '#domain/errors.ts';
 import agendas from '#facts/agendas.fi.json' with { type: 'json' };
 import { genitive } from './genitive.ts';
+import type { Words } from './words.ts';
 
 const matters = 'Päätös- ja keskusteluasiat';
 
@@ -11,7 +12,7 @@ const formalTitles: Readonly<Record<string, string>> = {
 
 const people = (n: number) => (n === 1 ? '1 henkilö' : `${n} henkilöä`);
 
-export const leadership = {
+export const leadership = (w: Words) => ({
   commands: {
     'group.create': {
       title: 'Luo ryhmä',
@@ -22,14 +23,14 @@ export const leadership = {
     'group.list': { title: 'Ryhmät', example: 'Näytä ryhmät' },
     'group.addMember': { title: 'Lisää jäsen', example: 'Lisää Niemi johtoryhmän jäseneksi' },
     'group.importMembers': { title: 'Tuo jäsenet', example: 'Tuo johtoryhmän jäsenet' },
-    'agenda.show': { title: 'Näytä asialista', example: 'Näytä johtoryhmän asialista' },
+    'agenda.show': { title: `Näytä ${w.agenda}`, example: `Näytä johtoryhmän ${w.agenda}` },
     'agenda.addItem': {
       title: 'Ehdota asiaa',
-      example: 'Lisää asialistalle hankinnat, esittelijänä Lehtonen, 15 min',
+      example: `Lisää ${w.agenda}lle hankinnat, esittelijänä Lehtonen, 15 min`,
     },
-    'agenda.publish': { title: 'Julkaise asialista', example: 'Julkaise johtoryhmän asialista' },
-    'agenda.acceptItem': { title: 'Hyväksy', example: 'Hyväksy ehdotus hankinnoista asialistalle' },
-    'agenda.removeItem': { title: 'Poista', example: 'Poista hankinnat asialistalta' },
+    'agenda.publish': { title: `Julkaise ${w.agenda}`, example: `Julkaise johtoryhmän ${w.agenda}` },
+    'agenda.acceptItem': { title: 'Hyväksy', example: `Hyväksy ehdotus hankinnoista ${w.agenda}lle` },
+    'agenda.removeItem': { title: 'Poista', example: `Poista hankinnat ${w.agenda}lta` },
   },
   quorumSet: (group: string, n: number, members: number) =>
     `${group} on päätösvaltainen, kun paikalla on vähintään ${n === 1 ? 'yksi jäsen' : `${n} jäsentä`} tai heidän varajäsentään (jäseniä nyt ${members}).`,
@@ -42,8 +43,8 @@ export const leadership = {
     secretary: 'Sihteeri',
     members: 'Jäsenet',
     formality: 'Asiakirjojen nimet',
-    channel: 'Kanava, jolle asialista julkaistaan',
-    groupChannel: 'Kanava, jolle asialista julkaistaan',
+    channel: `Kanava, jolle ${w.agenda} julkaistaan`,
+    groupChannel: `Kanava, jolle ${w.agenda} julkaistaan`,
     deputyFor: 'Kenen varajäsen',
     rows: 'Rivit Excelistä: nimi; rooli; organisaatio; sähköposti; kenen varajäsen',
     title: 'Otsikko',
@@ -59,15 +60,16 @@ export const leadership = {
       'En löytänyt viestistä jäseniä. Kopioi rivit Excelistä: nimi, rooli, organisaatio, sähköposti, kenen varajäsen.',
     'group.tooManyRows': ({ max }: Facts) =>
       `Voin tuoda kerralla enintään ${max} riviä. Mitään ei tuotu. Jaa rivit osiin.`,
-    'agenda.full': ({ max }: Facts) => `Asialistalla on jo ${max} asiaa, eikä sille mahdu enempää.`,
+    'agenda.full': ({ max }: Facts) => `${w.Agenda}lla on jo ${max} asiaa, eikä sille mahdu enempää.`,
     'agenda.over': () =>
-      'Tämä kokous on jo pidetty tai peruttu. Katso seuraavan kokouksen asialista: ”Näytä asialista”.',
-    'agenda.noItem': ({ title }: Facts) => `En löydä asialistalta kohtaa ”${title}”. Katso kohdat: ”Näytä asialista”.`,
-    'agenda.noProposals': () => 'Asialistalle ei ole odottavia ehdotuksia.',
+      `Tämä kokous on jo pidetty tai peruttu. Katso seuraavan kokouksen ${w.agenda}: ”Näytä ${w.agenda}”.`,
+    'agenda.noItem': ({ title }: Facts) =>
+      `En löydä ${w.agenda}lta kohtaa ”${title}”. Katso kohdat: ”Näytä ${w.agenda}”.`,
+    'agenda.noProposals': () => `${w.Agenda}lle ei ole odottavia ehdotuksia.`,
     'agenda.noChannels': () => 'En näe tiimissä kanavaa, jolle voisin julkaista. Lisää minut tiimiin, jossa on kanava.',
     'agenda.noMeetingOn': ({ group, day }: Facts) =>
       `Päivälle ${day} ei ole sovittu kokousta: ${group}. Katso kokoukset: ”Milloin johtoryhmä kokoontuu?”`,
-    'agenda.standing': ({ title }: Facts) => `”${title}” on asialistan pysyvä kohta, eikä sitä voi poistaa.`,
+    'agenda.standing': ({ title }: Facts) => `”${title}” on ${w.agenda}n pysyvä kohta, eikä sitä voi poistaa.`,
   },
   groupNames: {
     leadershipGroup: 'Työllisyysjohtoryhmä',
@@ -89,8 +91,8 @@ export const leadership = {
     deputyOf: (member: string, deputies: string) => `${member}; varajäsen ${deputies}`,
     known: (names: string, n: number) =>
       `Tunnen toistaiseksi vain nimeltä: ${names}. ${n === 1 ? 'Tunnistan hänet, kun hän liittyy tiimiin.' : 'Tunnistan heidät, kun he liittyvät tiimiin.'}`,
-    channel: (name: string) => `Asialista julkaistaan kanavalla ${name}.`,
-    noChannel: 'Asialistalle ei ole vielä valittu kanavaa.',
+    channel: (name: string) => `${w.Agenda} julkaistaan kanavalla ${name}.`,
+    noChannel: `${w.Agenda}lle ei ole vielä valittu kanavaa.`,
     list: (n: number) =>
       n === 0 ? 'Ryhmiä ei ole vielä' : n === 1 ? 'Työtilassa on yksi ryhmä' : `Työtilassa on ${n} ryhmää`,
     listLine: (name: string, size: number) => `**${name}:** ${people(size)}`,
@@ -138,25 +140,25 @@ export const leadership = {
     changedSince: 'Muutettu julkaisun jälkeen.',
     draft: 'Luonnos, ei vielä julkaistu.',
     cancelled: 'Kokous on peruttu.',
-    withdrawn: 'Asialista on vedetty takaisin. Uusi julkaistaan myöhemmin.',
+    withdrawn: `${w.Agenda} on vedetty takaisin. Uusi julkaistaan myöhemmin.`,
     waiting: (n: number) => (n === 1 ? 'Yksi ehdotus odottaa hyväksyntää' : `${n} ehdotusta odottaa hyväksyntää`),
     proposedBy: (name: string) => `ehdottaja ${name}`,
     more: (n: number) => (n === 1 ? 'ja yksi muu' : `ja ${n} muuta`),
-    added: (title: string) => `Lisätty asialistalle: ${title}`,
-    proposed: (title: string) => `Ehdotettu asialistalle: ${title}`,
+    added: (title: string) => `Lisätty ${w.agenda}lle: ${title}`,
+    proposed: (title: string) => `Ehdotettu ${w.agenda}lle: ${title}`,
     proposedNext: 'Sihteeri hyväksyy ehdotuksen tai poistaa sen.',
     number: (number: string, formal: boolean) => (formal && !number.includes('.') ? `${number} §` : `Kohta ${number}`),
     section: (number: string) => `${number} §`,
     attachments: (n: number) => (n === 1 ? 'liite' : `${n} liitettä`),
-    accepted: (title: string) => `Hyväksytty asialistalle: ${title}`,
+    accepted: (title: string) => `Hyväksytty ${w.agenda}lle: ${title}`,
     removed: (title: string) => `Poistettu: ${title}`,
     noMeeting: (group: string) => `${group}: seuraavaa kokousta ei ole vielä sovittu`,
-    noMeetingNext: 'Sovi kokoukset, niin jokaiselle tulee oma asialista.',
-    publishedTo: (channel: string) => `Asialista julkaistaan nyt kanavalla ${channel}`,
+    noMeetingNext: `Sovi kokoukset, niin jokaiselle tulee oma ${w.agenda}.`,
+    publishedTo: (channel: string) => `${w.Agenda} julkaistaan nyt kanavalla ${channel}`,
     publishedAgain: (channel: string, version: number) =>
-      `Kanavan ${channel} asialista päivitetään nyt, versio ${version}`,
-    unchanged: (channel: string) => `Asialista on jo kanavalla ${channel}, eikä siihen ole tullut muutoksia`,
-    whichChannel: 'Mille kanavalle julkaisen asialistan? Muistan valinnan.',
+      `Kanavan ${channel} ${w.agenda} päivitetään nyt, versio ${version}`,
+    unchanged: (channel: string) => `${w.Agenda} on jo kanavalla ${channel}, eikä siihen ole tullut muutoksia`,
+    whichChannel: `Mille kanavalle julkaisen ${w.agenda}n? Muistan valinnan.`,
     whichItem: 'Mitä asiaa tarkoitat?',
     /** The standing item of the templates under which open tasks are gone through. */
     followUp: 'Tehtävien seuranta',
@@ -165,4 +167,4 @@ export const leadership = {
     template: (formal: boolean) => agendas.boardTemplate.items.map((title) => (formal && formalTitles[title]) || title),
     shortTemplate: ['Kokouksen avaus', 'Tehtävien seuranta', matters, 'Muut asiat', 'Seuraava kokous'],
   },
-};
+});

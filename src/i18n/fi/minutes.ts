@@ -1,39 +1,42 @@
 import type { Facts } from '#domain/errors.ts';
 import { genitive } from './genitive.ts';
+import type { Words } from './words.ts';
 
 const word = (formal: boolean) => (formal ? 'pöytäkirja' : 'muistio');
 const capital = (formal: boolean) => (formal ? 'Pöytäkirja' : 'Muistio');
 const whose = (formal: boolean) => (formal ? 'pöytäkirjan' : 'muistion');
 
-export const minutes = {
+export const minutes = (w: Words) => ({
   commands: {
-    'minutes.show': { title: 'Näytä muistio', example: 'Näytä johtoryhmän muistio' },
-    'minutes.edit': { title: 'Muokkaa muistiota', example: 'Muokkaa johtoryhmän muistiota' },
-    'minutes.send': { title: 'Lähetä tarkistettavaksi', example: 'Lähetä muistio tarkistettavaksi' },
-    'minutes.checked': { title: 'Muistio on oikein', example: 'Muistio on tarkistettu' },
-    'minutes.return': { title: 'Palauta korjattavaksi', example: 'Palauta muistio korjattavaksi' },
-    'minutes.post': { title: 'Julkaise muistio', example: 'Julkaise johtoryhmän muistio' },
-    'minutes.approve': { title: 'Hyväksy muistio', example: 'Hyväksy edellinen muistio' },
-    'minutes.download': { title: 'Lataa tiedostona', example: 'Lataa johtoryhmän muistio' },
-    'minutes.revoke': { title: 'Sulje linkit', example: 'Sulje muistion linkit' },
+    'minutes.show': { title: `Näytä ${w.minutes}`, example: `Näytä johtoryhmän ${w.minutes}` },
+    'minutes.edit': { title: `Muokkaa ${w.minutesPartitive}`, example: `Muokkaa johtoryhmän ${w.minutesPartitive}` },
+    'minutes.send': { title: 'Lähetä tarkistettavaksi', example: `Lähetä ${w.minutes} tarkistettavaksi` },
+    'minutes.checked': { title: `${w.Minutes} on oikein`, example: `${w.Minutes} on tarkistettu` },
+    'minutes.return': { title: 'Palauta korjattavaksi', example: `Palauta ${w.minutes} korjattavaksi` },
+    'minutes.post': { title: `Julkaise ${w.minutes}`, example: `Julkaise johtoryhmän ${w.minutes}` },
+    'minutes.approve': { title: `Hyväksy ${w.minutes}`, example: `Hyväksy edellinen ${w.minutes}` },
+    'minutes.download': { title: 'Lataa tiedostona', example: `Lataa johtoryhmän ${w.minutes}` },
+    'minutes.revoke': { title: 'Sulje linkit', example: `Sulje ${w.minutes}n linkit` },
   },
   fields: { decisions: 'Päätökset', notes: 'Muistiin', remark: 'Mitä korjataan' },
   errors: {
-    'minutes.none': ({ group }: Facts) => `${group}: muistiota ei ole vielä. Se syntyy, kun kokous päätetään.`,
-    'minutes.done': () => 'Tämä on muistiolle jo tehty, tai muistio on jo julkaistu. Mitään ei muutettu.',
-    'minutes.notChecked': () => 'Muistio julkaistaan, kun se on tarkistettu. Lähetä se ensin tarkistettavaksi.',
-    'minutes.notPosted': () => 'Muistio hyväksytään, kun se on tarkistettu ja julkaistu.',
-    'minutes.nextMeeting': () => 'Muistio hyväksytään seuraavassa kokouksessa. Aloita kokous ensin.',
-    'minutes.noChannel': () => 'Ryhmällä ei ole kanavaa, jolle muistion voisi julkaista. Julkaise ensin asialista.',
+    'minutes.none': ({ group }: Facts) =>
+      `${group}: ${w.minutesPartitive} ei ole vielä. Se syntyy, kun kokous päätetään.`,
+    'minutes.done': () => `Tämä on ${w.minutes}lle jo tehty, tai ${w.minutes} on jo julkaistu. Mitään ei muutettu.`,
+    'minutes.notChecked': () => `${w.Minutes} julkaistaan, kun se on tarkistettu. Lähetä se ensin tarkistettavaksi.`,
+    'minutes.notPosted': () => `${w.Minutes} hyväksytään, kun se on tarkistettu ja julkaistu.`,
+    'minutes.nextMeeting': () => `${w.Minutes} hyväksytään seuraavassa kokouksessa. Aloita kokous ensin.`,
+    'minutes.noChannel': () =>
+      `Ryhmällä ei ole kanavaa, jolle ${w.minutes}n voisi julkaista. Julkaise ensin ${w.agenda}.`,
   },
   decisions: 'Päätökset, yksi riville',
   notes: 'Muistiin, yksi riville',
-  edited: 'Muistiota muutettu. Se tarkistetaan vielä.',
+  edited: `${w.MinutesPartitive} muutettu. Se tarkistetaan vielä.`,
   sent: (n: number): string =>
-    n === 0 ? 'Ryhmällä ei ole puheenjohtajaa, jolle muistion voisi lähettää' : 'Lähetetty tarkistettavaksi',
+    n === 0 ? `Ryhmällä ei ole puheenjohtajaa, jolle ${w.minutes}n voisi lähettää` : 'Lähetetty tarkistettavaksi',
   check: (group: string, formal: boolean) => `${group}: tarkista ${word(formal)}. Onko kaikki oikein?`,
   due: (group: string, formal: boolean) => `${group}: ${whose(formal)} määräaika on tänään.`,
-  cameBack: (remark: string) => `Muistio palautettiin korjattavaksi. ${remark}`,
+  cameBack: (remark: string) => `${w.Minutes} palautettiin korjattavaksi. ${remark}`,
   returned: (remark: string) => `Palautettu sihteerille: ${remark}`,
   checkedNow: 'Tarkistettu. Sihteeri voi nyt julkaista.',
   ready: (group: string, formal: boolean) => `${group}: ${word(formal)} on tarkistettu ja valmis julkaistavaksi.`,
@@ -76,4 +79,4 @@ export const minutes = {
       approved: 'Hyväksytty',
     }),
   },
-};
+});

@@ -1,6 +1,7 @@
 import type { Facts } from '#domain/errors.ts';
+import type { Words } from './words.ts';
 
-export const session = {
+export const session = (w: Words) => ({
   commands: {
     'session.start': { title: 'Aloita kokous', example: 'Aloita johtoryhmän kokous' },
     'session.show': { title: 'Näytä kokous', example: 'Näytä käynnissä oleva kokous' },
@@ -23,8 +24,8 @@ export const session = {
   errors: {
     'session.none': () => 'Yhtään kokousta ei ole nyt käynnissä. Sihteeri aloittaa sen: ”Aloita kokous”.',
     'session.notToday': ({ day }: Facts) => `Seuraava kokous on ${day}. Sen voi aloittaa sinä päivänä.`,
-    'session.over': () => 'Tämä kokous on jo päätetty. Muistio on luonnoksena: ”Näytä muistio”.',
-    'session.noItem': ({ number }: Facts) => `Asialistalla ei ole kohtaa ${number}.`,
+    'session.over': () => `Tämä kokous on jo päätetty. ${w.Minutes} on luonnoksena: ”Näytä ${w.minutes}”.`,
+    'session.noItem': ({ number }: Facts) => `${w.Agenda}lla ei ole kohtaa ${number}.`,
     'session.last': () => 'Tämä on viimeinen kohta. Voit päättää kokouksen.',
     'session.formalOnly': () =>
       'Pöytäkirjantarkastajat, esteellisyys ja eriävä mielipide kuuluvat vain muodollisen toimielimen kokoukseen.',
@@ -61,5 +62,5 @@ export const session = {
   nowQuorate: 'Kokous on nyt päätösvaltainen.',
   noLongerQuorate: 'Kokous ei ole enää päätösvaltainen.',
   guestAdded: (name: string) => `Vieras lisätty: ${name}`,
-  ended: 'Kokous päättyi. Muistion luonnos on valmis.',
-};
+  ended: `Kokous päättyi. ${w.Minutes}n luonnos on valmis.`,
+});

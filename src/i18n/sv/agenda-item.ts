@@ -1,15 +1,16 @@
 import type { Facts } from '#domain/errors.ts';
+import type { Words } from './words.ts';
 
-export const agendaItem = {
+export const agendaItem = (w: Words) => ({
   commands: {
-    'agenda.moveItem': { title: 'Flytta punkten', example: 'Flytta upphandlingarna till punkt 7 på ärendelistan' },
-    'agenda.arrange': { title: 'Ordna', example: 'Ändra ordningen på ärendelistan' },
+    'agenda.moveItem': { title: 'Flytta punkten', example: `Flytta upphandlingarna till punkt 7 på ${w.agenda}n` },
+    'agenda.arrange': { title: 'Ordna', example: `Ändra ordningen på ${w.agenda}n` },
     'agenda.deferItem': { title: 'Till nästa möte', example: 'Flytta upphandlingarna till nästa möte' },
-    'agenda.showItem': { title: 'Visa ärendet', example: 'Visa ärendelistans punkt upphandlingarna' },
-    'agenda.editItem': { title: 'Redigera', example: 'Redigera ärendelistans punkt upphandlingarna' },
+    'agenda.showItem': { title: 'Visa ärendet', example: `Visa ${w.agenda}ns punkt upphandlingarna` },
+    'agenda.editItem': { title: 'Redigera', example: `Redigera ${w.agenda}ns punkt upphandlingarna` },
   },
   fields: {
-    to: 'Plats på ärendelistan',
+    to: `Plats på ${w.agenda}n`,
     grounds: 'Motivering',
     proposal: 'Beslutsförslag',
     caseNumber: 'Ärendenummer',
@@ -18,7 +19,7 @@ export const agendaItem = {
   },
   errors: {
     'agenda.noPlace': ({ from, to }: Facts) =>
-      from ? `Ärendets plats kan vara ${from}–${to}.` : 'Det här ärendet kan inte flyttas på ärendelistan.',
+      from ? `Ärendets plats kan vara ${from}–${to}.` : `Det här ärendet kan inte flyttas på ${w.agenda}n.`,
     'agenda.noNextMeeting': () =>
       'Efter det här mötet finns inget möte ännu. Kom överens om ett, så flyttar jag ärendet.',
     'agenda.badLink': () =>
@@ -36,4 +37,4 @@ export const agendaItem = {
   linksHint: 'Utkast https://…',
   case: (number: string) => `ärendenummer ${number}`,
   labels: { grounds: 'Motivering', proposal: 'Beslutsförslag', links: 'Bilagor' },
-};
+});

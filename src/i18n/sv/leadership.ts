@@ -1,11 +1,12 @@
 import type { Facts } from '#domain/errors.ts';
 import { genitive } from './genitive.ts';
+import type { Words } from './words.ts';
 
 const matters = 'Ärenden för beslut och diskussion';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} personer`);
 
-export const leadership = {
+export const leadership = (w: Words) => ({
   commands: {
     'group.create': {
       title: 'Skapa en grupp',
@@ -16,14 +17,14 @@ export const leadership = {
     'group.list': { title: 'Grupper', example: 'Visa grupperna' },
     'group.addMember': { title: 'Lägg till en medlem', example: 'Lägg till Niemi som medlem i ledningsgruppen' },
     'group.importMembers': { title: 'Importera medlemmar', example: 'Importera ledningsgruppens medlemmar' },
-    'agenda.show': { title: 'Visa ärendelistan', example: 'Visa ledningsgruppens ärendelista' },
+    'agenda.show': { title: `Visa ${w.agenda}n`, example: `Visa ledningsgruppens ${w.agenda}` },
     'agenda.addItem': {
       title: 'Föreslå ett ärende',
-      example: 'Lägg till upphandlingarna på ärendelistan, Lehtonen föredrar, 15 min',
+      example: `Lägg till upphandlingarna på ${w.agenda}n, Lehtonen föredrar, 15 min`,
     },
-    'agenda.publish': { title: 'Publicera ärendelistan', example: 'Publicera ledningsgruppens ärendelista' },
-    'agenda.acceptItem': { title: 'Godkänn', example: 'Godkänn förslaget om upphandlingarna till ärendelistan' },
-    'agenda.removeItem': { title: 'Ta bort', example: 'Ta bort upphandlingarna från ärendelistan' },
+    'agenda.publish': { title: `Publicera ${w.agenda}n`, example: `Publicera ledningsgruppens ${w.agenda}` },
+    'agenda.acceptItem': { title: 'Godkänn', example: `Godkänn förslaget om upphandlingarna till ${w.agenda}n` },
+    'agenda.removeItem': { title: 'Ta bort', example: `Ta bort upphandlingarna från ${w.agenda}n` },
   },
   quorumSet: (group: string, n: number, members: number) =>
     `${group} är beslutför när minst ${n === 1 ? 'en medlem' : `${n} medlemmar`} eller deras suppleanter är på plats (nu ${members} medlemmar).`,
@@ -36,8 +37,8 @@ export const leadership = {
     secretary: 'Sekreterare',
     members: 'Medlemmar',
     formality: 'Handlingarnas namn',
-    channel: 'Kanal där ärendelistan publiceras',
-    groupChannel: 'Kanal där ärendelistan publiceras',
+    channel: `Kanal där ${w.agenda}n publiceras`,
+    groupChannel: `Kanal där ${w.agenda}n publiceras`,
     deputyFor: 'Suppleant för',
     rows: 'Rader från Excel: namn; roll; organisation; e-post; suppleant för',
     title: 'Rubrik',
@@ -53,15 +54,15 @@ export const leadership = {
       'Jag hittade inga medlemmar i meddelandet. Kopiera raderna från Excel: namn, roll, organisation, e-post, suppleant för.',
     'group.tooManyRows': ({ max }: Facts) =>
       `Jag kan importera högst ${max} rader på en gång. Ingenting importerades. Dela upp raderna.`,
-    'agenda.full': ({ max }: Facts) => `Ärendelistan har redan ${max} ärenden och rymmer inte fler.`,
-    'agenda.over': () => 'Mötet har redan hållits eller ställts in. Se nästa mötes ärendelista: ”Visa ärendelistan”.',
+    'agenda.full': ({ max }: Facts) => `${w.Agenda}n har redan ${max} ärenden och rymmer inte fler.`,
+    'agenda.over': () => `Mötet har redan hållits eller ställts in. Se nästa mötes ${w.agenda}: ”Visa ${w.agenda}n”.`,
     'agenda.noItem': ({ title }: Facts) =>
-      `Jag hittar ingen punkt ”${title}” på ärendelistan. Se punkterna: ”Visa ärendelistan”.`,
-    'agenda.noProposals': () => 'Det finns inga väntande förslag till ärendelistan.',
+      `Jag hittar ingen punkt ”${title}” på ${w.agenda}n. Se punkterna: ”Visa ${w.agenda}n”.`,
+    'agenda.noProposals': () => `Det finns inga väntande förslag till ${w.agenda}n.`,
     'agenda.noChannels': () => 'Jag ser ingen kanal att publicera i. Lägg till mig i ett team som har en kanal.',
     'agenda.noMeetingOn': ({ group, day }: Facts) =>
       `Inget möte är bestämt ${day}: ${group}. Se mötena: ”När sammanträder ledningsgruppen?”`,
-    'agenda.standing': ({ title }: Facts) => `”${title}” är en stående punkt på ärendelistan och kan inte tas bort.`,
+    'agenda.standing': ({ title }: Facts) => `”${title}” är en stående punkt på ${w.agenda}n och kan inte tas bort.`,
   },
   groupNames: {
     leadershipGroup: 'Sysselsättningsledningsgrupp',
@@ -83,8 +84,8 @@ export const leadership = {
     deputyOf: (member: string, deputies: string) => `${member}; suppleant ${deputies}`,
     known: (names: string, n: number) =>
       `Tills vidare känner jag bara till namnet: ${names}. ${n === 1 ? 'Jag känner igen personen i teamet när hen går med.' : 'Jag känner igen dem när de går med i teamet.'}`,
-    channel: (name: string) => `Ärendelistan publiceras i kanalen ${name}.`,
-    noChannel: 'Ingen kanal har ännu valts för ärendelistan.',
+    channel: (name: string) => `${w.Agenda}n publiceras i kanalen ${name}.`,
+    noChannel: `Ingen kanal har ännu valts för ${w.agenda}n.`,
     list: (n: number) =>
       n === 0 ? 'Det finns inga grupper ännu' : n === 1 ? 'Arbetsytan har en grupp' : `Arbetsytan har ${n} grupper`,
     listLine: (name: string, size: number) => `**${name}:** ${people(size)}`,
@@ -133,25 +134,25 @@ export const leadership = {
     changedSince: 'Ändrad efter publiceringen.',
     draft: 'Utkast, ännu inte publicerat.',
     cancelled: 'Mötet är inställt.',
-    withdrawn: 'Ärendelistan har dragits tillbaka. En ny publiceras senare.',
+    withdrawn: `${w.Agenda}n har dragits tillbaka. En ny publiceras senare.`,
     waiting: (n: number) => (n === 1 ? 'Ett förslag väntar på godkännande' : `${n} förslag väntar på godkännande`),
     proposedBy: (name: string) => `föreslaget av ${name}`,
     more: (n: number) => (n === 1 ? 'och ett till' : `och ${n} till`),
-    added: (title: string) => `Tillagt på ärendelistan: ${title}`,
-    proposed: (title: string) => `Föreslaget till ärendelistan: ${title}`,
+    added: (title: string) => `Tillagt på ${w.agenda}n: ${title}`,
+    proposed: (title: string) => `Föreslaget till ${w.agenda}n: ${title}`,
     proposedNext: 'Sekreteraren godkänner förslaget eller tar bort det.',
     number: (number: string, formal: boolean) => (formal && !number.includes('.') ? `${number} §` : `Punkt ${number}`),
     section: (number: string) => `${number} §`,
     attachments: (n: number) => (n === 1 ? 'bilaga' : `${n} bilagor`),
-    accepted: (title: string) => `Godkänt till ärendelistan: ${title}`,
+    accepted: (title: string) => `Godkänt till ${w.agenda}n: ${title}`,
     removed: (title: string) => `Borttaget: ${title}`,
     noMeeting: (group: string) => `${group}: nästa möte är ännu inte bestämt`,
-    noMeetingNext: 'Bestäm mötena, så får vart och ett sin ärendelista.',
-    publishedTo: (channel: string) => `Ärendelistan publiceras nu i kanalen ${channel}`,
+    noMeetingNext: `Bestäm mötena, så får vart och ett sin ${w.agenda}.`,
+    publishedTo: (channel: string) => `${w.Agenda}n publiceras nu i kanalen ${channel}`,
     publishedAgain: (channel: string, version: number) =>
-      `Ärendelistan i kanalen ${channel} uppdateras nu, version ${version}`,
-    unchanged: (channel: string) => `Ärendelistan finns redan i kanalen ${channel} och har inte ändrats`,
-    whichChannel: 'I vilken kanal ska jag publicera ärendelistan? Jag kommer ihåg valet.',
+      `${w.Agenda}n i kanalen ${channel} uppdateras nu, version ${version}`,
+    unchanged: (channel: string) => `${w.Agenda}n finns redan i kanalen ${channel} och har inte ändrats`,
+    whichChannel: `I vilken kanal ska jag publicera ${w.agenda}n? Jag kommer ihåg valet.`,
     whichItem: 'Vilket ärende menar du?',
     /** The standing item of the templates under which open tasks are gone through. */
     followUp: 'Uppföljning av uppgifter',
@@ -171,4 +172,4 @@ export const leadership = {
     ],
     shortTemplate: ['Mötet öppnas', 'Uppföljning av uppgifter', matters, 'Övriga ärenden', 'Nästa möte'],
   },
-};
+});

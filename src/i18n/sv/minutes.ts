@@ -1,46 +1,57 @@
 import type { Facts } from '#domain/errors.ts';
 import { genitive } from './genitive.ts';
+import type { Words } from './words.ts';
 
 const word = (formal: boolean) => (formal ? 'protokoll' : 'promemoria');
 const capital = (formal: boolean) => (formal ? 'Protokoll' : 'Promemoria');
 const the = (formal: boolean) => (formal ? 'protokollet' : 'promemorian');
 
-export const minutes = {
+export const minutes = (w: Words) => ({
   commands: {
-    'minutes.show': { title: 'Visa promemorian', example: 'Visa ledningsgruppens promemoria' },
-    'minutes.edit': { title: 'Redigera promemorian', example: 'Redigera ledningsgruppens promemoria' },
-    'minutes.send': { title: 'Skicka för granskning', example: 'Skicka promemorian för granskning' },
-    'minutes.checked': { title: 'Promemorian stämmer', example: 'Promemorian är granskad' },
-    'minutes.return': { title: 'Skicka tillbaka', example: 'Återsänd promemorian för rättelse' },
-    'minutes.post': { title: 'Publicera promemorian', example: 'Publicera ledningsgruppens promemoria' },
-    'minutes.approve': { title: 'Godkänn promemorian', example: 'Godkänn föregående promemoria' },
-    'minutes.download': { title: 'Ladda ner', example: 'Ladda ner ledningsgruppens promemoria' },
-    'minutes.revoke': { title: 'Stäng länkarna', example: 'Stäng promemorians länkar' },
+    'minutes.show': { title: `Visa ${w.theMinutes}`, example: `Visa ledningsgruppens ${w.minutes}` },
+    'minutes.edit': { title: `Redigera ${w.theMinutes}`, example: `Redigera ledningsgruppens ${w.minutes}` },
+    'minutes.send': { title: 'Skicka för granskning', example: `Skicka ${w.theMinutes} för granskning` },
+    'minutes.checked': {
+      title: `${w.TheMinutes} stämmer`,
+      example: `${w.TheMinutes} är ${w.pick('granskad', 'granskat')}`,
+    },
+    'minutes.return': { title: 'Skicka tillbaka', example: `Återsänd ${w.theMinutes} för rättelse` },
+    'minutes.post': { title: `Publicera ${w.theMinutes}`, example: `Publicera ledningsgruppens ${w.minutes}` },
+    'minutes.approve': { title: `Godkänn ${w.theMinutes}`, example: `Godkänn föregående ${w.minutes}` },
+    'minutes.download': { title: 'Ladda ner', example: `Ladda ner ledningsgruppens ${w.minutes}` },
+    'minutes.revoke': { title: 'Stäng länkarna', example: `Stäng ${w.theMinutes}s länkar` },
   },
   fields: { decisions: 'Beslut', notes: 'Antecknat', remark: 'Vad ska rättas' },
   errors: {
     'minutes.none': ({ group }: Facts) =>
-      `${group}: det finns ingen promemoria ännu. Den blir till när mötet avslutas.`,
-    'minutes.done': () => 'Detta är redan gjort, eller så är promemorian redan publicerad. Inget ändrades.',
-    'minutes.notChecked': () => 'Promemorian publiceras när den är granskad. Skicka den först för granskning.',
-    'minutes.notPosted': () => 'Promemorian godkänns när den är granskad och publicerad.',
-    'minutes.nextMeeting': () => 'Promemorian godkänns vid nästa möte. Inled mötet först.',
-    'minutes.noChannel': () => 'Gruppen har ingen kanal att publicera i. Publicera först ärendelistan.',
+      `${group}: det finns ingen ${w.minutes} ännu. Den blir till när mötet avslutas.`,
+    'minutes.done': () =>
+      `Detta är redan gjort, eller så är ${w.theMinutes} redan ${w.pick('publicerad', 'publicerat')}. Inget ändrades.`,
+    'minutes.notChecked': () =>
+      `${w.TheMinutes} publiceras när ${w.pick('den är granskad. Skicka den', 'det är granskat. Skicka det')} först för granskning.`,
+    'minutes.notPosted': () =>
+      `${w.TheMinutes} godkänns när ${w.pick('den är granskad och publicerad', 'det är granskat och publicerat')}.`,
+    'minutes.nextMeeting': () => `${w.TheMinutes} godkänns vid nästa möte. Inled mötet först.`,
+    'minutes.noChannel': () => `Gruppen har ingen kanal att publicera i. Publicera först ${w.agenda}n.`,
   },
   decisions: 'Beslut, ett per rad',
   notes: 'Antecknat, ett per rad',
-  edited: 'Promemorian har ändrats. Den ska granskas ännu.',
-  sent: (n: number): string => (n === 0 ? 'Gruppen har ingen ordförande som kan granska' : 'Skickad för granskning'),
+  edited: `${w.TheMinutes} har ändrats. ${w.pick('Den', 'Det')} ska granskas ännu.`,
+  sent: (n: number): string =>
+    n === 0
+      ? 'Gruppen har ingen ordförande som kan granska'
+      : w.pick('Skickad för granskning', 'Skickat för granskning'),
   check: (group: string, formal: boolean) => `${group}: granska ${the(formal)}. Stämmer allt?`,
-  due: (group: string, formal: boolean) => `${group}: ${the(formal)} ska vara klar i dag.`,
-  cameBack: (remark: string) => `Promemorian kom tillbaka för rättelse. ${remark}`,
+  due: (group: string, formal: boolean) => `${group}: ${the(formal)} ska vara ${formal ? 'klart' : 'klar'} i dag.`,
+  cameBack: (remark: string) => `${w.TheMinutes} kom tillbaka för rättelse. ${remark}`,
   returned: (remark: string) => `Återsänd till sekreteraren: ${remark}`,
-  checkedNow: 'Granskad. Sekreteraren kan publicera nu.',
+  checkedNow: `${w.pick('Granskad', 'Justerat')}. Sekreteraren kan publicera nu.`,
   ready: (group: string, formal: boolean) => `${group}: ${the(formal)} har granskats och kan publiceras.`,
   checkedOthers: 'Tack. De andra justerarna har inte svarat ännu.',
   posted: (channel: string) => `Publiceras nu i kanalen ${channel}`,
-  approvedNow: 'Godkänd. Innehållet ändras inte längre.',
-  approvedEntry: (day: string, formal: boolean) => `${capital(formal)} från mötet ${day} godkändes.`,
+  approvedNow: `${w.pick('Godkänd', 'Godkänt')}. Innehållet ändras inte längre.`,
+  approvedEntry: (day: string, formal: boolean) =>
+    `${capital(formal)}${formal ? 'et' : 'n'} från mötet ${day} godkändes.`,
   formats: { docx: 'Word (.docx)', md: 'Markdown (.md)' },
   linksLive: 'Länkarna är bara för dig och fungerar i 15 minuter.',
   revoked: (n: number): string => (n === 0 ? 'Det fanns inga öppna länkar' : 'Länkarna är stängda'),
@@ -59,7 +70,7 @@ export const minutes = {
     checkers: 'Protokolljusterare',
     quorum: 'Beslutförhet',
     state: 'Status',
-    approved: 'Godkänd',
+    approved: w.pick('Godkänd', 'Godkänt'),
     attendance: 'Närvarande',
     guest: 'gäst',
     tasks: 'Uppgifter',
@@ -72,8 +83,8 @@ export const minutes = {
       draft: 'Utkast',
       checking: 'Granskas',
       checked: formal ? 'Justerat' : 'Granskad av ordföranden',
-      posted: 'Publicerad, väntar på godkännande',
-      approved: 'Godkänd',
+      posted: w.pick('Publicerad, väntar på godkännande', 'Publicerat, väntar på godkännande'),
+      approved: w.pick('Godkänd', 'Godkänt'),
     }),
   },
-};
+});

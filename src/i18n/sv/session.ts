@@ -1,6 +1,7 @@
 import type { Facts } from '#domain/errors.ts';
+import type { Words } from './words.ts';
 
-export const session = {
+export const session = (w: Words) => ({
   commands: {
     'session.start': { title: 'Inled mötet', example: 'Inled ledningsgruppens möte' },
     'session.show': { title: 'Visa mötet', example: 'Visa det pågående mötet' },
@@ -23,8 +24,8 @@ export const session = {
   errors: {
     'session.none': () => 'Inget möte pågår just nu. Sekreteraren inleder det: ”Inled mötet”.',
     'session.notToday': ({ day }: Facts) => `Nästa möte är ${day}. Det kan inledas den dagen.`,
-    'session.over': () => 'Mötet är redan avslutat. Promemorian finns som utkast: ”Visa promemorian”.',
-    'session.noItem': ({ number }: Facts) => `Ärendelistan har ingen punkt ${number}.`,
+    'session.over': () => `Mötet är redan avslutat. ${w.TheMinutes} finns som utkast: ”Visa ${w.theMinutes}”.`,
+    'session.noItem': ({ number }: Facts) => `${w.Agenda}n har ingen punkt ${number}.`,
     'session.last': () => 'Det här är den sista punkten. Du kan avsluta mötet.',
     'session.formalOnly': () => 'Protokolljusterare, jäv och avvikande mening hör bara till ett formellt organs möte.',
     'session.checkerAway': ({ names }: Facts) =>
@@ -60,5 +61,5 @@ export const session = {
   nowQuorate: 'Mötet är nu beslutfört.',
   noLongerQuorate: 'Mötet är inte längre beslutfört.',
   guestAdded: (name: string) => `Gästen har lagts till: ${name}`,
-  ended: 'Mötet är slut. Utkastet till promemoria är klart.',
-};
+  ended: `Mötet är slut. Utkastet till ${w.minutes} är klart.`,
+});

@@ -17,7 +17,7 @@ export const deferItem = feature({
     const found = await itemBy(turn, wanted, 'secretary', isMatter);
     if ('none' in found) return noMeeting(turn, found.none);
     const { item, where } = found;
-    if (!isMatter(item)) refuse('agenda.standing', { title: item.title });
+    if (!isMatter(item)) refuse('agenda.standing', { title: item.title, formal: where.group.formal });
     const which = { kind: 'meeting', groupId: where.group.id } as const;
     const next =
       (await nextOccurrence(db, actor.workspace.id, which, where.meeting.end)) ?? refuse('agenda.noNextMeeting');

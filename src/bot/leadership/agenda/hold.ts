@@ -3,6 +3,7 @@ import { plain } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
 import { usualTimetable } from '#domain/timetable.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { isPosted } from '#store/agenda.ts';
 import { update } from '#store/change.ts';
 import { setTimetable, timetableFor, timetableOf } from '#store/timetable.ts';
@@ -19,10 +20,11 @@ export const holdAgenda = feature({
   may: 'secretary',
   slots: z.object({ group: slot.line.optional(), meeting: slot.key.optional() }),
   async run(turn, which) {
-    const { db, write, t } = turn;
+    const { db, write } = turn;
     const { meeting, group } = await meetingBy(turn, which, 'secretary');
     if (!meeting) return noMeeting(turn, group);
-    if (await isPosted(db, `agenda:${meeting.id}`)) refuse('agenda.gone');
+    const t = inWordsOf(group, turn.t);
+    if (await isPosted(db, `agenda:${meeting.id}`)) refuse('agenda.gone', { formal: group.formal });
     await setTimetable(write, meeting.id, { heldAt: write.at });
     const slots = { meeting: meeting.id };
     return noticeCard(t, {
@@ -50,7 +52,7 @@ export const scheduleAgenda = feature({
     const days = { ...old, agendaOut: daysBefore, itemsClose, callForItems: Math.max(old.callForItems, itemsClose) };
     const changed = await update(write, 'group', group, { timetable: JSON.stringify(days) });
     const meeting = await nextMeeting(turn, group);
-    const title = t.meeting.timetable.sends(daysBefore);
+    const title = inWordsOf(group, t).meeting.timetable.sends(daysBefore);
     if (!meeting) return noticeCard(t, { title, lines: [plain(group.name)] });
     const moved = await timetableOf(db, meeting.id);
     if (moved) await setTimetable(write, meeting.id, { heldAt: null, agendaOut: null });

@@ -5,6 +5,7 @@ import { MOST_ITEMS, place, positionOfNew, positionOfPart } from '#domain/agenda
 import { refuse } from '#domain/errors.ts';
 import { titleFrom } from '#domain/from-message.ts';
 import { matterTypes } from '#domain/words.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { sameName } from '#language/same-name.ts';
 import { ensureAgenda, itemsOf, noDetails } from '#store/agenda.ts';
 import { insert } from '#store/change.ts';
@@ -57,7 +58,7 @@ export const addItem = feature({
     const { db, write, actor } = turn;
     await ensureAgenda(write, found.meeting);
     const items = await itemsOf(db, found.meeting.id);
-    if (items.length >= MOST_ITEMS) refuse('agenda.full', { max: MOST_ITEMS });
+    if (items.length >= MOST_ITEMS) refuse('agenda.full', { max: MOST_ITEMS, formal: found.group.formal });
     const item: AgendaItemRow = {
       id: newId(),
       occurrenceId: found.meeting.id,
@@ -99,7 +100,8 @@ export async function presenterBy({ db, actor }: Turn, typed?: string) {
 }
 
 async function addedCard(turn: Turn, { meeting, group }: GroupMeeting, item: AgendaItemRow) {
-  const { db, t } = turn;
+  const { db } = turn;
+  const t = inWordsOf(group, turn.t);
   const words = t.leadership.agenda;
   const agenda = await readAgenda(db, meeting, group);
   const props = propsOf(agenda, turn.now.timeZoneId);

@@ -4,6 +4,7 @@ import { agendaCard } from '#cards/agenda.ts';
 import { place } from '#domain/agenda.ts';
 import { movable, reorder, type Target } from '#domain/agenda-order.ts';
 import { refuse } from '#domain/errors.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { ensureAgenda } from '#store/agenda.ts';
 import { update } from '#store/change.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
@@ -40,7 +41,7 @@ export const moveItem = feature({
     const found = await itemBy(turn, wanted, 'secretary', (item) => isMatter(item) && item.state === 'accepted');
     if ('none' in found) return noMeeting(turn, found.none);
     const { item, where } = found;
-    if (!isMatter(item) && !item.parentId) refuse('agenda.standing', { title: item.title });
+    if (!isMatter(item) && !item.parentId) refuse('agenda.standing', { title: item.title, formal: where.group.formal });
     await ensureAgenda(write, where.meeting);
     const { items, first } = await readAgenda(db, where.meeting, where.group);
     const target = typeof to === 'number' ? targetOf(items, item, to, first) : to;
@@ -77,7 +78,8 @@ export const arrangeAgenda = feature({
 });
 
 async function drawArranging(turn: Turn, { meeting, group }: GroupMeeting) {
-  const { db, t, now } = turn;
+  const { db, now } = turn;
+  const t = inWordsOf(group, turn.t);
   const agenda = await readAgenda(db, meeting, group);
   const props = propsOf(agenda, now.timeZoneId);
   return agendaCard(t, {

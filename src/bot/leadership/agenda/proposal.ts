@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '#domain/errors.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { itemsOf } from '#store/agenda.ts';
 import { remove, update } from '#store/change.ts';
 import type { AgendaItemRow } from '#store/schema/index.ts';
@@ -21,7 +22,7 @@ export const acceptItem = feature({
     if ('none' in found) return noMeeting(turn, found.none);
     const { item, where } = found;
     if (item.state === 'proposed') await update(turn.write, 'agendaItem', item, { state: 'accepted' });
-    return drawAgenda(turn, where, turn.t.leadership.agenda.accepted(item.title));
+    return drawAgenda(turn, where, inWordsOf(where.group, turn.t).leadership.agenda.accepted(item.title));
   },
 });
 
@@ -38,7 +39,8 @@ export const removeItem = feature({
     const { item, where } = found;
     const own = item.state === 'proposed' && item.proposedById === actor.person.id;
     if (!own) demand(actor, 'secretary', where.group.id);
-    if (item.type === 'standing' || item.type === 'heading') refuse('agenda.standing', { title: item.title });
+    if (item.type === 'standing' || item.type === 'heading')
+      refuse('agenda.standing', { title: item.title, formal: where.group.formal });
     const parts = (await itemsOf(turn.db, item.occurrenceId)).filter(({ parentId }) => parentId === item.id);
     for (const part of [...parts, item]) await remove(write, 'agendaItem', part);
     return drawAgenda(turn, where, t.leadership.agenda.removed(item.title));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plain } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { update } from '#store/change.ts';
 import { publish } from '#store/meeting-agenda.ts';
 import type { ChannelRow, GroupRow } from '#store/schema/index.ts';
@@ -26,8 +27,9 @@ export const publishAgenda = feature({
   }),
   form: async (turn) => [await channelField(turn, 'groupChannel', true)],
   async run(turn, { groupChannel, ...which }) {
-    const { write, t } = turn;
+    const { write } = turn;
     const { meeting, group } = await meetingBy(turn, which, 'secretary');
+    const t = inWordsOf(group, turn.t);
     if (!meeting) return noMeeting(turn, group);
     const channel = await channelOf(turn, group, groupChannel);
     const { what, version, agenda } = await publish(write, meeting, group, { channelId: channel.id });
@@ -66,5 +68,5 @@ async function channelOf(turn: Turn, group: GroupRow, chosen?: string): Promise<
     title: channelName(t, each),
     slots: { group: group.id, groupChannel: each.id },
   }));
-  return ask(t.leadership.agenda.whichChannel, choices);
+  return ask(inWordsOf(group, t).leadership.agenda.whichChannel, choices);
 }

@@ -1,6 +1,7 @@
 import { MOST_ITEMS, positionOfNew } from '#domain/agenda.ts';
 import { refuse } from '#domain/errors.ts';
 import type { Link } from '#domain/links.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { ensureAgenda, itemsOf, noDetails } from '#store/agenda.ts';
 import { insert, update } from '#store/change.ts';
 import { newId } from '#store/ids.ts';
@@ -51,5 +52,5 @@ export async function reportOnAgenda(
     ...told,
   };
   await insert(write, 'agendaItem', [item]);
-  return drawAgenda(turn, { meeting, group }, t.leadership.agenda.added(title));
+  return drawAgenda(turn, { meeting, group }, inWordsOf(group, t).leadership.agenda.added(title));
 }

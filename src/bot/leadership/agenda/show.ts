@@ -4,6 +4,7 @@ import { type AgendaProps, agendaCard } from '#cards/agenda.ts';
 import { plain } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { meetingOf } from '#store/agenda.ts';
 import { calendarBetween, nextOccurrence, wallText } from '#store/calendar.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
@@ -64,12 +65,12 @@ async function meetingOn({ db, actor, t }: Turn, group: GroupRow, day: string): 
 
 function stillOpen({ now }: Turn, found: GroupMeeting): GroupMeeting {
   const over = found.meeting.end <= wallText(now.toPlainDateTime());
-  return over || found.meeting.state === 'cancelled' ? refuse('agenda.over') : found;
+  return over || found.meeting.state === 'cancelled' ? refuse('agenda.over', { formal: found.group.formal }) : found;
 }
 
 /** No meeting, no agenda: the way to one is a button. */
 export function noMeeting({ t, actor }: Turn, group: GroupRow) {
-  const { agenda } = t.leadership;
+  const { agenda } = inWordsOf(group, t).leadership;
   const may = holds(actor, 'secretary', group.id);
   const verb = 'meeting.createSeries';
   return noticeCard(t, {
@@ -83,7 +84,8 @@ export function noMeeting({ t, actor }: Turn, group: GroupRow) {
 
 /** The agenda for this reader, after `news` of what was just done. */
 export async function drawAgenda(turn: Turn, { meeting, group }: GroupMeeting, news?: string) {
-  const { db, t, actor, now, request } = turn;
+  const { db, actor, now, request } = turn;
+  const t = inWordsOf(group, turn.t);
   const agenda = await readAgenda(db, meeting, group);
   const props = propsOf(agenda, now.timeZoneId);
   const secretary = holds(actor, 'secretary', group.id);
@@ -96,14 +98,14 @@ export async function drawAgenda(turn: Turn, { meeting, group }: GroupMeeting, n
     ...(news ? { news } : {}),
     proposals: seen.map((item) => ({ ...item, buttons: proposalButtons(t, item, secretary) })),
     buttons: [
-      ...(publish ? [button(turn, 'agenda.publish', { group: group.id }, true)] : []),
-      button(turn, 'agenda.addItem', { meeting: meeting.id }),
-      ...(secretary ? [button(turn, 'agenda.arrange', { meeting: meeting.id })] : []),
+      ...(publish ? [button(t, 'agenda.publish', { group: group.id }, true)] : []),
+      button(t, 'agenda.addItem', { meeting: meeting.id }),
+      ...(secretary ? [button(t, 'agenda.arrange', { meeting: meeting.id })] : []),
     ],
   } satisfies AgendaProps);
 }
 
-const button = ({ t }: Turn, verb: keyof Turn['t']['commands'], slots: object, primary = false) => ({
+const button = (t: Turn['t'], verb: keyof Turn['t']['commands'], slots: object, primary = false) => ({
   title: t.commands[verb].title,
   verb,
   slots: { ...slots },

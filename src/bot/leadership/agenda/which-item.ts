@@ -40,7 +40,8 @@ export async function itemBy(
   const all = await itemsOf(turn.db, where.meeting.id);
   const fitting = all.filter((each) => fits(each) && isVisible(turn, each, where.group.id));
   const named = title ? fitting.filter((each) => sameTitle(title, each.title)) : fitting;
-  if (named.length === 0) refuse(title ? 'agenda.noItem' : 'agenda.noProposals', { title: title ?? '' });
+  if (named.length === 0)
+    refuse(title ? 'agenda.noItem' : 'agenda.noProposals', { title: title ?? '', formal: where.group.formal });
   const [one] = named;
   if (one && named.length === 1) return { item: one, where };
   return ask(

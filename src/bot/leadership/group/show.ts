@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groupCard, groupListCard } from '#cards/group.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { seatsOf, sizesOf } from '#store/group.ts';
 import { groupsOf } from '#store/people.ts';
 import type { GroupRow } from '#store/schema/index.ts';
@@ -46,7 +47,8 @@ export const listGroups = feature({
 });
 
 /** The group's card for this reader, under a title of one's own. */
-export async function groupShown({ db, actor, t }: Turn, group: GroupRow, title: string) {
+export async function groupShown({ db, actor, ...turn }: Turn, group: GroupRow, title: string) {
+  const t = inWordsOf(group, turn.t);
   const channel = (await channelsOf(db, actor.workspace.id)).find(({ id }) => id === group.channelId);
   const verbs = [
     ...(holds(actor, 'member', group.id) ? (['agenda.show'] as const) : []),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plain } from '#cards/card.ts';
 import { refuse } from '#domain/errors.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { update } from '#store/change.ts';
 import { queue } from '#store/delivery.ts';
 import { peopleOfGroups } from '#store/group.ts';
@@ -21,14 +22,14 @@ export const sendMinutes = feature({
     const { db, write, t } = turn;
     const found = await minutesBy(turn, which, 'secretary');
     const { session, row } = found;
-    if (row.state !== 'draft') refuse('minutes.done');
+    if (row.state !== 'draft') refuse('minutes.done', { formal: session.group.formal });
     const now = await update(write, 'minutes', row, { state: 'checking', checkedBy: '[]' });
     const seats = await peopleOfGroups(db, [session.group.id]);
     const led = (role: string) => seats.filter((seat) => seat.role === role).map(({ personId }) => personId);
     const chosen = idsIn(session.held.checkers);
     const to = [chosen, led('chair'), led('viceChair')].find((ids) => ids.length > 0) ?? [];
     await ask(turn, found, to, 'check');
-    return drawMinutes(turn, { session, row: now }, t.minutes.sent(to.length));
+    return drawMinutes(turn, { session, row: now }, inWordsOf(session.group, t).minutes.sent(to.length));
   },
 });
 
@@ -56,7 +57,11 @@ export const checkedMinutes = feature({
       secretaries.filter((id) => id !== actor.person.id),
       'ready',
     );
-    return drawMinutes(turn, { session, row: now }, whole ? t.minutes.checkedNow : t.minutes.checkedOthers);
+    return drawMinutes(
+      turn,
+      { session, row: now },
+      inWordsOf(session.group, t).minutes[whole ? 'checkedNow' : 'checkedOthers'],
+    );
   },
 });
 
@@ -85,7 +90,7 @@ async function toCheck(
   const { actor } = turn;
   const found = await minutesBy(turn, which, 'member');
   if (!isChecker(actor.person.id, found.session)) demand(actor, 'chair', found.session.group.id);
-  return found.row.state === 'checking' ? found : refuse('minutes.done');
+  return found.row.state === 'checking' ? found : refuse('minutes.done', { formal: found.session.group.formal });
 }
 
 /** A card of its own to each: these are asked for, not told in the morning. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#domain/errors.ts';
 import { changedLines } from '#domain/minutes.ts';
 import { paragraphs } from '#domain/typed-text.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { remove, update } from '#store/change.ts';
 import { readMinutes } from '#store/minutes.ts';
 import { addEntry, entriesOf } from '#store/session.ts';
@@ -43,7 +44,8 @@ export const editMinutes = feature({
     const { db, write, t } = turn;
     const found = await minutesBy(turn, which, 'secretary');
     const { meeting, group } = found.session;
-    if (found.row.state === 'posted' || found.row.state === 'approved') refuse('minutes.done');
+    if (found.row.state === 'posted' || found.row.state === 'approved')
+      refuse('minutes.done', { formal: group.formal });
     if (!item) throw new Missing({ meeting: meeting.id });
     const entries = (await entriesOf(db, meeting.id)).filter(({ itemId }) => itemId === item);
     const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
@@ -75,7 +77,7 @@ export const editMinutes = feature({
     }
     // What was checked is not what stands there now.
     const row = await update(write, 'minutes', found.row, { state: 'draft', checkedBy: '[]', checkedAt: null });
-    return drawMinutes(turn, { ...found, row }, t.minutes.edited);
+    return drawMinutes(turn, { ...found, row }, inWordsOf(group, t).minutes.edited);
   },
 });
 

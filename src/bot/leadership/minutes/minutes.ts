@@ -1,6 +1,6 @@
 import { minutesCard } from '#cards/minutes.ts';
 import { refuse } from '#domain/errors.ts';
-import type { CommandName } from '#i18n/index.ts';
+import { type CommandName, inWordsOf } from '#i18n/index.ts';
 import { heldMeetings, idsIn, minutesOf, readMinutes, sessionOf } from '#store/minutes.ts';
 import type { MinutesRow } from '#store/schema/index.ts';
 import type { Session } from '#store/session.ts';
@@ -35,7 +35,7 @@ export async function minutesBy(
   const group = await groupBy(turn, typed, right);
   const [session] = await heldMeetings(db, group.id, 1);
   const row = session && (await minutesOf(db, session.meeting.id));
-  return row ? seen(turn, { session, row }) : refuse('minutes.none', { group: group.name });
+  return row ? seen(turn, { session, row }) : refuse('minutes.none', { group: group.name, formal: group.formal });
 }
 
 /** A draft is for who leads the group and who checks it; the others read what has been posted. */
@@ -51,7 +51,8 @@ export const isChecker = (personId: string, { held }: Session): boolean => idsIn
 
 /** The minutes for this reader, after `news` of what was just done. */
 export async function drawMinutes(turn: Turn, { session, row }: Found, news?: string) {
-  const { db, t, now } = turn;
+  const { db, now } = turn;
+  const t = inWordsOf(session.group, turn.t);
   return minutesCard(t, {
     minutes: await readMinutes(db, session, now.timeZoneId),
     ...(news ? { news } : {}),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plain } from '#cards/card.ts';
 import { refuse } from '#domain/errors.ts';
+import { inWordsOf } from '#i18n/index.ts';
 import { isPosted, itemsOf } from '#store/agenda.ts';
 import { update } from '#store/change.ts';
 import { post } from '#store/delivery.ts';
@@ -21,11 +22,11 @@ export const postMinutes = feature({
   async run(turn, which) {
     const { db, write, t, actor } = turn;
     const { session, row } = await minutesBy(turn, which, 'secretary');
-    if (row.state === 'posted' || row.state === 'approved') refuse('minutes.done');
-    if (row.state !== 'checked') refuse('minutes.notChecked');
+    if (row.state === 'posted' || row.state === 'approved') refuse('minutes.done', { formal: session.group.formal });
+    if (row.state !== 'checked') refuse('minutes.notChecked', { formal: session.group.formal });
     const channel =
       (await channelsOf(db, actor.workspace.id)).find(({ id }) => id === session.group.channelId) ??
-      refuse('minutes.noChannel');
+      refuse('minutes.noChannel', { formal: session.group.formal });
     const now = await update(write, 'minutes', row, { state: 'posted', postedAt: write.at });
     const view = `minutes:${session.meeting.id}`;
     if (!(await isPosted(db, view))) await post(write, channel.id, view);
@@ -42,10 +43,10 @@ export const approveMinutes = feature({
     const { db, write, t, now: at } = turn;
     const { session, row } = await minutesBy(turn, which, 'chair');
     const { meeting, group } = session;
-    if (row.state === 'approved') refuse('minutes.done');
-    if (row.state !== 'posted') refuse('minutes.notPosted');
+    if (row.state === 'approved') refuse('minutes.done', { formal: session.group.formal });
+    if (row.state !== 'posted') refuse('minutes.notPosted', { formal: session.group.formal });
     const [later] = (await openSessions(db, [group.id])).filter((open) => open.meeting.start > meeting.start);
-    if (!later) return refuse('minutes.nextMeeting');
+    if (!later) return refuse('minutes.nextMeeting', { formal: session.group.formal });
     const approved = await update(write, 'minutes', row, {
       state: 'approved',
       approvedAt: write.at,
@@ -62,7 +63,7 @@ export const approveMinutes = feature({
       text: t.minutes.approvedEntry(t.date.spoken(meeting.start.slice(0, 10)), group.formal === 1),
       personId: null,
     });
-    return drawMinutes(turn, { session, row: kept }, t.minutes.approvedNow);
+    return drawMinutes(turn, { session, row: kept }, inWordsOf(group, t).minutes.approvedNow);
   },
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWordsOf } from '#i18n/index.ts';
 import { update } from '#store/change.ts';
 import { ensureMinutes } from '#store/minutes.ts';
 import { feature } from '../../feature.ts';
@@ -16,6 +17,6 @@ export const endSession = feature({
     const session = await sessionBy(turn, group);
     const held = await update(write, 'meeting', session.held, { endedAt: write.at });
     const row = await ensureMinutes(write, session.meeting.id);
-    return drawMinutes(turn, { session: { ...session, held }, row }, t.session.ended);
+    return drawMinutes(turn, { session: { ...session, held }, row }, inWordsOf(session.group, t).session.ended);
   },
 });

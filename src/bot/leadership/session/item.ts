@@ -25,7 +25,7 @@ export const takeUp = feature({
     const numbered = place(items, Temporal.PlainDateTime.from(meeting.start), first);
     const at = order.findIndex(({ id }) => id === held.itemId);
     const next = number ? numbered.find((each) => each.number === number)?.item : order[at + 1];
-    if (!next) return number ? refuse('session.noItem', { number }) : refuse('session.last');
+    if (!next) return number ? refuse('session.noItem', { number, formal: group.formal }) : refuse('session.last');
     const now = await update(write, 'meeting', held, { itemId: next.id });
     return drawSession(turn, { ...session, held: now });
   },

@@ -3,7 +3,7 @@ import { ordered } from '#domain/agenda.ts';
 import { refuse } from '#domain/errors.ts';
 import { type Quorum, quorumOf } from '#domain/quorum.ts';
 import { locales } from '#domain/words.ts';
-import { textsOf } from '#i18n/index.ts';
+import { inWordsOf, textsOf } from '#i18n/index.ts';
 import { seatsOf } from '#store/group.ts';
 import { readAgenda } from '#store/meeting-agenda.ts';
 import { heldMeetings, minutesOf } from '#store/minutes.ts';
@@ -113,7 +113,7 @@ export async function drawSession(turn: Turn, session: Session, news?: string) {
     buttons: holds(actor, 'secretary', group.id)
       ? [
           ...(last ? [] : [{ ...button('session.next'), primary: true }]),
-          ...(waiting ? [approval(t, waiting)] : []),
+          ...(waiting ? [approval(inWordsOf(group, t), waiting)] : []),
           button('decision.record'),
           button('task.create'),
           button('session.attendance'),

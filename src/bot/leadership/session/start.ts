@@ -23,7 +23,7 @@ export const startSession = feature({
     const day = meeting.start.slice(0, 10);
     if (day !== today.toString()) refuse('session.notToday', { day: t.date.spoken(meeting.start) });
     const before = await heldMeeting(db, meeting.id);
-    if (before?.endedAt) refuse('session.over');
+    if (before?.endedAt) refuse('session.over', { formal: group.formal });
     if (before) return drawSession(turn, { held: before, meeting, group });
     await ensureAgenda(write, meeting);
     const items = (await itemsOf(db, meeting.id)).filter(({ state }) => state === 'accepted');
