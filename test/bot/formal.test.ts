@@ -66,7 +66,7 @@ test('a formal body has an esityslista and a pöytäkirja in everything that is 
     postTooSoon: 'Julkaise johtoryhmän pöytäkirja',
     send: 'Lähetä pöytäkirja tarkastettavaksi',
     checked: 'Pöytäkirja on tarkastettu',
-    checkedTwice: 'Pöytäkirja on oikein tarkastettu',
+    checkedTwice: 'Pöytäkirja on oikein',
     post: 'Julkaise pöytäkirja',
     download: 'Lataa johtoryhmän pöytäkirja',
     decisions: 'Näytä päätökset',

@@ -173,7 +173,7 @@ test('a formal body’s minutes are checked by each of those it chose', async ()
   expect((await ended()).text).toContain('Työllisyysjohtoryhmän pöytäkirja');
   await aino.says('Lähetä muistio tarkistettavaksi');
   await house.tick();
-  expect((await liisa.presses(received(liisa, 'tarkista pöytäkirja'), 'Muistio on oikein')).text).toContain(
+  expect((await liisa.presses(received(liisa, 'tarkista pöytäkirja'), 'Pöytäkirja on oikein')).text).toContain(
     'Muut tarkastajat',
   );
   expect(await state()).toBe('checking');

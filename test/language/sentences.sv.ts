@@ -58,6 +58,7 @@ export const sv: readonly Row[] = [
   ['Till protokolljusterare Niemi och Mäkelä', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
   ['Niemi och Mäkelä väljs till justerare', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
   ['välj protokolljusterare', 'session.checkers', {}],
+  ['Inled mötet', 'session.start', {}],
   [
     'ny uppgift till Nyman och Niemi: kalla till mötet senast 4.12',
     'task.create',

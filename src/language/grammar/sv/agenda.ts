@@ -7,7 +7,7 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   toAgenda: 'till_ärendelistan till_föredragningslistan',
   start: `
-    inled inleds börja öppna starta inleder inled_mötet börjar startar sätt_igång sätter_igång öppnas
+    inled inleds börja öppna starta inleder börjar startar sätt_igång sätter_igång öppnas
     öppnar påbörja kör_igång dra_igång
   `,
   inProgress: 'pågående pågår',
