@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import type { Log } from '#log.ts';
 
 export const notFound: RequestHandler = (_request, response) => {
@@ -13,12 +13,15 @@ export const boundary =
     const refused = asRefusal(error);
     const errorId = randomUUID();
     // Not the error itself when the body is bad: it quotes the body.
-    if (refused) log.info({ ...refused, path: request.path }, 'request refused');
-    else log.error({ errorId, path: request.path, err: error }, 'request failed');
+    if (refused) log.info({ ...refused, path: openPath(request) }, 'request refused');
+    else log.error({ errorId, path: openPath(request), err: error }, 'request failed');
     if (response.headersSent) return next(error);
     if (refused) response.status(refused.status).json({ error: refused.code });
     else response.status(500).json({ error: 'internal', id: errorId });
   };
+
+/** The path without the secret of an address that was given to one person. */
+const openPath = ({ path }: Pick<Request, 'path'>): string => path.replace(/^(\/(?:files|feeds|events)\/).*/, '$1…');
 
 /** A 4xx that body parsing or a check of ours put on an error; `code` is ours alone. */
 function asRefusal(error: unknown): { status: number; code: string } | null {

@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 
 /** Structured lines on standard output. It is never given what people write: ids, kinds and counts only. */
 export type Log = Logger;
@@ -6,8 +6,8 @@ export type Log = Logger;
 const ERROR = 50;
 
 /** `onError` hears of each line of an error or worse, as far as `level` lets it be written. */
-export const createLog = (level: string, onError: () => void = () => {}): Log =>
-  pino({
+export function createLog(level: string, onError: () => void = () => {}, to?: DestinationStream): Log {
+  const settings: LoggerOptions = {
     level,
     base: null,
     serializers: { err: bare },
@@ -17,7 +17,9 @@ export const createLog = (level: string, onError: () => void = () => {}): Log =>
         write.apply(this, args);
       },
     },
-  });
+  };
+  return to ? pino(settings, to) : pino(settings);
+}
 
 /** Only these: other fields of an error can hold what a person wrote (a body, a row of the database). */
 function bare(error: unknown) {

@@ -22,6 +22,7 @@ const topics = [
   'digest',
   'region',
   'people',
+  'privacy',
   'common',
 ] as const;
 type Topic = (typeof topics)[number];
@@ -73,12 +74,14 @@ export function notUnderstood(turn: Turn, nearest: readonly string[]): Card {
   return noticeCard(t, { title: t.common.notUnderstood, buttons: some.map((one) => buttonOf(turn, one)) });
 }
 
+type SmallRoom = 'reminder' | 'delivery' | 'process' | 'situation' | 'left' | 'reach' | 'settings' | 'changeLog';
+
 /** Small rooms that people look for under a larger one. */
-const under: Partial<
-  Record<Topic, readonly (keyof Turn['t'] & ('reminder' | 'delivery' | 'process' | 'situation'))[]>
-> = {
+const under: Partial<Record<Topic, readonly (keyof Turn['t'] & SmallRoom)[]>> = {
   digest: ['reminder', 'delivery'],
   region: ['process', 'situation'],
+  people: ['left', 'reach'],
+  privacy: ['settings', 'changeLog'],
 };
 
 function commandsOf(turn: Turn, topic: Topic): Feature[] {

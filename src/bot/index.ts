@@ -1,4 +1,5 @@
 import type { AppContext } from '#context.ts';
+import { administration } from './administration/index.ts';
 import { calendar } from './calendar/index.ts';
 import { converse } from './converse.ts';
 import { deliveryReport } from './delivery/report.ts';
@@ -41,6 +42,7 @@ export const features = commands(
   listPeople,
   deliveryReport,
   retryDeliveries,
+  ...administration,
 );
 
 /** The bot: one request in, one reply out. A failing request changes nothing, and is answered kindly. */

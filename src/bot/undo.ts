@@ -3,6 +3,7 @@ import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
 import type { CommandName } from '#i18n/index.ts';
 import { changesOf, groupsTouched, lastChangeset, undoChangeset } from '#store/change.ts';
+import { hasErased } from '#store/erasure.ts';
 import { actorIn } from '#store/people.ts';
 import { feature, type Turn } from './feature.ts';
 import { rights } from './rights.ts';
@@ -18,6 +19,7 @@ export const undo = feature({
   async run(turn, { changeset }) {
     const { db, write, actor, t } = turn;
     const which = changeset ?? (await lastChangeset(db, actor.person.id)) ?? refuse('undo.nothing');
+    if (await hasErased(db, which)) refuse('undo.erased');
     await demandStill(turn, which);
     await undoChangeset(write, which);
     return noticeCard(t, { title: t.common.undone });

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Texts } from '#i18n/index.ts';
 import { button, type Card, expand, link, plain } from './card.ts';
+import { mailTo } from './reach.ts';
 
 type Kind = keyof Texts['delivery']['kinds'];
 type Reason = keyof Texts['delivery']['reasons'];
@@ -69,14 +70,12 @@ function rowOf(t: Texts, trouble: Trouble, withButton: boolean) {
 
 /** Whom the bot cannot write to, and what can be done about it. */
 export function unreachableCard(t: Texts, { name, email }: { name: string; email: string | null }): Card {
-  const subject = encodeURIComponent(t.delivery.mailSubject);
-  const body = encodeURIComponent(t.delivery.mailBody);
   return expand('notice', {
     lang: t.lang,
     title: t.delivery.unreachable(plain(name)),
     lines: [t.delivery.unreachableWhy, t.delivery.unreachableDo],
     buttons: [
-      ...(email ? [link(t.delivery.mail, `mailto:${encodeURIComponent(email)}?subject=${subject}&body=${body}`)] : []),
+      ...(email ? [link(t.delivery.mail, mailTo(t, email))] : []),
       button({ title: t.commands['delivery.report'].title, verb: 'delivery.report', fresh: true }),
     ],
   });

@@ -16,5 +16,11 @@ export const welcomeCard = (
     buttons: [
       { title: t.commands.help.title, verb: 'help', fresh: true, primary: true },
       { title: t.commands['settings.language'].title, verb: 'settings.language', fresh: true },
+      ...(isAdmin
+        ? [
+            { title: t.reach.welcome, verb: 'people.reachability', fresh: true },
+            { title: t.commands['settings.show'].title, verb: 'settings.show', fresh: true },
+          ]
+        : []),
     ],
   });

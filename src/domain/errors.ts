@@ -15,7 +15,11 @@ export type ErrorCode =
   | TaskError
   | ReminderError
   | KnowledgeError
-  | LeadershipError;
+  | LeadershipError
+  | ChangeLogError
+  | SettingsError
+  | PrivacyError
+  | LeftError;
 
 type FrameError =
   | 'action.unknown'
@@ -129,6 +133,15 @@ type LeadershipError =
   | 'minutes.nextMeeting'
   | 'minutes.noChannel'
   | 'timetable.order';
+type ChangeLogError = 'log.backwards';
+type SettingsError =
+  | 'settings.hours'
+  | 'settings.nothing'
+  | 'retention.logShort'
+  | 'workspace.onlyOne'
+  | 'group.meetsStill';
+type PrivacyError = 'erase.member' | 'erase.already' | 'undo.erased';
+type LeftError = 'left.member' | 'left.nothing';
 
 /**
  * Something a person did that cannot be done. The frame says it in the reader's language, and nothing is changed.

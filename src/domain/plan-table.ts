@@ -2,5 +2,8 @@
 const cell = (text: string) => `"${text.replace(/^[=+\-@\t]/, "'$&").replace(/"/g, '""')}"`;
 
 /** A table as Excel opens it in Finland and Sweden: semicolons, a mark that says UTF-8, lines that end as Windows'. */
-export const semicolonTable = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((cells) => cells.map(cell).join(';')).join('\r\n')}\r\n`;
+export const semicolonTable = (rows: readonly (readonly string[])[]): string => `\ufeff${semicolonRows(rows)}`;
+
+/** Some rows of such a table, for one that is written a part at a time. */
+export const semicolonRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `${cells.map(cell).join(';')}\r\n`).join('');

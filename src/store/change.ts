@@ -44,7 +44,10 @@ export type Audited =
   | 'practiceDigest'
   | 'reminder'
   | 'pause'
-  | 'imported';
+  | 'imported'
+  | 'retention'
+  | 'retentionRun'
+  | 'erasure';
 
 /**
  * The writing side of one turn: who does what, in which transaction. Everything written through it is one changeset,
@@ -132,6 +135,7 @@ export async function undoChangeset(write: Write, changeset: string): Promise<Ch
   if (changes.length === 0) throw new DomainError('undo.unknown');
   const undone = await write.db.selectFrom('change').select('id').where('undoes', '=', changeset).limit(1).execute();
   if (undone.length > 0) throw new DomainError('undo.already');
+  if (!isWhole(changes)) throw new DomainError('undo.changed');
   for (const change of changes) await restore(write, change).catch(refuseHeld);
   return changes;
 }
@@ -185,6 +189,13 @@ export async function lastChangeset(db: Db, actorId: string): Promise<string | n
     .executeTakeFirst();
   return row?.changeset ?? null;
 }
+
+/** Of long work each part counts its rows from 0. What the log has let go of cannot be taken back by halves. */
+const isWhole = (changes: readonly ChangeRow[]): boolean =>
+  [...Map.groupBy(changes, ({ at }) => at).values()].every((part) => {
+    const positions = new Set(part.map(({ position }) => position));
+    return positions.size === Math.max(...positions) + 1;
+  });
 
 async function restore(write: Write, change: ChangeRow): Promise<void> {
   const db = rowsOf(write.db);

@@ -9,6 +9,7 @@ import * as tasksAndTopics from './migrations/0005-tasks-and-topics.ts';
 import * as situationLinks from './migrations/0008-situation-links.ts';
 import * as selfAssessment from './migrations/0009-self-assessment.ts';
 import * as stoppedImports from './migrations/0012-stopped-imports.ts';
+import * as privacy from './migrations/0010-privacy.ts';
 import type { Schema } from './schema/index.ts';
 import { sqliteDialect } from './sqlite.ts';
 
@@ -24,6 +25,7 @@ const migrations = {
   '0008-situation-links': situationLinks,
   '0009-self-assessment': selfAssessment,
   '0012-stopped-imports': stoppedImports,
+  '0010-privacy': privacy,
 };
 
 /**

@@ -26,6 +26,8 @@ function open(path: string): Database.Database {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
   database.pragma('foreign_keys = ON');
+  // Or a row that replaces another one is not seen by the trigger that keeps the log of changes.
+  database.pragma('recursive_triggers = ON');
   return database;
 }
 

@@ -119,3 +119,6 @@ export const channelByTeamsId = (db: Db, workspaceId: string, teamsId: string): 
 /** The workspaces of a tenant that the bot is in. */
 export const workspacesOf = (db: Db, tenantId: string): Promise<WorkspaceRow[]> =>
   db.selectFrom('workspace').selectAll().where('tenantId', '=', tenantId).where('removedAt', 'is', null).execute();
+
+/** Every workspace, those that the bot was taken out of included: what is kept of them goes by its times as well. */
+export const everyWorkspace = (db: Db): Promise<WorkspaceRow[]> => db.selectFrom('workspace').selectAll().execute();

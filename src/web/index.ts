@@ -2,9 +2,11 @@ import express, { type Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { AppContext } from '#context.ts';
 import type { Metrics } from '#metrics.ts';
+import { dataFileRoute } from './data-file.ts';
 import { eventFileRoute } from './event-file.ts';
 import { feedRoute } from './feed.ts';
 import { healthRoute } from './health.ts';
+import { logFileRoute } from './log-file.ts';
 import { metricsRoute } from './metrics.ts';
 import { minutesRoute } from './minutes.ts';
 import { plansFileRoute } from './plans-file.ts';
@@ -33,6 +35,8 @@ export function webRoutes(context: AppContext, metrics: Metrics): Router {
     plansFileRoute(context),
     refusedRowsRoute(context),
     practicesRoute(context),
+    logFileRoute(context),
+    dataFileRoute(context),
     minutesRoute(context),
   );
   router.get('/metrics', metricsRoute(context, metrics));

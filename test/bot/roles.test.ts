@@ -102,6 +102,7 @@ const ofWorkspace: readonly CommandName[] = [
   'digest.post',
   'delivery.report',
   'delivery.retry',
+  'people.reachability',
 ];
 
 describe.each(names)('in the group: %s', (name) => {

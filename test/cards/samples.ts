@@ -1,3 +1,4 @@
+import { administrationSamples } from './administration.samples.ts';
 import { agreementSamples } from './agreement.samples.ts';
 import { calendarSamples } from './calendar.samples.ts';
 import { calendarFileSamples } from './calendar-file.samples.ts';
@@ -23,6 +24,7 @@ export type { Sample } from './sample.ts';
 
 /** Every card of the product. */
 export const samples: readonly Sample[] = [
+  ...administrationSamples,
   ...agreementSamples,
   ...calendarSamples,
   ...calendarFileSamples,

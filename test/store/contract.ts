@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insert, lastChangeset, remove, startWrite, undoChangeset, update } from '#store/change.ts';
+import { releasing } from '#store/change-release.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { claimDue, queue, queueState, reclaim, settle } from '#store/delivery.ts';
+import { isPostgres } from '#store/dialect.ts';
 import { newId } from '#store/ids.ts';
 import { answeredBefore, forgetAnswers, rememberAnswer } from '#store/inbound.ts';
 import { giveUpLease, holdLease } from '#store/lease.ts';
 import { membersOf, syncRoster } from '#store/people.ts';
-import type { TaskRow, WorkspaceRow } from '#store/schema/index.ts';
+import type { Db, TaskRow, WorkspaceRow } from '#store/schema/index.ts';
 import { closeWorkspace, firstAdmin, openWorkspace } from '#store/workspace.ts';
 import type { Reference } from '../../src/messenger.ts';
 import { addParents } from './parents.ts';
@@ -75,6 +78,21 @@ export function storeContract(url: () => Promise<string>) {
       await expect(undoChangeset(write('aino'), change.changeset)).rejects.toThrow('undo.already');
     });
 
+    test('a changeset of which the log has let some go is not taken back by halves', async () => {
+      const mine = write('old');
+      const rows = await insert(mine, 'task', [task('one'), task('two')]);
+      await db.transaction().execute((tx) =>
+        releasing(tx, '9999-12-31', () =>
+          tx
+            .deleteFrom('change')
+            .where('entityId', '=', rows[0]?.id ?? '')
+            .execute(),
+        ),
+      );
+      await expect(undoChangeset(write('old'), mine.changeset)).rejects.toThrow('undo.changed');
+      expect(await titles(...rows.map(({ id }) => id))).toEqual(['one', 'two']);
+    });
+
     test('a row that someone has changed since is not taken back', async () => {
       const mine = write('eero');
       const [row] = await insert(mine, 'task', [task('first')]);
@@ -99,6 +117,77 @@ export function storeContract(url: () => Promise<string>) {
       const rows = Array.from({ length: 2500 }, (_, n) => task(`row ${n}`));
       await insert(write('mass'), 'task', rows);
       expect(await db.selectFrom('change').select('id').where('actorId', '=', 'mass').execute()).toHaveLength(2500);
+    });
+  });
+
+  describe('the log of changes is kept by the database itself', () => {
+    const put = (at: string) =>
+      insert(startWrite(db, { workspaceId: 'w', actorId: 'kept', action: 'test', at }), 'retentionRun', [
+        { id: newId(), workspaceId: 'w', at, plans: 0, answers: 0, messages: 0, people: 0, log: 0 },
+      ]);
+    const own = () => db.selectFrom('change').selectAll().where('actorId', '=', 'kept').orderBy('at').execute();
+    beforeAll(async () => {
+      await put('2024-01-01T00:00:00.000Z');
+      await put(AT);
+    });
+
+    test.each([
+      ['changed', sql`update "change" set "after" = '{}' where "actorId" = 'kept'`],
+      ['given to another', sql`update "change" set "actorId" = 'other' where "actorId" = 'kept'`],
+      ['deleted', sql`delete from "change" where "actorId" = 'kept'`],
+      ['deleted for being old', sql`delete from "change" where "at" < '2025-01-01'`],
+    ])('no row is %s', async (_, attempt) => {
+      const before = await own();
+      expect(before).toHaveLength(2);
+      await expect(attempt.execute(db)).rejects.toThrow('append-only');
+      expect(await own()).toEqual(before);
+    });
+
+    test('nor emptied or replaced as a whole', async () => {
+      const [first] = await own();
+      const attempt = isPostgres(db)
+        ? sql`truncate "change"`
+        : sql`insert or replace into "change" select * from "change" where "id" = ${first?.id}`;
+      await expect(attempt.execute(db)).rejects.toThrow('append-only');
+      expect(await own()).toHaveLength(2);
+    });
+
+    test('retention deletes what is older than its time, and a name can be taken out, nothing else', async () => {
+      const [old, fresh] = await own();
+      const release = <T>(before: string, work: (tx: Db) => Promise<T>) =>
+        db.transaction().execute((tx) => releasing(tx, before, () => work(tx)));
+      const before = '2025-01-01T00:00:00.000Z';
+      await expect(
+        release(before, (tx) =>
+          tx
+            .deleteFrom('change')
+            .where('id', '=', fresh?.id ?? '')
+            .execute(),
+        ),
+      ).rejects.toThrow('append-only');
+      await expect(
+        release('9999-12-31', (tx) =>
+          tx.updateTable('change').set({ actorId: 'x' }).where('actorId', '=', 'kept').execute(),
+        ),
+      ).rejects.toThrow('append-only');
+      await release(before, (tx) =>
+        tx
+          .updateTable('change')
+          .set({ after: '{}' })
+          .where('id', '=', old?.id ?? '')
+          .execute(),
+      );
+      expect((await own())[0]?.after).toBe('{}');
+      await release(before, (tx) =>
+        tx
+          .deleteFrom('change')
+          .where('id', '=', old?.id ?? '')
+          .execute(),
+      );
+      expect((await own()).map(({ id }) => id)).toEqual([fresh?.id]);
+      // And it is shut again.
+      await expect(db.deleteFrom('change').where('actorId', '=', 'kept').execute()).rejects.toThrow('append-only');
+      expect(await db.selectFrom('changeRelease').selectAll().execute()).toEqual([]);
     });
   });
 

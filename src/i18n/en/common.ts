@@ -72,6 +72,7 @@ export const common = {
       digest: 'Reminders',
       region: 'Areas and knowledge',
       people: 'People and roles',
+      privacy: 'Data and settings',
       common: 'Other',
     },
     title: 'How I can help',

@@ -3,6 +3,7 @@ import { agendaItem } from './agenda-item.ts';
 import { agreement } from './agreement.ts';
 import { calendar } from './calendar.ts';
 import { calendarFile } from './calendar-file.ts';
+import { changeLog } from './change-log.ts';
 import { common } from './common.ts';
 import { date } from './date.ts';
 import { decision } from './decision.ts';
@@ -11,6 +12,7 @@ import { digest } from './digest.ts';
 import { goal } from './goal.ts';
 import { goodPractice } from './good-practice.ts';
 import { leadership } from './leadership.ts';
+import { left } from './left.ts';
 import { meeting } from './meeting.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
@@ -21,11 +23,14 @@ import { practiceUse } from './practice-use.ts';
 import { process } from './process.ts';
 import { recommendation } from './recommendation.ts';
 import { region } from './region.ts';
+import { privacy } from './privacy.ts';
+import { reach } from './reach.ts';
 import { reminder } from './reminder.ts';
 import { rsvp } from './rsvp.ts';
 import { series } from './series.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
+import { settings } from './settings.ts';
 import { task } from './task.ts';
 import { topic } from './topic.ts';
 import { year } from './year.ts';
@@ -57,6 +62,11 @@ const rooms = {
   region,
   process,
   situation,
+  changeLog,
+  settings,
+  privacy,
+  left,
+  reach,
   rsvp,
   series,
   year,
@@ -98,6 +108,11 @@ export const en: Texts = {
     ...region.commands,
     ...process.commands,
     ...situation.commands,
+    ...changeLog.commands,
+    ...settings.commands,
+    ...privacy.commands,
+    ...left.commands,
+    ...reach.commands,
   },
   /** Labels of the pieces of a command, in forms. */
   fields: {
@@ -125,6 +140,11 @@ export const en: Texts = {
     ...reminder.fields,
     ...region.fields,
     ...situation.fields,
+    ...changeLog.fields,
+    ...settings.fields,
+    ...privacy.fields,
+    ...left.fields,
+    ...reach.fields,
   },
   errors: {
     ...common.errors,
@@ -151,5 +171,10 @@ export const en: Texts = {
     ...delivery.errors,
     ...region.errors,
     ...situation.errors,
+    ...changeLog.errors,
+    ...settings.errors,
+    ...privacy.errors,
+    ...left.errors,
+    ...reach.errors,
   },
 };

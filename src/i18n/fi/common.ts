@@ -74,6 +74,7 @@ export const common = {
       digest: 'Muistutukset',
       region: 'Alueet ja tieto',
       people: 'Ihmiset ja roolit',
+      privacy: 'Tiedot ja asetukset',
       common: 'Muut',
     },
     title: 'Näin autan',

@@ -73,6 +73,7 @@ export const common = {
       digest: 'Påminnelser',
       region: 'Områden och kunskap',
       people: 'Personer och roller',
+      privacy: 'Uppgifter och inställningar',
       common: 'Övrigt',
     },
     title: 'Så här hjälper jag',

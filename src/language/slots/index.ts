@@ -1,3 +1,4 @@
+import * as administration from './administration.ts';
 import * as agenda from './agenda.ts';
 import * as days from './days.ts';
 import { move } from './move.ts';
@@ -12,6 +13,7 @@ import * as words from './words.ts';
 
 /** The readers of slots by the names that `grammar/intents/` uses. */
 export const readers: Readonly<Record<string, Reader>> = {
+  ...administration,
   ...agenda,
   ...people,
   ...words,

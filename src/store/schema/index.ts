@@ -18,6 +18,7 @@ import type { AbsenceRow, PlanImportRow, PlanPersonRow, PlanRow, ReviewRuleRow }
 import type { PollAnswerRow, PollKeyRow, PollResultRow, PollRow } from './poll.ts';
 import type { PracticeCommentRow, PracticeDigestRow, PracticeRow, PracticeUseRow } from './practice.ts';
 import type { RecommendationRow } from './recommendation.ts';
+import type { ChangeReleaseRow, ErasureRow, RetentionRow, RetentionRunRow } from './privacy.ts';
 import type { DeliveryRow, LeaseRow, LivingCardRow, NoticeRow, PauseRow, ReminderRow } from './reminder.ts';
 import type { CounterRow, DownloadRow, SigningKeyRow } from './secret.ts';
 import type { SituationLinkRow } from './situation.ts';
@@ -34,6 +35,7 @@ export type * from './plan.ts';
 export type * from './poll.ts';
 export type * from './practice.ts';
 export type * from './recommendation.ts';
+export type * from './privacy.ts';
 export type * from './reminder.ts';
 export type * from './secret.ts';
 export type * from './situation.ts';
@@ -99,6 +101,10 @@ export interface Schema {
   imported: ImportedRow;
   upload: UploadRow;
   signingKey: SigningKeyRow;
+  retention: RetentionRow;
+  retentionRun: RetentionRunRow;
+  erasure: ErasureRow;
+  changeRelease: ChangeReleaseRow;
 }
 
 /** For reading; inside a turn it is the turn's transaction. */

@@ -106,6 +106,10 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'group.create': { kind: 'otherGroup' },
   'group.importMembers': { rows: 'Anna Salminen;jäsen;Kela' },
   'goal.state': { state: 'done' },
+  'left.move': { to: nobody },
+  'log.show': { subject: 'plans', to: '2027-01-31' },
+  'log.narrow': { subject: 'plans', to: '2027-01-31' },
+  'log.export': { subject: 'plans', to: '2027-01-31' },
 };
 
 /** Slots of a command as a stranger with a modified client would fill them in: `known` ones, else anything that is taken. */

@@ -1,3 +1,4 @@
+import { administration } from './administration.ts';
 import { agenda } from './agenda.ts';
 import { asking } from './asking.ts';
 import { attributes } from './attributes.ts';
@@ -31,6 +32,7 @@ export const fi = {
   ...process,
   ...situation,
   ...people,
+  ...administration,
   ...attributes,
   ...small,
 };

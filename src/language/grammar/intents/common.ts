@@ -43,6 +43,10 @@ export const common: Intents = {
     says: ['who {role} become?', 'who|show|what workspace people?', 'people workspace? show? what? who?'],
   },
   'people.reachability': {
-    says: ['who reach i? no?', 'reach show|what no?', 'reach no? find? something? report? what? who?'],
+    says: [
+      'who reach i? no? oneToOne? people?',
+      'reach show|what no? oneToOne?',
+      'reach no? find? something? report? what? who? oneToOne?',
+    ],
   },
 };

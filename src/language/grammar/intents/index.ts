@@ -1,3 +1,4 @@
+import { administration } from './administration.ts';
 import { agenda } from './agenda.ts';
 import { agreement } from './agreement.ts';
 import { calendar } from './calendar.ts';
@@ -35,5 +36,6 @@ export const intents: Intents = {
   ...process,
   ...situation,
   ...common,
+  ...administration,
   ...reminder,
 };

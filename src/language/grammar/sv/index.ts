@@ -1,3 +1,4 @@
+import { administration } from './administration.ts';
 import { agenda } from './agenda.ts';
 import { asking } from './asking.ts';
 import { attributes } from './attributes.ts';
@@ -27,6 +28,7 @@ export const sv = {
   ...process,
   ...situation,
   ...people,
+  ...administration,
   ...attributes,
   ...small,
 };

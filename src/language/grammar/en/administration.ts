@@ -1,0 +1,21 @@
+import type { administration as fi } from '../fi/administration.ts';
+
+export const administration: Record<keyof typeof fi, string> = {
+  settingsOf: 'settings setting preferences configuration',
+  workingHours: 'working_hours working_time office_hours working_day',
+  digestTime: 'morning_digest daily_digest digest_time',
+  channelLanguage: 'channel_language language_of_the_channels workspace_language language_of_the_workspace',
+  retention: 'retention retention_times retention_time retention_periods retention_period keep',
+  renameIt: 'rename',
+  changeLog: 'log_of_changes change_log changelog audit_log audit_trail the_log logs',
+  changedIt: 'changed changes change modified',
+  erase: 'erase forget erase_me forget_me delete_my_data delete_me delete erased',
+  dataOf: 'data the_data information details my_data my_information my_personal_data',
+  gone: 'left who_left has_left have_left gone departed those_who_left someone_who_left',
+  leftOver: 'left_undone undone remaining unfinished behind',
+  oneToOne: 'one_to_one directly privately',
+  chooseOther: 'switch change_to another other',
+  narrowIt: 'narrow narrow_down filter',
+  'span:month': 'months month',
+  'span:year': 'years year',
+};

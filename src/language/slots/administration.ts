@@ -1,0 +1,76 @@
+import { meant, type Reader, type Reading, use } from './reader.ts';
+import { of, saidDay, saidPeriod, saidTime } from './said.ts';
+
+const has = (reading: Reading, ...meanings: string[]) => meanings.some((it) => reading.sentence.places.has(it));
+
+/** Which days of the past: `from` and `to`, both included. */
+export const pastPeriod: Reader = (reading) => {
+  const found = saidPeriod(reading, of(reading, 'period')[0], { past: true });
+  const day = found ? undefined : saidDay(reading, of(reading, 'day')[0], { past: true });
+  const days = found ?? (day && { from: day, to: day });
+  if (days) Object.assign(reading.slots, { from: days.from.toString(), to: days.to.toString() });
+};
+
+/** The one who acts, not the one who is shown something: "mitä minä olen muuttanut", not "näytä minulle". */
+const acting = new Set(['minä', 'mä', 'mää', 'jag', 'i']);
+
+/** Whose changes. */
+export const whoChanged: Reader = (reading) => {
+  const { people, tokens } = reading.sentence;
+  const named = people.find(({ value }) => value !== 'me');
+  const me = people.find(({ value, from }) => value === 'me' && acting.has(tokens[from]?.lower ?? ''));
+  const person = named ?? me;
+  use(reading, person);
+  if (person) reading.slots.person = person.value;
+};
+
+const subjects: readonly (readonly [string, ...string[]])[] = [
+  ['plans', 'plan', '{plan}'],
+  ['practices', 'practice'],
+  ['meetings', 'agenda', 'meeting', 'minutesOf'],
+  ['tasks', 'task', 'tasks', 'goal', 'agreement'],
+  ['reminders', 'reminders'],
+  ['settings', 'settingsOf', 'retention'],
+  ['people', 'people', 'groups', 'group', '{role}'],
+  ['calendar', 'calendar', 'jointDay'],
+];
+
+/** What changes are about. */
+export const logSubject: Reader = (reading) => {
+  const subject = subjects.find(([, ...meanings]) => has(reading, ...meanings))?.[0];
+  if (subject) reading.slots.subject = subject;
+};
+
+/** When the working day begins, and when it ends. */
+export const workTimes: Reader = (reading) => {
+  const clock = saidTime(reading);
+  if (!clock) return;
+  reading.slots.digestAt = clock.from;
+  if (clock.to) reading.slots.dayEnds = clock.to;
+};
+
+export const workspaceLocale: Reader = (reading) => {
+  const locale = meant(reading, 'locale')[0];
+  use(reading, locale);
+  if (locale) reading.slots.workspaceLocale = locale.value;
+};
+
+const kept: readonly (readonly [string, ...string[]])[] = [
+  ['keptLog', 'changeLog'],
+  ['keptPeople', 'gone'],
+  ['keptPlans', 'plan', '{plan}'],
+  ['keptMessages', 'reminders', 'report', 'delivery'],
+];
+
+/** How many months something is kept: "Säilytä loki 36 kuukautta". */
+export const keptTimes: Reader = (reading) => {
+  const { tokens } = reading.sentence;
+  const slot = kept.find(([, ...meanings]) => has(reading, ...meanings))?.[0];
+  for (const unit of meant(reading, 'span')) {
+    const number = Number(tokens[unit.from - 1]?.text);
+    if (!slot || !Number.isInteger(number) || number <= 0) continue;
+    use(reading, { from: unit.from - 1, to: unit.to });
+    reading.slots[slot] = unit.value === 'year' ? number * 12 : number;
+    return;
+  }
+};
