@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly trust?: Trust;
   /** How long Teams has to take a message; a turn has fifteen seconds in all. */
   readonly timeLimitMs?: number;
+  /** How many turns a sender has in a minute. */
+  readonly turnsAMinute?: number;
 }
 
 export const createAdapter = (

@@ -22,6 +22,10 @@ export function createTeams(config: Config, log: Log, surroundings?: Surrounding
   const messenger = createMessenger(adapter);
   return {
     messenger,
-    routes: (bot) => messageRoutes(adapter, createApplication(bot, messenger, log), config.allowedTenants),
+    routes: (bot) =>
+      messageRoutes(adapter, createApplication(bot, messenger, log), {
+        allowedTenants: config.allowedTenants,
+        ...(surroundings?.turnsAMinute ? { turnsAMinute: surroundings.turnsAMinute } : {}),
+      }),
   };
 }

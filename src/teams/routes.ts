@@ -19,7 +19,7 @@ type Step = RequestHandler<object, unknown, unknown, object, Call>;
 export function messageRoutes(
   adapter: Adapter,
   application: ReturnType<typeof createApplication>,
-  allowedTenants: readonly string[],
+  { allowedTenants, turnsAMinute = TURNS_A_MINUTE }: { allowedTenants: readonly string[]; turnsAMinute?: number },
 ): Router {
   const turn: Step = async (_request, response) => {
     const { caller, activity } = response.locals;
@@ -31,7 +31,8 @@ export function messageRoutes(
     else response.end();
   };
   const router = express.Router();
-  router.post('/api/messages', wellFormed, signed(adapter), fromAllowedTenant(allowedTenants), perSender(), turn);
+  const limited = perSender(turnsAMinute);
+  router.post('/api/messages', wellFormed, signed(adapter), fromAllowedTenant(allowedTenants), limited, turn);
   return router;
 }
 
@@ -71,10 +72,10 @@ const fromAllowedTenant =
     next();
   };
 
-const perSender = () =>
+const perSender = (limit: number) =>
   rateLimit({
     windowMs: 60_000,
-    limit: TURNS_A_MINUTE,
+    limit,
     standardHeaders: false,
     legacyHeaders: false,
     keyGenerator: (_request, response) => {

@@ -106,6 +106,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'group.create': { kind: 'otherGroup' },
   'group.importMembers': { rows: 'Anna Salminen;jäsen;Kela' },
   'goal.state': { state: 'done' },
+  'group.archive': { group: nobody },
   'left.move': { to: nobody },
   'log.show': { subject: 'plans', to: '2027-01-31' },
   'log.narrow': { subject: 'plans', to: '2027-01-31' },
