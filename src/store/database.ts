@@ -8,8 +8,8 @@ import * as agreements from './migrations/0004-agreements.ts';
 import * as tasksAndTopics from './migrations/0005-tasks-and-topics.ts';
 import * as situationLinks from './migrations/0008-situation-links.ts';
 import * as selfAssessment from './migrations/0009-self-assessment.ts';
-import * as stoppedImports from './migrations/0012-stopped-imports.ts';
 import * as privacy from './migrations/0010-privacy.ts';
+import * as stoppedImports from './migrations/0012-stopped-imports.ts';
 import type { Schema } from './schema/index.ts';
 import { sqliteDialect } from './sqlite.ts';
 
