@@ -42,6 +42,7 @@ export const rights = {
   'series.holidays': 'staff',
   'rsvp.set': 'staff',
   'rsvp.show': 'staff',
+  'rsvp.deputy': 'member',
   'meeting.next': 'staff',
   'meeting.create': 'secretary',
   'meeting.createSeries': 'secretary',

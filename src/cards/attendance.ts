@@ -16,6 +16,8 @@ export interface ShownAttendance {
   /** Wall times. */
   readonly arrivedAt: string | null;
   readonly leftAt: string | null;
+  /** The member in whose place a deputy sits. */
+  readonly insteadOf?: string | null;
 }
 
 /** Who is at a meeting, by organisation, and whether it may decide. */
@@ -47,9 +49,10 @@ export function byOrganisation(t: Texts, rows: readonly ShownAttendance[]): [org
     ]);
 }
 
-function described(t: Texts, { name, state, arrivedAt, leftAt }: ShownAttendance): string {
+function described(t: Texts, { name, state, arrivedAt, leftAt, insteadOf }: ShownAttendance): string {
   const clock = (at: string) => t.date.time(Temporal.PlainDateTime.from(at).toPlainTime());
   const more = [
+    insteadOf && t.rsvp.insteadOf(insteadOf),
     state === 'remote' && t.session.remotely,
     arrivedAt && t.session.from(clock(arrivedAt)),
     leftAt && t.session.until(clock(leftAt)),

@@ -8,7 +8,13 @@ import { toCalendar } from './outlook.ts';
 export interface Invitation {
   readonly event: Event;
   /** The latest first. */
-  readonly answers: readonly { readonly name: string; readonly answer: RsvpAnswer; readonly teamsId: string | null }[];
+  readonly answers: readonly {
+    readonly name: string;
+    readonly answer: RsvpAnswer;
+    readonly teamsId: string | null;
+    /** The member in whose place a deputy comes. */
+    readonly insteadOf?: string | null;
+  }[];
   /** How many have been asked and have not answered. */
   readonly unanswered: number;
   /** Whether it can still be answered. */
@@ -63,7 +69,9 @@ export function countsOf(t: Texts, { answers, unanswered }: Pick<Invitation, 'an
 }
 
 function namesOf(t: Texts, all: Invitation['answers'], answer: RsvpAnswer) {
-  const names = all.filter((each) => each.answer === answer).map(({ name }) => plain(name));
+  const names = all
+    .filter((each) => each.answer === answer)
+    .map(({ name, insteadOf }) => plain(insteadOf ? `${name} (${t.rsvp.insteadOf(insteadOf)})` : name));
   if (names.length === 0) return [];
   const shown = names.slice(0, NAMES).join(', ');
   const rest = names.length - NAMES;

@@ -56,7 +56,8 @@ type CalendarError =
   | 'series.past'
   | 'rsvp.over'
   | 'rsvp.notInvited'
-  | 'rsvp.invited';
+  | 'rsvp.invited'
+  | 'rsvp.noDeputy';
 type CalendarFileError =
   | 'import.notCalendar'
   | 'import.notReadable'

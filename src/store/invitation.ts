@@ -35,7 +35,7 @@ export async function countUnanswered(db: Db, occurrenceId: string): Promise<num
   return Number(row.people);
 }
 
-/** The people of the group (deputies come when asked), everyone when it is of no group; without those who answered. */
+/** The people of the group (a deputy when asked), everyone when it is of no group; without those who answered. */
 const awaited = (db: Db) =>
   db
     .selectFrom('occurrence')
@@ -50,6 +50,12 @@ const awaited = (db: Db) =>
     .where(({ or, eb, exists, selectFrom }) =>
       or([
         eb('occurrence.groupId', 'is', null),
+        exists(
+          selectFrom('substitution')
+            .select('substitution.id')
+            .whereRef('substitution.occurrenceId', '=', 'occurrence.id')
+            .whereRef('substitution.deputyId', '=', 'membership.personId'),
+        ),
         exists(
           selectFrom('seat')
             .select('seat.id')

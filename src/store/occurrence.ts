@@ -5,6 +5,7 @@ import { wallText } from './calendar.ts';
 import { insert, update, type Write } from './change.ts';
 import { newId } from './ids.ts';
 import type { Db, OccurrenceRow } from './schema/index.ts';
+import { shiftSteps } from './timetable.ts';
 
 /** What a day or a meeting is, whenever it is. */
 export type About = Pick<OccurrenceRow, 'workspaceId' | 'groupId' | 'kind' | 'title' | 'place' | 'ownerId'>;
@@ -24,9 +25,12 @@ export async function addOccurrence(write: Write, about: About, times: Times): P
   return row;
 }
 
-/** Moves one occurrence, of a series or alone; it keeps the date that its series gave it. */
-export const moveOccurrence = (write: Write, row: OccurrenceRow, times: Times): Promise<OccurrenceRow> =>
-  update(write, 'occurrence', row, timesOf(times));
+/** Moves one occurrence, of a series or alone, with its timetable; it keeps the date that its series gave it. */
+export async function moveOccurrence(write: Write, row: OccurrenceRow, times: Times): Promise<OccurrenceRow> {
+  const was = Temporal.PlainDate.from(row.start.slice(0, 10));
+  await shiftSteps(write, row.id, was.until(times.start.toPlainDate()).days);
+  return update(write, 'occurrence', row, timesOf(times));
+}
 
 /** Calls one occurrence off; it stays in the calendar as such. */
 export const cancelOccurrence = (write: Write, row: OccurrenceRow): Promise<OccurrenceRow> =>

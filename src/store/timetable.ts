@@ -43,6 +43,14 @@ export async function setTimetable(
   return row;
 }
 
+/** The steps that somebody has moved go with a meeting that is moved, as many days. */
+export async function shiftSteps(write: Write, occurrenceId: string, days: number): Promise<void> {
+  const row = days === 0 ? undefined : await timetableOf(write.db, occurrenceId);
+  if (!row) return;
+  const shifted = Object.entries(movedDates(row)).map(([step, date]) => [step, date.add({ days }).toString()]);
+  if (shifted.length > 0) await update(write, 'timetable', row, Object.fromEntries(shifted));
+}
+
 export interface TimedMeeting {
   readonly meeting: OccurrenceRow;
   readonly group: GroupRow;

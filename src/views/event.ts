@@ -6,6 +6,7 @@ import { eventAddresses } from '#store/event-address.ts';
 import { countUnanswered, eventViewOf, invitationsTo } from '#store/invitation.ts';
 import { answersTo } from '#store/rsvp.ts';
 import type { Db, OccurrenceRow } from '#store/schema/index.ts';
+import { substitutionsOf } from '#store/substitution.ts';
 import type { View } from './view.ts';
 
 /** A row as cards show it; `group` is the group's name, `file` where it can be downloaded. */
@@ -27,7 +28,11 @@ export async function readInvitation(
   now: Temporal.PlainDateTime,
   personId: string | null,
 ): Promise<Omit<Invitation, 'refreshes'>> {
-  const answers = await answersTo(db, event.id);
+  const stands = await substitutionsOf(db, event.id);
+  const answers = (await answersTo(db, event.id)).map((each) => ({
+    ...each,
+    insteadOf: stands.find(({ deputyId }) => deputyId === each.personId)?.member ?? null,
+  }));
   const own = answers.find((each) => each.personId === personId)?.answer ?? null;
   const open = !event.cancelled && Temporal.PlainDateTime.compare(event.end, now) > 0;
   return { event, answers, own, open, unanswered: await countUnanswered(db, event.id) };

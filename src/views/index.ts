@@ -3,6 +3,7 @@ import type { Written } from '#store/change.ts';
 import { agendaView } from './agenda.ts';
 import { agendaQuestion } from './agenda-question.ts';
 import { callView } from './call.ts';
+import { deputyView } from './deputy.ts';
 import { digestView } from './digest.ts';
 import { eventView } from './event.ts';
 import { checkView, minutesDueView, minutesView, readyView, returnedView } from './minutes.ts';
@@ -19,6 +20,7 @@ const views: Record<string, View> = {
   digest: digestView,
   practices: practicesView,
   event: eventView,
+  deputy: deputyView,
   minutes: minutesView,
   check: checkView,
   returned: returnedView,
@@ -37,7 +39,7 @@ export async function drawView(name: string, drawing: Drawing): Promise<Card | n
 }
 
 /** Cards to one person that live on where they came: what they tell changes. */
-export const livesOn = (view: string): boolean => view.startsWith('import:');
+export const livesOn = (view: string): boolean => view.startsWith('import:') || view.startsWith('deputy:');
 
 const split = (name: string) => [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
 
@@ -51,6 +53,11 @@ const shownIn: Partial<Record<Written['entity'], (row: Written['row']) => string
   occurrence: (row) => [`agenda:${row.id}`, `call:${row.id}`, `event:${row.id}`],
   invitation: (row) => [`event:${row.occurrenceId}`],
   rsvp: (row) => [`event:${row.occurrenceId}`, `agenda:${row.occurrenceId}`],
+  substitution: (row) => [
+    `deputy:${row.occurrenceId}:${row.personId}`,
+    `event:${row.occurrenceId}`,
+    `agenda:${row.occurrenceId}`,
+  ],
   agenda: (row) => [`agenda:${row.id}`],
   minutes: (row) => [`minutes:${row.id}`],
   timetable: (row) => [`call:${row.id}`],

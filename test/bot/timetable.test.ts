@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type House, openHouse } from '../house.ts';
 import { buttonsOf, textOf } from '../stand-in/card.ts';
 import { foundGroup, setMeeting } from './leadership.ts';
@@ -133,4 +133,99 @@ test('a proposal after the closing day says that it is late', async () => {
   house.clock.set('2027-03-01T12:00');
   const late = await house.people.liisa.says('Lisää asialistalle tilannekuvan päivitys');
   expect(late.text).toContain('Asioiden määräaika oli pe 26.2.2027. Sihteeri päättää');
+});
+
+describe('each step is moved by itself', () => {
+  const move = async (step: string, day: string) => {
+    const { aino } = house.people;
+    const form = await aino.says('Muuta johtoryhmän kokouksen aikataulua');
+    return aino.presses(form.card, 'Tallenna', { [step]: day });
+  };
+
+  test('the call for items', async () => {
+    await march();
+    expect((await move('callForItems', '2027-02-10')).text).toContain('**Pyydän asioita:** ke 10.2.2027');
+    await at('2027-02-09T08:00');
+    expect(posts()).toEqual([]);
+    await at('2027-02-10T08:00');
+    expect(posts()).toHaveLength(1);
+    await at('2027-02-16T08:00');
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('the closing of items, which the call tells as well', async () => {
+    await march();
+    await at('2027-02-16T08:00');
+    expect((await move('itemsClose', '2027-03-01')).text).toContain('ma 1.3.2027');
+    await house.tick();
+    expect(posts()[0]).toContain('Ehdota asioita viimeistään ma 1.3.2027.');
+    house.clock.set('2027-03-01T12:00');
+    const intime = await house.people.liisa.says('Lisää asialistalle tilannekuvan päivitys');
+    expect(intime.text).not.toContain('Asioiden määräaika oli');
+  });
+
+  test('the minutes, of which the secretary is asked on the day', async () => {
+    await march();
+    const { aino } = house.people;
+    expect((await move('minutesDue', '2027-03-12')).text).toContain('**Muistio valmis:** pe 12.3.2027');
+    house.clock.set('2027-03-09T09:00');
+    await aino.says('Aloita johtoryhmän kokous');
+    await aino.says('Päätä johtoryhmän kokous');
+    await at('2027-03-11T08:00');
+    const told = () => aino.inbox().filter(({ card }) => textOf(card).includes('muistio')).length;
+    const before = told();
+    await at('2027-03-12T08:00');
+    expect(told()).toBe(before + 1);
+    await at('2027-03-16T08:00');
+    expect(told()).toBe(before + 1);
+  });
+
+  test('a day that is a holiday or a Sunday comes earlier, and the card says which day it is', async () => {
+    await setMeeting(house, group, '2027-04-06T09:00', '2027-04-06T11:00');
+    // 26 March is Good Friday, 29 March Easter Monday.
+    const shown = await move('agendaOut', '2027-03-29');
+    expect(shown.text).toContain('**Asialista lähtee:** to 25.3.2027');
+    await at('2027-03-25T08:00');
+    expect(posts().at(-1)).toContain('Työllisyysjohtoryhmän asialista');
+  });
+
+  test('what would be out of order is refused', async () => {
+    await march();
+    for (const [step, day] of [
+      ['callForItems', '2027-03-01'],
+      ['itemsClose', '2027-03-08'],
+      ['agendaOut', '2027-03-10'],
+      ['nudge', '2027-03-10'],
+      ['minutesDue', '2027-03-08'],
+    ] as const)
+      expect((await move(step, day)).text, step).toContain('Päivät eivät ole järjestyksessä');
+    expect(await house.db.selectFrom('timetable').select('id').execute()).toEqual([]);
+  });
+});
+
+test('what was moved goes with a meeting that is moved, and comes back by undo', async () => {
+  await march();
+  const { aino } = house.people;
+  const form = await aino.says('Muuta johtoryhmän kokouksen aikataulua');
+  await aino.presses(form.card, 'Tallenna', { agendaOut: '2027-03-04', nudge: '2027-03-05' });
+  const moved = await aino.says('Siirrä johtoryhmän kokous 23.3.');
+  const shown = await aino.says('Näytä johtoryhmän kokouksen aikataulu');
+  expect(shown.text).toContain('**Asialista lähtee:** to 18.3.2027');
+  await at('2027-03-04T08:00');
+  expect(posts().join()).not.toContain('Työllisyysjohtoryhmän asialista');
+  await aino.presses(moved.card, 'Kumoa');
+  expect((await aino.says('Näytä johtoryhmän kokouksen aikataulu')).text).toContain(
+    '**Asialista lähtee:** to 4.3.2027',
+  );
+});
+
+test('an agenda that has gone does not go again when its meeting moves', async () => {
+  await march();
+  await at('2027-02-16T08:00');
+  await at('2027-03-02T08:00');
+  await house.people.aino.says('Siirrä johtoryhmän kokous 23.3.');
+  await at('2027-03-16T08:00');
+  expect(posts().filter((post) => post.includes('Työllisyysjohtoryhmän asialista'))).toHaveLength(1);
+  expect(posts().filter((post) => post.includes('Ehdota asioita') || post.includes('kokoontuu'))).toHaveLength(1);
+  expect(posts().join()).toContain('ti 23.3.2027');
 });

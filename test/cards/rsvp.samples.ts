@@ -36,6 +36,32 @@ export const rsvpSamples: readonly Sample[] = [
       return invitationCard(t, { ...base, own: 'remote', news: t.rsvp.noted(t.rsvp.answers.remote) });
     },
   },
+  {
+    name: 'invitation-deputy-offered',
+    card: (locale) => {
+      const t = textsOf(locale);
+      return invitationCard(t, {
+        ...base,
+        event: event('2027-01-12', { ...board }),
+        own: 'no',
+        news: `${t.rsvp.noted(t.rsvp.answers.no)} ${t.rsvp.offer}`,
+        buttons: [{ title: t.rsvp.askDeputy('Mika Lehtonen'), verb: 'rsvp.deputy' }],
+      });
+    },
+  },
+  {
+    name: 'invitation-deputy',
+    card: (locale) => {
+      const t = textsOf(locale);
+      return invitationCard(t, {
+        ...base,
+        event: event('2027-01-12', { ...board }),
+        answers: [{ ...answer(3), answer: 'yes', insteadOf: 'Liisa Niemi' }, answer(0)],
+        news: t.rsvp.youStandIn('Liisa Niemi'),
+        refreshes: false,
+      });
+    },
+  },
   invitation('meeting', { event: event('2027-01-12', { ...board, place: link }), own: 'yes' }),
   invitation('moved', {
     event: event('2026-12-15', { originalDate: event('2026-12-14').originalDate, title: long, place: long }),

@@ -207,6 +207,12 @@ export const fi: readonly Row[] = [
   ['Pöytäkirjan tarkastajiksi valittiin Niemi ja Mäkelä', 'session.checkers', { checkers: ['Niemi', 'Mäkelä'] }],
   ['valitse pöytäkirjantarkastajat', 'session.checkers', {}],
   ['Pöytäkirja on tarkastettu', 'minutes.checked', {}],
+  ['Kutsu varajäseneni 14.12. kokoukseen', 'rsvp.deputy', { date: '2026-12-14' }],
+  ['kutsu varajäsen johtoryhmän kokoukseen', 'rsvp.deputy', { group: 'johtoryhmä' }],
+  ['En pääse 14.12., kutsu varajäseneni', 'rsvp.deputy', { date: '2026-12-14' }],
+  ['lähetä kutsu varajäsenelleni', 'rsvp.deputy', {}],
+  ['Lähetä varajäsenelle kutsu johtoryhmän seuraavaan kokoukseen', 'rsvp.deputy', { group: 'johtoryhmä' }],
+  ['Kutsutaan varajäsen tilalleni 14.12.', 'rsvp.deputy', { date: '2026-12-14' }],
   // topics of every year
   ['Lisää vuosiaihe talousarvio lokakuulle', 'topic.add', { title: 'talousarvio', month: 10 }],
   [

@@ -1,3 +1,4 @@
+import { inviteDeputy } from './deputy.ts';
 import { renewOwnFeeds, showFeeds } from './feed.ts';
 import { importCalendar } from './import/index.ts';
 import { inviteInChannel } from './invite.ts';
@@ -25,6 +26,7 @@ export const calendar = [
   holidaysOfSeries,
   inviteInChannel,
   answerInvitation,
+  inviteDeputy,
   showInvitation,
   nextMeeting,
   addMeeting,

@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { plain } from '#cards/card.ts';
+import type { Button } from '#cards/card.ts';
 import { invitationCard } from '#cards/invitation.ts';
 import { rsvpAnswers } from '#domain/words.ts';
-import { seatsOf } from '#store/group.ts';
+import type { Seated } from '#store/group.ts';
 import { keepAnswer } from '#store/rsvp.ts';
 import type { OccurrenceRow } from '#store/schema/index.ts';
+import { releaseDeputy, substitutionsOf } from '#store/substitution.ts';
 import { readInvitation } from '#views/event.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
+import { deputiesOf } from './deputies.ts';
 import { demandInvited, invitationBy } from './which-invitation.ts';
 import { eventsOf } from './which-occurrence.ts';
 
+const MOST_BUTTONS = 2;
 const pointing = { occurrence: slot.line.optional(), date: slot.date.optional(), group: slot.line.optional() };
 
 /** Coming, coming remotely or not coming; said again, the later answer counts. */
@@ -31,9 +34,16 @@ export const answerInvitation = feature({
     const row = await invitationBy(turn, pointed);
     await demandInvited(turn, row);
     await keepAnswer(turn.write, row.id, actor.person.id, answer);
-    const deputy = answer === 'no' ? await deputyOf(turn, row) : null;
+    if (answer !== 'no') await releaseDeputy(turn.write, { occurrenceId: row.id, personId: actor.person.id });
     const news = t.rsvp.noted(t.rsvp.answers[answer]);
-    return show(turn, row, deputy ? `${news} ${t.rsvp.deputy(plain(deputy))}` : news);
+    const deputies = answer === 'no' ? await deputiesToAsk(turn, row) : [];
+    if (deputies.length === 0) return drawInvitation(turn, row, news);
+    return drawInvitation(
+      turn,
+      row,
+      `${news} ${t.rsvp.offer}`,
+      deputies.map((seat) => askButton(turn, row, seat)),
+    );
   },
 });
 
@@ -42,10 +52,11 @@ export const showInvitation = feature({
   name: 'rsvp.show',
   may: 'staff',
   slots: z.object(pointing),
-  run: async (turn, pointed) => show(turn, await invitationBy(turn, pointed)),
+  run: async (turn, pointed) => drawInvitation(turn, await invitationBy(turn, pointed)),
 });
 
-async function show(turn: Turn, row: OccurrenceRow, news = '') {
+/** Who comes, for the reader, after `news` of what was just done. */
+export async function drawInvitation(turn: Turn, row: OccurrenceRow, news = '', buttons: readonly Button[] = []) {
   const [event] = await eventsOf(turn, [row]);
   const invitation = await readInvitation(
     turn.db,
@@ -53,12 +64,18 @@ async function show(turn: Turn, row: OccurrenceRow, news = '') {
     turn.now.toPlainDateTime(),
     turn.actor.person.id,
   );
-  return invitationCard(turn.t, { ...invitation, news, refreshes: turn.request.surface !== 'personal' });
+  return invitationCard(turn.t, { ...invitation, news, buttons, refreshes: turn.request.surface !== 'personal' });
 }
 
-/** Who comes in the person's place, when the group has named someone. */
-async function deputyOf({ db, actor }: Turn, { groupId }: OccurrenceRow): Promise<string | null> {
-  if (!groupId) return null;
-  const seats = await seatsOf(db, groupId);
-  return seats.find(({ deputyFor }) => deputyFor === actor.person.id)?.name ?? null;
+/** The deputies whom the person may ask still: nobody, once one has been asked. */
+async function deputiesToAsk(turn: Turn, row: OccurrenceRow): Promise<Seated[]> {
+  const asked = await substitutionsOf(turn.db, row.id);
+  if (asked.some(({ personId }) => personId === turn.actor.person.id)) return [];
+  return (await deputiesOf(turn, row)).slice(0, MOST_BUTTONS);
 }
+
+const askButton = ({ t }: Turn, { id }: OccurrenceRow, { personId, name }: Seated): Button => ({
+  title: t.rsvp.askDeputy(name),
+  verb: 'rsvp.deputy',
+  slots: { occurrence: id, deputy: personId },
+});

@@ -7,16 +7,18 @@ export const rsvp: typeof finnish = {
   commands: {
     'rsvp.set': { title: 'Answer an invitation', example: 'I cannot come on 14 December' },
     'rsvp.show': { title: 'Who is coming', example: 'Who is coming to the joint day on 14 December?' },
+    'rsvp.deputy': { title: 'Invite the deputy', example: 'Invite my deputy to the meeting on 14 December' },
     'occurrence.invite': {
       title: 'Invite in a channel',
       example: 'Send an invitation to the joint day on 14 December to the channel',
     },
   },
-  fields: { answer: 'Answer', inviteChannel: 'Channel' },
+  fields: { answer: 'Answer', deputy: 'Deputy', inviteChannel: 'Channel' },
   errors: {
     'rsvp.over': ({ start }: Facts) =>
       `${capital(date.spoken(String(start)))} has been already: it cannot be answered any more.`,
     'rsvp.notInvited': () => "This is the group's own meeting, and the members of the group answer it.",
+    'rsvp.noDeputy': () => 'You have no deputy in this group. An administrator names one.',
     'rsvp.invited': () => 'The invitation is in this channel already. It is updated there by itself.',
   },
   buttons: { yes: 'Coming', remote: 'Remotely', no: 'Not coming' },
@@ -51,5 +53,11 @@ export const rsvp: typeof finnish = {
   endsNow: 'the series has ended',
   calledOff: (when) => `called off: ${when}`,
   heldAfterAll: (when) => `held after all: ${when}`,
-  deputy: (name) => `Your deputy is ${name}. Please tell them that you are not coming.`,
+  offer: 'Shall your deputy be invited?',
+  askDeputy: (name) => `Invite ${name}`,
+  deputyAsked: (name) => `Noted: you are not coming. The invitation went to your deputy: ${name}.`,
+  whichDeputy: 'Who is invited in your place?',
+  youStandIn: (name) => `You are invited as a deputy: ${name} cannot come.`,
+  released: (name) => `You are not needed as a deputy: ${name} is coming or has invited someone else.`,
+  insteadOf: (name) => `instead of ${name}`,
 };

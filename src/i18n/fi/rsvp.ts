@@ -7,16 +7,18 @@ export const rsvp = {
   commands: {
     'rsvp.set': { title: 'Vastaa kutsuun', example: 'En pääse 14.12.' },
     'rsvp.show': { title: 'Ketkä tulevat', example: 'Ketkä tulevat 14.12. yhteispäivään?' },
+    'rsvp.deputy': { title: 'Kutsu varajäsen', example: 'Kutsu varajäseneni 14.12. kokoukseen' },
     'occurrence.invite': {
       title: 'Kutsu kanavalle',
       example: 'Lähetä kutsu 14.12. yhteispäivään kanavalle',
     },
   },
-  fields: { answer: 'Vastaus', inviteChannel: 'Kanava' },
+  fields: { answer: 'Vastaus', deputy: 'Varajäsen', inviteChannel: 'Kanava' },
   errors: {
     'rsvp.over': ({ start }: Facts) =>
       `${capital(date.spoken(String(start)))} on jo ollut: siihen ei voi enää vastata.`,
     'rsvp.notInvited': () => 'Tämä on ryhmän oma kokous, ja siihen vastaavat ryhmän jäsenet.',
+    'rsvp.noDeputy': () => 'Sinulle ei ole nimetty varajäsentä tässä ryhmässä. Ylläpitäjä nimeää hänet.',
     'rsvp.invited': () => 'Kutsu on jo tällä kanavalla. Se päivittyy siellä itsestään.',
   },
   /** On buttons. */
@@ -52,5 +54,11 @@ export const rsvp = {
   endsNow: 'sarja on päättynyt',
   calledOff: (when: string) => `peruttu: ${when}`,
   heldAfterAll: (when: string) => `pidetään sittenkin: ${when}`,
-  deputy: (name: string) => `Varajäsenesi on ${name}. Kerro hänelle, ettet pääse.`,
+  offer: 'Kutsutaanko varajäsen?',
+  askDeputy: (name: string) => `Kutsu ${name}`,
+  deputyAsked: (name: string) => `Kirjattu: et pääse. Kutsu lähti varajäsenelle: ${name}.`,
+  whichDeputy: 'Kuka kutsutaan tilallesi?',
+  youStandIn: (name: string) => `Sinut kutsutaan varajäseneksi: ${name} ei pääse.`,
+  released: (name: string) => `Sinua ei tarvitakaan varajäsenenä: ${name} pääsee tai on kutsunut toisen.`,
+  insteadOf: (name: string) => `varajäsen, ${name} poissa`,
 };

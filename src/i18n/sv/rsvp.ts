@@ -7,16 +7,18 @@ export const rsvp: typeof finnish = {
   commands: {
     'rsvp.set': { title: 'Svara på inbjudan', example: 'Jag kan inte komma 14.12' },
     'rsvp.show': { title: 'Vilka kommer', example: 'Vilka kommer på gemensamma dagen 14.12?' },
+    'rsvp.deputy': { title: 'Kalla suppleanten', example: 'Kalla min suppleant till mötet 14.12' },
     'occurrence.invite': {
       title: 'Bjud in i kanalen',
       example: 'Skicka inbjudan till gemensamma dagen 14.12 till kanalen',
     },
   },
-  fields: { answer: 'Svar', inviteChannel: 'Kanal' },
+  fields: { answer: 'Svar', deputy: 'Suppleant', inviteChannel: 'Kanal' },
   errors: {
     'rsvp.over': ({ start }: Facts) =>
       `${capital(date.spoken(String(start)))} har redan varit: det går inte att svara längre.`,
     'rsvp.notInvited': () => 'Det här är gruppens eget möte, och gruppens medlemmar svarar på det.',
+    'rsvp.noDeputy': () => 'Du har ingen suppleant i den här gruppen. Administratören utser en.',
     'rsvp.invited': () => 'Inbjudan finns redan i den här kanalen. Den uppdateras där av sig själv.',
   },
   buttons: { yes: 'Kommer', remote: 'På distans', no: 'Förhindrad' },
@@ -51,5 +53,11 @@ export const rsvp: typeof finnish = {
   endsNow: 'serien har upphört',
   calledOff: (when) => `inställt: ${when}`,
   heldAfterAll: (when) => `hålls ändå: ${when}`,
-  deputy: (name) => `Din suppleant är ${name}. Berätta att du är förhindrad.`,
+  offer: 'Ska suppleanten kallas?',
+  askDeputy: (name) => `Kalla ${name}`,
+  deputyAsked: (name) => `Noterat: du är förhindrad. Kallelsen gick till suppleanten: ${name}.`,
+  whichDeputy: 'Vem ska kallas i ditt ställe?',
+  youStandIn: (name) => `Du kallas som suppleant: ${name} är förhindrad.`,
+  released: (name) => `Du behövs inte som suppleant: ${name} kommer eller har kallat någon annan.`,
+  insteadOf: (name) => `i stället för ${name}`,
 };

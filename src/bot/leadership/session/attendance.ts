@@ -3,6 +3,7 @@ import { attendanceCard } from '#cards/attendance.ts';
 import { quorumOf } from '#domain/quorum.ts';
 import { comparing } from '#i18n/collate.ts';
 import { type Seated, seatsOf } from '#store/group.ts';
+import { namesOf } from '#store/people.ts';
 import { attendanceOf, markAttendance, type Session } from '#store/session.ts';
 import { Missing } from '../../ask.ts';
 import { feature, type Turn } from '../../feature.ts';
@@ -42,7 +43,11 @@ export const takeAttendance = feature({
     for (const { personId, name, organisation, deputyFor, role } of await seatsOf(db, session.group.id)) {
       const state = far.has(personId) ? 'remote' : there.has(personId) ? 'present' : 'absent';
       if (state === 'absent' && role === 'deputy' && !(await isDown(turn, session, personId))) continue;
-      await markAttendance(write, { occurrenceId: meeting.id, personId, name, organisation }, { state, deputyFor });
+      await markAttendance(
+        write,
+        { occurrenceId: meeting.id, personId, name, organisation },
+        { state, ...(deputyFor ? { deputyFor } : {}) },
+      );
     }
     if (checkers) await choose(turn, session, await membersBy(turn, 'checkers', checkers));
     return drawAttendance(turn, session);
@@ -73,6 +78,10 @@ function byOrganisation({ t }: Turn, seats: readonly Seated[]) {
 async function drawAttendance(turn: Turn, { meeting, group: own }: Session) {
   const { db, t } = turn;
   const rows = await attendanceOf(db, meeting.id);
+  const names = await namesOf(
+    db,
+    rows.flatMap(({ deputyFor }) => deputyFor ?? []),
+  );
   const there = rows.filter(({ state, leftAt }) => state !== 'absent' && !leftAt);
   const present = new Set(there.flatMap(({ personId }) => personId ?? []));
   const button = (verb: 'session.attendance' | 'session.guest' | 'session.show') => ({
@@ -83,7 +92,7 @@ async function drawAttendance(turn: Turn, { meeting, group: own }: Session) {
   });
   return attendanceCard(t, {
     quorum: quorumOf(await seatsOf(db, own.id), present, own.quorum),
-    rows,
+    rows: rows.map((row) => ({ ...row, insteadOf: names.get(row.deputyFor ?? '') ?? null })),
     buttons: [button('session.guest'), button('session.attendance'), button('session.show')],
   });
 }
@@ -115,7 +124,7 @@ export const arrive = feature({
     const at = `${today}T${clock}`;
     const who = { occurrenceId: session.meeting.id, personId: id, name, organisation };
     const facts = left ? { leftAt: at } : { state: 'present' as const, arrivedAt: at, leftAt: null };
-    await markAttendance(write, who, { ...facts, ...(seat ? { deputyFor: seat.deputyFor } : {}) });
+    await markAttendance(write, who, { ...facts, ...(seat?.deputyFor ? { deputyFor: seat.deputyFor } : {}) });
     const shown = t.date.time(
       now.toPlainTime().with({ hour: Number(clock.slice(0, 2)), minute: Number(clock.slice(3, 5)) }),
     );

@@ -6,6 +6,7 @@ import { seatsOf } from '#store/group.ts';
 import { answersTo } from '#store/rsvp.ts';
 import type { MeetingRow } from '#store/schema/index.ts';
 import { heldMeeting, markAttendance } from '#store/session.ts';
+import { substitutionsOf } from '#store/substitution.ts';
 import { feature } from '../../feature.ts';
 import * as slot from '../../slots.ts';
 import { meetingBy, noMeeting } from '../agenda/show.ts';
@@ -37,6 +38,7 @@ export const startSession = feature({
     };
     await insert(write, 'meeting', [held]);
     const answers = await answersTo(db, meeting.id);
+    const stands = await substitutionsOf(db, meeting.id);
     for (const seat of await seatsOf(db, group.id)) {
       const answer = answers.find(({ personId }) => personId === seat.personId)?.answer;
       const comes = answer === undefined ? seat.role !== 'deputy' : answer !== 'no';
@@ -46,7 +48,7 @@ export const startSession = feature({
       await markAttendance(
         write,
         { occurrenceId: who.occurrenceId, personId: who.personId, name: who.name, organisation: who.organisation },
-        { state, deputyFor: seat.deputyFor },
+        { state, deputyFor: stands.find((each) => each.deputyId === seat.personId)?.personId ?? seat.deputyFor },
       );
     }
     return drawSession(turn, { held, meeting, group }, t.session.started);

@@ -117,6 +117,13 @@ export const calendar: Intents = {
       `remote come? cannot? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
     ],
   },
+  'rsvp.deputy': {
+    slots: 'date group',
+    says: [
+      'invite|invitation|send seat:deputy {date}? {group}? meeting? mine? i? next? -member -members',
+      'cannot seat:deputy invite|come|send {date}? {group}? meeting? mine? i?',
+    ],
+  },
   'rsvp.show': {
     slots: 'date group',
     says: [
