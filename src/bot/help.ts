@@ -18,6 +18,7 @@ const topics = [
   'decision',
   'goal',
   'recommendation',
+  'poll',
   'task',
   'digest',
   'region',

@@ -159,6 +159,11 @@ export const rights = {
   'topic.list': 'member',
   'topic.add': 'secretary',
   'topic.remove': 'secretary',
+  'poll.open': 'secretary',
+  'poll.answer': 'member',
+  'poll.result': 'member',
+  'poll.close': 'secretary',
+  'poll.export': 'member',
   'agreement.list': 'staff',
   'agreement.add': 'secretary',
   'agreement.reviewed': 'staff',
@@ -218,4 +223,5 @@ export const inGroup: Readonly<Partial<Record<CommandName, Right>>> = {
   'task.done': 'secretary',
   'task.edit': 'secretary',
   'agreement.reviewed': 'secretary',
+  'recommendation.edit': 'secretary',
 };

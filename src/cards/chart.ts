@@ -30,6 +30,23 @@ export const stackedBars = (title: string, bars: readonly StackedBar[]): object 
   ),
 });
 
+export interface Bar {
+  readonly of: string;
+  readonly value: number;
+}
+
+/** Bars of one figure each, the longest that may be `most`. */
+export const bars = (title: string, rows: readonly Bar[], most: number): object => ({
+  type: 'Chart.HorizontalBar',
+  title,
+  displayMode: 'AbsoluteNoAxis',
+  data: rows.map(({ of, value }) => ({ x: of, y: value, color: 'categoricalBlue' })),
+  fallback: drawn(
+    rows.map(({ of, value }) => ({ of, parts: [{ value, style: 'accent' }] })),
+    Math.max(1, most),
+  ),
+});
+
 interface Drawn {
   readonly of: string;
   readonly parts: readonly { readonly value: number; readonly style: string }[];

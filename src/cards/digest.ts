@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { AgreementKind, OccurrenceKind } from '#domain/words.ts';
+import type { AgreementKind, OccurrenceKind, PollKind } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 import { changedRow, type DigestNews, endedRow, newsCount, newsLead, unansweredRow } from './digest-calendar.ts';
@@ -23,6 +23,8 @@ export interface Digest {
   readonly agreements: readonly (Omit<DigestTask, 'title'> & { kind: AgreementKind; group: string })[];
   /** Groups for which the reader is to look at the month's picture of the situation. */
   readonly looks: readonly string[];
+  /** Self-assessments to be answered, each with its last day. */
+  readonly polls: readonly (Pick<DigestTask, 'id' | 'due'> & { kind: PollKind; group: string })[];
   /** Own practices to be checked, each with the day by which. */
   readonly practices: readonly DigestTask[];
   readonly news: DigestNews;
@@ -55,7 +57,7 @@ const ROWS_WITH_BUTTONS = 5;
 
 /** What a person is to remember, late first; a button on the most urgent, for the rest the lists. */
 export function digestCard(t: Texts, digest: Digest): Card {
-  const { plans, escalated, tasks, meetings, agreements, looks, practices, news, now, asked } = digest;
+  const { plans, escalated, tasks, meetings, agreements, looks, polls, practices, news, now, asked } = digest;
   const today = now.toPlainDate();
   const sections = [
     planSection(t, plans, today, asked),
@@ -63,6 +65,7 @@ export function digestCard(t: Texts, digest: Digest): Card {
     section(t, t.digest.tasks, tasks, (task) => taskRow(t, task, today)),
     section(t, t.agreement.digest, agreements, (agreement) => agreementRow(t, agreement, today)),
     section(t, t.situation.heading, looks.length > 0 ? [looks] : [], (groups) => lookRow(t, groups)),
+    section(t, t.poll.digest, polls, (poll) => pollRow(t, poll, today)),
     section(t, t.digest.practices, practices, (practice) => practiceRow(t, practice, today)),
     section(t, t.rsvp.unanswered, news.unanswered, (event) => unansweredRow(t, event)),
     section(
@@ -99,13 +102,14 @@ const turns = (t: Texts, { plans, asked }: Digest): Button[] => {
 };
 
 function titleOf(t: Texts, digest: Digest): string {
-  const { name, now, plans, escalated, tasks, meetings, agreements, looks, practices, news, said } = digest;
+  const { name, now, plans, escalated, tasks, meetings, agreements, looks, polls, practices, news, said } = digest;
   if (said) return said;
   const greeting = t.digest.greeting(name, now.hour < 11);
   const [own, others] = [plans.length + tasks.length + meetings.length, escalated.length];
   if (own === 0 && others > 0) return `${greeting} ${t.planTeam.escalated(others)}`;
   if (own === 0 && agreements.length > 0) return `${greeting} ${t.agreement.toReview(agreements.length)}`;
   if (own === 0 && looks.length > 0) return `${greeting} ${t.situation.lookNow}`;
+  if (own === 0 && polls.length > 0) return `${greeting} ${t.poll.toAnswer(polls.length)}`;
   if (own === 0 && practices.length > 0) return `${greeting} ${t.digest.toCheck(practices.length)}`;
   if (own === 0 && newsCount(news) > 0) return `${greeting} ${newsLead(t, news)}`;
   return `${greeting} ${own > 0 ? t.digest.youHave(plans.length, tasks.length, meetings.length) : t.digest.nothing}`;
@@ -163,6 +167,17 @@ const lookRow = (t: Texts, groups: readonly string[]): Row => ({
   when: t.situation.monthly,
   color: 'Default',
   actions: [named({ title: t.situation.openLinks, verb: 'situation.list', fresh: true }, t.situation.lookFor(groups))],
+});
+
+const pollRow = (t: Texts, { id, kind, group, due }: Digest['polls'][number], today: Temporal.PlainDate): Row => ({
+  what: plain(t.poll.named(kind, group)),
+  ...dueSoon(t, due, due, today),
+  actions: [
+    named(
+      { title: t.poll.answer, verb: 'poll.answer', slots: { poll: id }, fresh: true },
+      t.poll.answerOne(t.poll.named(kind, group)),
+    ),
+  ],
 });
 
 const practiceRow = (t: Texts, { id, title, due, left }: DigestTask, today: Temporal.PlainDate): Row => ({

@@ -5,6 +5,7 @@ import { startWrite } from '#store/change.ts';
 import { queueDigests } from '#store/digest.ts';
 import type { Actor } from '#store/people.ts';
 import type { Db, WorkspaceRow } from '#store/schema/index.ts';
+import { addAssessments } from './assessment.ts';
 import { addLeadership, addMondays, addNetwork } from './meetings.ts';
 import { givePlaces, giveRoles } from './people.ts';
 import { addPlans } from './plans.ts';
@@ -36,6 +37,7 @@ export async function fillDemo(db: Db, workspace: WorkspaceRow, now: Temporal.Zo
   await addMondays(demo);
   await addPlans(demo);
   await addTasks(demo);
+  await addAssessments(demo);
 }
 
 /** A digest for whoever opens the one-to-one chat, a quarter of a minute from now, at any hour and on any day. */

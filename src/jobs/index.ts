@@ -10,6 +10,7 @@ import { createMarks } from './marks.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createPace, type Limits } from './pace.ts';
 import { planDue } from './plan.ts';
+import { closePolls } from './polls.ts';
 import { startTicker } from './ticker.ts';
 import { daily, upkeep } from './upkeep.ts';
 
@@ -51,7 +52,7 @@ export function createJobs(
   const dailyUpkeep = daily(context, () => upkeep(context));
   const round = oneAtATime(async () => {
     if (!(await lead())) return;
-    await allOf([dailyUpkeep, () => planDue(context), () => deliverDue(deliverer, lead)]);
+    await allOf([dailyUpkeep, () => closePolls(context), () => planDue(context), () => deliverDue(deliverer, lead)]);
     // Long work in parts: after each its card is brought up to date, and whatever else is due goes.
     while ((await lead()) && (await importNext(context))) await deliverDue(deliverer, lead);
   });

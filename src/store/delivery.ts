@@ -15,8 +15,12 @@ export async function post(write: Write, channelId: string, view: string, dueAt 
   ]);
 }
 
-/** Queues an update of every living card that shows the view; one that waits already is enough. */
-export async function touch(write: Pick<Write, 'db' | 'workspaceId' | 'changeset' | 'at'>, view: string) {
+/** Queues an update of every living card that shows the view, now or later; one that waits already is enough. */
+export async function touch(
+  write: Pick<Write, 'db' | 'workspaceId' | 'changeset' | 'at'>,
+  view: string,
+  dueAt = write.at,
+): Promise<void> {
   const cards = await write.db
     .selectFrom('livingCard')
     .select('id')
@@ -37,7 +41,7 @@ export async function touch(write: Pick<Write, 'db' | 'workspaceId' | 'changeset
     kind: 'update' as const,
     recipient: `card:${id}`,
     view,
-    dueAt: write.at,
+    dueAt,
   }));
   await queue(write, updates);
 }

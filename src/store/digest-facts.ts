@@ -7,6 +7,7 @@ import { type CalendarNews, newsOfEnvelope } from './calendar-news-facts.ts';
 import { ofWorkspace } from './dialect.ts';
 import { attends } from './meeting-notice.ts';
 import { type LedPlan, ledPlans } from './plan-escalation.ts';
+import { pollsToAnswer, type WaitingPoll } from './poll-notice.ts';
 import { type DuePractice, practicesToCheck } from './practice-check.ts';
 import { prepared } from './prepared.ts';
 import type { Db, OccurrenceRow, PlanRow, TaskRow } from './schema/index.ts';
@@ -26,6 +27,8 @@ export interface DigestFacts {
   readonly agreements: readonly DueAgreement[];
   /** Groups for which the person is to look at the month's picture of the situation. */
   readonly looks: readonly GroupToLook[];
+  /** Self-assessments that the person has not answered. */
+  readonly polls: readonly WaitingPoll[];
   readonly news: CalendarNews;
 }
 
@@ -73,6 +76,7 @@ export async function factsOfEnvelope(
   );
   const agreements = await about('agreement.review', (some) => agreementsToReview(db, personId, some));
   const looks = await about('situation.look', (some) => looksOf(db, personId, some));
+  const polls = await about('poll.unanswered', (some) => pollsToAnswer(db, personId, some));
   const practices = await about('practice.check', (some) => practicesToCheck(db, personId, some));
   return {
     plans: on('plan.review', plans, ({ due }) => due),
@@ -81,6 +85,7 @@ export async function factsOfEnvelope(
     meetings: on('meeting.soon', meetings, ({ start }) => start.slice(0, 10)),
     agreements: on('agreement.review', agreements, ({ reviewBy }) => reviewBy),
     looks,
+    polls: on('poll.unanswered', polls, ({ closesOn }) => closesOn),
     practices: on('practice.check', practices, ({ checkBy }) => checkBy),
     news: await newsOfEnvelope(db, notices, personId, now),
   };
@@ -126,6 +131,7 @@ export async function factsOfPerson(
     practices: [],
     agreements: [],
     looks: [],
+    polls: [],
     news,
   };
 }

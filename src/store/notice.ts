@@ -6,6 +6,7 @@ import { withHeirs } from './heirs.ts';
 import { meetingsFor } from './meeting-notice.ts';
 import { nudgesDue } from './meeting-step-notice.ts';
 import { planNotices } from './plan-notice.ts';
+import { pollNudges } from './poll-notice.ts';
 import { checksDueFor } from './practice-check.ts';
 import type { Db, NoticeRow } from './schema/index.ts';
 import { looksDueFor } from './situation.ts';
@@ -38,6 +39,7 @@ export async function noticesDue(
     ...(await looksDueFor(db, workspaceId, today, since)),
     ...(await tasksDueFor(db, workspaceId, steps)),
     ...(await withHeirs(db, workspaceId, owned)),
+    ...(await pollNudges(db, workspaceId, today, since)),
     ...meetings.map(({ occurrenceId, date, personId }) => ({
       kind: 'meeting.soon',
       subject: occurrenceId,

@@ -15,8 +15,8 @@ export const digestView: View = async ({ db, t, now, personId, ...read }, delive
   if (!person || !delivery) return null;
   const wall = now.toPlainDateTime();
   const facts = await factsOfEnvelope(db, deliveryId, person.id, wall);
-  const { plans, escalated, tasks, meetings, practices, agreements, looks, news } = facts;
-  const told = [plans, escalated, tasks, meetings, practices, agreements, looks, ...Object.values(news)];
+  const { plans, escalated, tasks, meetings, practices, agreements, looks, polls, news } = facts;
+  const told = [plans, escalated, tasks, meetings, practices, agreements, looks, polls, ...Object.values(news)];
   if (told.every(({ length }) => length === 0)) return null;
   const dueAt = Temporal.Instant.from(delivery.dueAt);
   const belated = isBelated(dueAt, now.toInstant()) ? dueAt.toZonedDateTimeISO(now.timeZoneId).toPlainDateTime() : null;
@@ -51,6 +51,7 @@ export function drawDigest(t: Texts, { name, facts, ...rest }: Drawn): Card {
     meetings: facts.meetings.map(timed),
     agreements: facts.agreements.map(({ reviewBy, ...agreement }) => ({ ...agreement, due: day(reviewBy) })),
     looks: facts.looks.map(({ group }) => group),
+    polls: facts.polls.map(({ closesOn, ...poll }) => ({ ...poll, due: day(closesOn) })),
     practices: facts.practices.map(({ checkBy, ...practice }) => ({ ...practice, due: day(checkBy) })),
     news: {
       unanswered: facts.news.unanswered.map(timed),

@@ -8,6 +8,7 @@ import { digestView } from './digest.ts';
 import { eventView } from './event.ts';
 import { checkView, minutesDueView, minutesView, readyView, returnedView } from './minutes.ts';
 import { planImportView } from './plan-import.ts';
+import { pollResultView, pollView } from './poll.ts';
 import { practicesView } from './practices.ts';
 import { reminderView } from './reminder.ts';
 import { unreachableView } from './unreachable.ts';
@@ -21,6 +22,8 @@ const views: Record<string, View> = {
   practices: practicesView,
   event: eventView,
   deputy: deputyView,
+  poll: pollView,
+  pollResult: pollResultView,
   minutes: minutesView,
   check: checkView,
   returned: returnedView,
@@ -52,6 +55,7 @@ export function viewsOf(written: readonly Written[]): string[] {
 const shownIn: Partial<Record<Written['entity'], (row: Written['row']) => string[]>> = {
   occurrence: (row) => [`agenda:${row.id}`, `call:${row.id}`, `event:${row.id}`],
   invitation: (row) => [`event:${row.occurrenceId}`],
+  poll: (row) => [`poll:${row.id}`],
   rsvp: (row) => [`event:${row.occurrenceId}`, `agenda:${row.occurrenceId}`],
   substitution: (row) => [
     `deputy:${row.occurrenceId}:${row.personId}`,

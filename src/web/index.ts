@@ -10,6 +10,7 @@ import { logFileRoute } from './log-file.ts';
 import { metricsRoute } from './metrics.ts';
 import { minutesRoute } from './minutes.ts';
 import { plansFileRoute } from './plans-file.ts';
+import { pollsFileRoute } from './polls-file.ts';
 import { practicesRoute } from './practices/index.ts';
 import { refusedRowsRoute } from './refused-rows.ts';
 
@@ -37,6 +38,7 @@ export function webRoutes(context: AppContext, metrics: Metrics): Router {
     practicesRoute(context),
     logFileRoute(context),
     dataFileRoute(context),
+    pollsFileRoute(context),
     minutesRoute(context),
   );
   router.get('/metrics', metricsRoute(context, metrics));

@@ -10,6 +10,7 @@ import { leadershipSamples } from './leadership.samples.ts';
 import { meetingSamples } from './meeting.samples.ts';
 import { planImportSamples } from './plan-import.samples.ts';
 import { planReview } from './plan-review.samples.ts';
+import { pollSamples } from './poll.samples.ts';
 import { processSamples } from './process.samples.ts';
 import { recommendationSamples } from './recommendation.samples.ts';
 import { regionSamples } from './region.samples.ts';
@@ -36,6 +37,7 @@ export const samples: readonly Sample[] = [
   ...meetingSamples,
   ...planReview,
   ...planImportSamples,
+  ...pollSamples,
   ...recommendationSamples,
   ...processSamples,
   ...regionSamples,

@@ -15,6 +15,7 @@ import { importMembers } from './group/member-rows.ts';
 import { setQuorum } from './group/quorum.ts';
 import { listGroups, showGroup } from './group/show.ts';
 import { minutes } from './minutes/index.ts';
+import { poll } from './poll/index.ts';
 import { recommendation } from './recommendation/index.ts';
 import { session } from './session/index.ts';
 import { moveSteps, showTimetable } from './timetable.ts';
@@ -41,6 +42,7 @@ export const leadership = [
   listDecisions,
   ...goal,
   ...recommendation,
+  ...poll,
   ...agreements,
   ...topics,
   createGroup,

@@ -68,6 +68,7 @@ export const common = {
       decision: 'Decisions',
       goal: 'Goals',
       recommendation: 'Recommendations',
+      poll: 'Surveys',
       task: 'Tasks',
       digest: 'Reminders',
       region: 'Areas and knowledge',

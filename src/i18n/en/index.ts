@@ -18,6 +18,7 @@ import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
+import { poll } from './poll.ts';
 import { practiceDigest } from './practice-digest.ts';
 import { practiceUse } from './practice-use.ts';
 import { privacy } from './privacy.ts';
@@ -54,6 +55,7 @@ const rooms = {
   agreement,
   goal,
   recommendation,
+  poll,
   task,
   topic,
   digest,
@@ -100,6 +102,7 @@ export const en: Texts = {
     ...agreement.commands,
     ...goal.commands,
     ...recommendation.commands,
+    ...poll.commands,
     ...task.commands,
     ...topic.commands,
     ...digest.commands,
@@ -135,6 +138,7 @@ export const en: Texts = {
     ...agreement.fields,
     ...goal.fields,
     ...recommendation.fields,
+    ...poll.fields,
     ...task.fields,
     ...topic.fields,
     ...reminder.fields,
@@ -165,6 +169,7 @@ export const en: Texts = {
     ...agreement.errors,
     ...goal.errors,
     ...recommendation.errors,
+    ...poll.errors,
     ...task.errors,
     ...topic.errors,
     ...reminder.errors,

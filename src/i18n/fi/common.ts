@@ -70,6 +70,7 @@ export const common = {
       decision: 'Päätökset',
       goal: 'Tavoitteet',
       recommendation: 'Suositukset',
+      poll: 'Kyselyt',
       task: 'Tehtävät',
       digest: 'Muistutukset',
       region: 'Alueet ja tieto',

@@ -18,6 +18,7 @@ import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { planReview } from './plan-review.ts';
 import { planTeam } from './plan-team.ts';
+import { poll } from './poll.ts';
 import { practiceDigest } from './practice-digest.ts';
 import { practiceUse } from './practice-use.ts';
 import { privacy } from './privacy.ts';
@@ -55,6 +56,7 @@ const roomsOf = (w: Words) => ({
   agreement,
   goal,
   recommendation,
+  poll,
   task,
   topic,
   digest,
@@ -101,6 +103,7 @@ const catalogOf = (rooms: ReturnType<typeof roomsOf>) => ({
     ...agreement.commands,
     ...goal.commands,
     ...recommendation.commands,
+    ...poll.commands,
     ...task.commands,
     ...topic.commands,
     ...digest.commands,
@@ -136,6 +139,7 @@ const catalogOf = (rooms: ReturnType<typeof roomsOf>) => ({
     ...agreement.fields,
     ...goal.fields,
     ...recommendation.fields,
+    ...poll.fields,
     ...task.fields,
     ...topic.fields,
     ...reminder.fields,
@@ -166,6 +170,7 @@ const catalogOf = (rooms: ReturnType<typeof roomsOf>) => ({
     ...agreement.errors,
     ...goal.errors,
     ...recommendation.errors,
+    ...poll.errors,
     ...task.errors,
     ...topic.errors,
     ...reminder.errors,

@@ -69,6 +69,7 @@ export const common = {
       decision: 'Beslut',
       goal: 'Mål',
       recommendation: 'Rekommendationer',
+      poll: 'Enkäter',
       task: 'Uppgifter',
       digest: 'Påminnelser',
       region: 'Områden och kunskap',

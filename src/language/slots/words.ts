@@ -15,6 +15,7 @@ export const role = oneOf('role', 'role', 'seat');
 export const reason = oneOf('reason', 'reason');
 export const agreementKind = oneOf('agreementKind', 'agreement');
 export const work = oneOf('taskState', 'work');
+export const pollKind = oneOf('pollKind', 'poll');
 export const locale = oneOf('locale', 'locale');
 export const itemType = oneOf('itemType', 'type');
 

@@ -4,7 +4,7 @@ import { connect } from '../database.ts';
 import { isPostgres } from '../dialect.ts';
 import type { Db } from '../schema/index.ts';
 import { BackupError, headLine, line, writeFile } from './file.ts';
-import { migrationsOf, type Table, tables, tablesOf } from './tables.ts';
+import { migrationsOf, neverCopied, type Table, tables, tablesOf } from './tables.ts';
 
 export interface Copied {
   readonly tables: number;
@@ -51,6 +51,7 @@ async function* snapshot(db: Db, copied: { tables: number; rows: number }): Asyn
   for (const table of await tablesOf(db)) {
     yield line({ table: table.name, columns: [...table.columns] });
     copied.tables++;
+    if (neverCopied.includes(table.name)) continue;
     for await (const rows of batchesOf(db, table)) {
       copied.rows += rows.length;
       yield rows.map((row) => line(table.columns.map((column) => row[column]))).join('');

@@ -11,6 +11,9 @@ export interface Table {
 /** Any table by its name: what the compiler cannot follow. */
 export const tables = (db: Db) => db as unknown as Kysely<Record<string, Record<string, unknown>>>;
 
+/** Tables that a copy has no rows of: what is to be destroyed must be destroyed everywhere (see `PollKeyRow`). */
+export const neverCopied: readonly string[] = ['pollKey'];
+
 /** The tables as they stand in the database, whatever this program thinks of them; the migrator's own are left out. */
 export async function tablesOf(db: Db): Promise<Table[]> {
   const found = await allTables(db);

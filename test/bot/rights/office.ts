@@ -142,12 +142,13 @@ export async function makeThings({ house, people, group, meeting }: Office) {
     'Lisää asialistalle hankinnat',
     'Lisää tavoite: yhteinen asiakasohjaus',
     'Lisää TYM-sopimus, vastuuhenkilönä Virtanen',
+    'Avaa yhteistyökysely, vastausaikaa 29.1. asti',
     'Tehtävä Korhoselle: vieras tehtävä 29.1. mennessä',
   ])
     await secretary.says(sentence);
   // The task is nobody's own.
   await house.db.deleteFrom('taskOwner').execute();
-  const one = async (table: 'goal' | 'agreement' | 'task' | 'series') =>
+  const one = async (table: 'goal' | 'agreement' | 'task' | 'series' | 'poll') =>
     (await house.db.selectFrom(table).select('id').executeTakeFirstOrThrow()).id;
   const item = house.db.selectFrom('agendaItem').select('id').where('title', '=', 'Hankinnat');
   const [goal, agreement, task, series] = [
@@ -161,6 +162,7 @@ export async function makeThings({ house, people, group, meeting }: Office) {
     goal,
     agreement,
     series,
+    poll: await one('poll'),
     item: (await item.executeTakeFirstOrThrow()).id,
     occurrence: meeting,
   };

@@ -49,7 +49,16 @@ const values: Readonly<Record<string, unknown>> = {
   newTime: '10:00',
   notes: 'Vieras merkintä',
   nudge: '2027-03-08',
+  a1: 3,
+  a2: 3,
+  a3: 3,
+  a4: 3,
+  a5: 3,
+  a6: 3,
+  a7: 3,
   person: nobody,
+  poll: nobody,
+  pollKind: 'maturity',
   role: 'member',
   number: '2',
   occurrence: nobody,
@@ -111,6 +120,7 @@ const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'log.show': { subject: 'plans', to: '2027-01-31' },
   'log.narrow': { subject: 'plans', to: '2027-01-31' },
   'log.export': { subject: 'plans', to: '2027-01-31' },
+  'recommendation.edit': { recommendation: '2c', state: 'done', due: undefined },
 };
 
 /** Slots of a command as a stranger with a modified client would fill them in: `known` ones, else anything that is taken. */

@@ -79,7 +79,7 @@ export const asking = {
   `,
   speak: `
     puhu~puhua~puhukaa~puhuisi~puhutaan puhutko vaihda vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan
-    puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa kieltä kirjoita puhuis* haluan_viestit
+    puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa~vastata~vastatkaa~vastaisi~vastataan kieltä kirjoita puhuis* haluan_viestit
     jutellaan vaihdahan kielen kielelle käytä~käyttää~käyttäkää~käyttäisi~käytetään vastaatko vastaisitko
     viestit haluan_vastaukset jatketaan_kielellä viestittele siirrytään käännä käännetään kielikseni
     kieltäni asetuksista

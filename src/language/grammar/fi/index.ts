@@ -7,6 +7,7 @@ import { doing } from './doing.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
+import { polls } from './polls.ts';
 import { practices } from './practices.ts';
 import { process } from './process.ts';
 import { region } from './region.ts';
@@ -27,6 +28,7 @@ export const fi = {
   ...agenda,
   ...tasks,
   ...plans,
+  ...polls,
   ...practices,
   ...region,
   ...process,

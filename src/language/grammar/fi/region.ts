@@ -21,7 +21,7 @@ export const region = {
   unbegun: 'aloittamatta ei_ole_aloitettu ei_aloitettu',
   progressed: `
     etenemi* edistymi* edetty edenneet edistyneet edistytty edistyvät toteutuneet saatu etenee edennyt
-    edistyy edistynyt
+    edistyy edistynyt kehittynyt kehittyneet
   `,
   state: `
     vaiheessa tila tilanne tilassa etenevät edenneet toteutu* vaiheessaan etenee edennyt eteneminen

@@ -10,6 +10,7 @@ import { group } from './group.ts';
 import type { Intents } from './intent.ts';
 import { meeting } from './meeting.ts';
 import { planReview } from './plan-review.ts';
+import { poll } from './poll.ts';
 import { process } from './process.ts';
 import { recommendation } from './recommendation.ts';
 import { region } from './region.ts';
@@ -28,6 +29,7 @@ export const intents: Intents = {
   ...agreement,
   ...recommendation,
   ...topic,
+  ...poll,
   ...task,
   ...planReview,
   ...goodPractice,

@@ -7,6 +7,7 @@ import { doing } from './doing.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
+import { polls } from './polls.ts';
 import { practices } from './practices.ts';
 import { process } from './process.ts';
 import { region } from './region.ts';
@@ -23,6 +24,7 @@ export const sv = {
   ...agenda,
   ...tasks,
   ...plans,
+  ...polls,
   ...practices,
   ...region,
   ...process,

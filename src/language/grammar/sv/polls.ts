@@ -1,0 +1,13 @@
+import type { polls as fi } from '../fi/polls.ts';
+
+export const polls: Record<keyof typeof fi, string> = {
+  'poll:maturity': 'mognadsbedömning* mognadsenkät* mognadsnivå* självbedömning* självvärdering*',
+  'poll:survey': 'samarbetsenkät* samarbetsundersökning*',
+  poll: 'enkät enkäten enkäter enkäterna enkätens enkäternas',
+  reply: 'svara svarar besvara besvarar fylla_i fyll_i',
+  ownReply: 'mitt_svar svaret svar',
+  replied: 'svarades svarat svarade',
+  outcome: 'resultat resultatet resultaten enkätresultat*',
+  shut: '',
+  answerTime: 'svarstid*',
+};
