@@ -8,7 +8,7 @@ export type RetentionKind = (typeof retentionKinds)[number];
 export const usualMonths: Readonly<Record<RetentionKind, number>> = {
   plans: 12,
   answers: 12,
-  messages: 6,
+  messages: 12,
   people: 24,
   log: 24,
 };
