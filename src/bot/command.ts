@@ -2,8 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { refuse } from '#domain/errors.ts';
 import { containsPersonalId } from '#domain/personal-id.ts';
 import type { Locale } from '#domain/words.ts';
+import { partsOf } from '#language/parts.ts';
 import type { Known } from '#language/sentence.ts';
-import { type Alternatives, understand } from '#language/understand.ts';
+import { type Alternatives, type Understanding, understand } from '#language/understand.ts';
+import type { Following } from './follow-up/continued.ts';
 import type { Action, Message, SharedFile } from './request.ts';
 
 /** What a person wants, from a sentence or from a card. */
@@ -16,6 +18,8 @@ export interface Command {
   readonly nearest?: readonly string[];
   /** Of a form: pressing it twice is once. */
   readonly key?: string;
+  /** Of a sentence: so much of it is unexplained that it is asked before anything is changed. */
+  readonly unsure?: boolean;
   /** Answered by a new message, the pressed card stays. */
   readonly fresh?: boolean;
 }
@@ -24,27 +28,51 @@ export interface NotUnderstood {
   readonly nearest: readonly string[];
 }
 
-/** Reads a request. Throws `DomainError` for a personal identity code, an impossible date, data that is no command. */
-export function readCommand(
+/** What a request asks for; of one that goes on from the last answer it is known when that is. */
+export type Wanted = Command | NotUnderstood | Following;
+
+/**
+ * Reads what a request asks for, one thing or several. Throws `DomainError` for a personal identity code, an impossible
+ * date, data that is no command.
+ */
+export function readCommands(
   request: Message | Action,
   locale: Locale,
   now: Temporal.ZonedDateTime,
   known?: Known,
-): Command | NotUnderstood {
-  if (request.kind === 'action') return readAction(request.data);
+): readonly Wanted[] {
+  if (request.kind === 'action') return [readAction(request.data)];
   if (containsPersonalId(request.text)) refuse('privacy.personalId');
+  const setting = { locale, now, ...(known ? { known } : {}) };
   const [file] = request.files ?? [];
-  if (file) return readFile(file, understand(request.text, { locale, now, ...(known ? { known } : {}) }).best?.slots);
-  const { best, nearest, greeting } = understand(request.text, { locale, now, ...(known ? { known } : {}) });
+  if (file) return [readFile(file, understand(request.text, setting).best?.slots)];
+  return partsOf(request.text, setting).map((part) => meaning(understand(part, setting)));
+}
+
+/** From this share on nothing of a sentence is left open, and below the other one it is asked before anything is changed. */
+const WHOLE = 0.95;
+const SURE = 0.66;
+
+function meaning({ best, nearest, greeting, followUp }: ReturnType<typeof understand>): Wanted {
+  if (followUp) {
+    const otherwise = best && !best.problem ? commandOf(best, nearest) : { nearest };
+    return { followUp, otherwise, whole: best !== null && best.confidence >= WHOLE };
+  }
   if (!best) return greeting ? { name: 'help', slots: {} } : { nearest };
   if (best.problem) refuse(best.problem.code, { text: best.problem.text });
-  return {
-    name: best.intent,
-    slots: best.slots,
-    nearest,
-    ...(best.alternatives ? { alternatives: best.alternatives } : {}),
-  };
+  return commandOf(best, nearest);
 }
+
+const commandOf = (
+  { intent, slots, alternatives, confidence }: Understanding,
+  nearest: readonly string[],
+): Command => ({
+  name: intent,
+  slots,
+  nearest,
+  ...(alternatives ? { alternatives } : {}),
+  ...(confidence < SURE ? { unsure: true } : {}),
+});
 
 /** A table is plans, anything else a calendar, to be brought in; what was written beside it may name the group. */
 function readFile({ name, text, problem }: SharedFile, slots: Command['slots'] = {}): Command {
@@ -58,7 +86,7 @@ const naming =
 const noName = /^(me|\d.*)$/;
 
 /** Whether the command names people or groups, so that it is worth knowing what those of the workspace are called. */
-export const namesSomeone = (command: Command | NotUnderstood): boolean =>
+export const namesSomeone = (command: Wanted): boolean =>
   'name' in command &&
   Object.entries(command.slots).some(
     ([slot, value]) => naming.test(slot) && [value].flat().some((each) => !noName.test(String(each))),

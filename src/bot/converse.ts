@@ -6,7 +6,7 @@ import { DomainError } from '#domain/errors.ts';
 import { instantText } from '#domain/instant.ts';
 import { inWordsOf, localeOf, type Texts, textsOf } from '#i18n/index.ts';
 import { agendasAhead } from '#store/agenda.ts';
-import { startWrite } from '#store/change.ts';
+import type { Write } from '#store/change.ts';
 import { touch } from '#store/delivery.ts';
 import { newId } from '#store/ids.ts';
 import { answeredBefore, answeredJustNow, ownTurn, rememberAnswer, rememberWords } from '#store/inbound.ts';
@@ -16,103 +16,102 @@ import type { Db, PersonRow } from '#store/schema/index.ts';
 import { groupsOfTasks } from '#store/task.ts';
 import { isTrouble } from '#store/trouble.ts';
 import { viewsOf } from '#views/index.ts';
-import { answer } from './answer.ts';
-import { type Command, type NotUnderstood, namesSomeone, readCommand } from './command.ts';
+import { namesSomeone, readCommands, type Wanted } from './command.ts';
 import type { Features } from './feature.ts';
+import { inPlace, privately, replyTo } from './reply.ts';
 import type { Action, Message, Reply } from './request.ts';
 import { lookAgain } from './roster.ts';
+import { type Heard, stepsOf } from './steps.ts';
 
 /** Answers what a person said or pressed: one transaction, in which everything happens or nothing. */
 export async function converse(context: AppContext, features: Features, request: Message | Action): Promise<Reply> {
   const client = localeOf(request.locale);
   let t = textsOf(client ?? context.config.defaultLocale);
-  let command: Command | NotUnderstood | undefined;
+  let wanted: readonly Wanted[] = [];
+  const heard: Heard[] = [];
   try {
     const person = (await meet(context, request)) ?? (await meetNew(context, request));
     if (!person) throw new DomainError('workspace.none');
     t = textsOf(person.locale ?? context.config.defaultLocale);
     const now = context.clock.now().toZonedDateTimeISO(context.config.timeZone);
-    command = await commandOf(context, request, person, now);
-    const said = command;
-    const key = keyOf(request, said);
+    wanted = await wantedOf(context, request, person, now);
+    const key = keyOf(request, wanted[0]);
     const { reply, changed } = await context.db.transaction().execute(async (db) => {
       await ownTurn(db, person.id);
       const before = (await answeredBefore(db, key)) ?? (await repeated(db, request, instantText(now)));
       if (before) return { reply: JSON.parse(before) as Reply, changed: false };
-      return once(context, features, { db, request, person, command: said, key, now, t });
+      return once(context, features, { db, request, person, wanted, heard, key, now, t });
     });
     if (changed) context.wake();
     return reply;
   } catch (error) {
-    const card = sorry(context, error, t);
-    return command && secretive(features, command) && request.surface !== 'personal'
+    const card = sorry(context, error, t, wanted.length);
+    const last = heard.at(-1) ?? wanted[0];
+    return last && secretive(features, last) && request.surface !== 'personal'
       ? privately(t, card)
       : inPlace(request, card);
   }
 }
 
 /** What was wanted. Names are read a second time, with those of the person's workspaces, only when there are any. */
-async function commandOf(
+async function wantedOf(
   context: AppContext,
   request: Message | Action,
   person: PersonRow,
   now: Temporal.ZonedDateTime,
 ) {
   const locale = person.locale ?? context.config.defaultLocale;
-  const command = readCommand(request, locale, now);
-  if (request.kind !== 'message' || !namesSomeone(command)) return command;
-  return readCommand(request, locale, now, await knownNames(context.db, person.id));
+  const wanted = readCommands(request, locale, now);
+  if (request.kind !== 'message' || !wanted.some((each) => namesSomeone(each))) return wanted;
+  return readCommands(request, locale, now, await knownNames(context.db, person.id));
 }
 
-const secretive = (features: Features, command: Command | NotUnderstood) =>
+const secretive = (features: Features, command: Wanted) =>
   'name' in command && features.get(command.name)?.where === 'personal';
 
 interface Once {
   db: Db;
   request: Message | Action;
   person: PersonRow;
-  command: Command | NotUnderstood;
+  wanted: readonly Wanted[];
+  heard: Heard[];
   key: string;
   now: Temporal.ZonedDateTime;
   t: Texts;
 }
 
 /** Does it, and keeps the answer for a repeat when it changed something. */
-async function once(context: AppContext, features: Features, { db, request, person, command, key, now, t }: Once) {
+async function once(
+  context: AppContext,
+  features: Features,
+  { db, request, person, wanted, heard, key, now, t }: Once,
+) {
   const actor = await actorOf(db, person, request.team?.id ?? null);
   if (!actor) throw new DomainError('workspace.none');
   if (request.team) await followTeam(db, context.messenger, actor.workspace, request.conversation.reference);
   const { timeZone } = actor.workspace;
   const local = now.timeZoneId === timeZone ? now : now.withTimeZone(timeZone);
-  const write = startWrite(db, {
-    workspaceId: actor.workspace.id,
-    actorId: person.id,
-    action: 'name' in command ? command.name : 'unknown',
-    at: instantText(now),
-  });
-  const turn = {
-    db,
-    write,
-    now: local,
-    today: local.toPlainDate(),
-    actor,
-    t,
-    request,
-    config: context.config,
-    features,
-  };
-  const { card, secret } = await answer(turn, command);
-  const reply = secret && request.surface !== 'personal' ? privately(t, card) : shown(request, command, card);
-  const changed = write.written.length > 0;
-  if (changed) {
-    for (const view of viewsOf(write.written)) await touch(write, view);
-    const agendas = await agendasAhead(db, await groupsOfTasks(db, write.written), turn.today.toString());
-    for (const id of agendas) await touch(write, `agenda:${id}`);
+  const { config } = context;
+  const today = local.toPlainDate();
+  const reader = { db, now: local, today, actor, t, request, config, features, spoken: { slots: {} } };
+  const done = await stepsOf(reader, wanted, heard);
+  const reply = replyTo(t, request, done);
+  const writes = done.flatMap(({ write }) => (write && write.written.length > 0 ? write : []));
+  for (const write of writes) await told(write, today);
+  const [last] = writes.toReversed();
+  if (last) {
     const kept = JSON.stringify(reply);
-    await rememberAnswer(db, key, kept, write.at);
-    await rememberWords(db, speakerOf(request), wordsOf(request), kept, write.at);
+    await rememberAnswer(db, key, kept, last.at);
+    await rememberWords(db, speakerOf(request), wordsOf(request), kept, last.at);
   }
-  return { reply, changed };
+  return { reply, changed: last !== undefined };
+}
+
+/** The cards that show what was written are drawn anew. */
+async function told(write: Write, today: Temporal.PlainDate): Promise<void> {
+  for (const view of viewsOf(write.written)) await touch(write, view);
+  const agendas = await agendasAhead(write.db, await groupsOfTasks(write.db, write.written), today.toString());
+  for (const id of agendas) await touch(write, `agenda:${id}`);
 }
 
 /** The person who speaks, with the one-to-one conversation and the client's language kept. */
@@ -142,29 +141,18 @@ const speakerOf = ({ conversation, from }: Message | Action) => `${conversation.
 const wordsOf = (request: Message | Action) => (request.kind === 'message' ? request.text : '');
 
 /** What makes a repeat a repeat: the form that was sent, or else the channel's id of the activity. */
-function keyOf(request: Message | Action, command: Command | NotUnderstood): string {
-  const own = 'key' in command && command.key;
+function keyOf(request: Message | Action, command: Wanted | undefined): string {
+  const own = command && 'key' in command && command.key;
   return own ? `form:${own}:${request.from.teamsId}` : `activity:${request.conversation.id}:${request.id}`;
 }
 
-const outgoing = (card: Card) => ({ card, summary: card.fallbackText });
-
-const privately = (t: Texts, card: Card): Reply => ({
-  messages: [outgoing(noticeCard(t, { title: t.common.privately }))],
-  private: [outgoing(card)],
-});
-
-/** A pressed card gives way to its answer, unless the button asked for a new message. */
-const shown = (request: Message | Action, command: Command | NotUnderstood, card: Card): Reply =>
-  'fresh' in command && command.fresh ? { messages: [outgoing(card)] } : inPlace(request, card);
-
-const inPlace = (request: Message | Action, card: Card): Reply =>
-  request.kind === 'action' ? { messages: [], card } : { messages: [outgoing(card)] };
-
 /** What went wrong, in the reader's language; a bug gets an id here and its story in the log. */
-function sorry(context: AppContext, error: unknown, t: Texts): Card {
-  if (error instanceof DomainError)
-    return noticeCard(t, { title: inWordsOf({ formal: error.facts.formal === 1 }, t).errors[error.code](error.facts) });
+function sorry(context: AppContext, error: unknown, t: Texts, asked: number): Card {
+  const lines = asked > 1 ? [t.followUp.nothingDone] : [];
+  if (error instanceof DomainError) {
+    const { errors } = inWordsOf({ formal: error.facts.formal === 1 }, t);
+    return noticeCard(t, { title: errors[error.code](error.facts), lines });
+  }
   const id = newId().slice(0, 8);
   const passing = isTrouble(error);
   context.log.error({ err: error, id }, passing ? 'the database did not take a request' : 'a request failed');

@@ -9,6 +9,7 @@ import type { Actor } from '#store/people.ts';
 import type { Db } from '#store/schema/index.ts';
 import type { Request } from './request.ts';
 import type { Right, rights } from './rights.ts';
+import type { Spoken } from './spoken.ts';
 
 /**
  * One thing that the bot does. The same command comes from a sentence and from a button: its slots are checked by the
@@ -42,6 +43,8 @@ export interface Turn {
   readonly today: Temporal.PlainDate;
   readonly actor: Actor;
   readonly t: Texts;
+  /** What it turns out to speak of, for what may be said next. */
+  readonly spoken: Spoken;
   readonly request: Request;
   readonly config: Config;
   /** Everything that can be asked, for the help. */

@@ -3,7 +3,7 @@ import type { Button, Card } from '#cards/card.ts';
 import { helpCard } from '#cards/help.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { type Feature, feature, type Turn } from './feature.ts';
-import { holds } from './roles.ts';
+import { offeredHere } from './offered.ts';
 
 /** The rooms of the catalogs, in the order in which people need them. */
 const topics = [
@@ -36,15 +36,16 @@ export const help = feature({
   run: async (turn, { topic }) => (topic ? topicCard(turn, topic) : overview(turn)),
 });
 
-function overview(turn: Turn): Card {
+async function overview(turn: Turn): Promise<Card> {
   const { t } = turn;
-  const shown = topics.filter((topic) => commandsOf(turn, topic).length > 0);
+  const offered = await offeredHere(turn);
+  const shown = topics.filter((topic) => commandsOf(turn, topic, offered).length > 0);
   return helpCard(t, {
     title: t.common.help.title,
     intro: t.common.help.intro,
     sections: shown.map((topic) => ({
       heading: t.common.help.topics[topic],
-      lines: commandsOf(turn, topic)
+      lines: commandsOf(turn, topic, offered)
         .slice(0, 2)
         .map(({ name }) => t.common.help.say(t.commands[name].example)),
     })),
@@ -52,9 +53,9 @@ function overview(turn: Turn): Card {
   });
 }
 
-function topicCard(turn: Turn, topic: Topic): Card {
+async function topicCard(turn: Turn, topic: Topic): Promise<Card> {
   const { t } = turn;
-  const commands = commandsOf(turn, topic);
+  const commands = commandsOf(turn, topic, await offeredHere(turn));
   return helpCard(t, {
     title: t.common.help.topics[topic],
     intro: t.common.help.intro,
@@ -66,13 +67,20 @@ function topicCard(turn: Turn, topic: Topic): Card {
   });
 }
 
-/** The nearest commands that this person may use, never silence. */
-export function notUnderstood(turn: Turn, nearest: readonly string[]): Card {
-  const { t } = turn;
-  const near = nearest.flatMap((name) => turn.features.get(name) ?? []).filter((one) => offered(turn, one));
-  const others = [...turn.features.values()].filter((one) => offered(turn, one));
-  const some = [...new Set([...near, ...others])].slice(0, 3);
-  return noticeCard(t, { title: t.common.notUnderstood, buttons: some.map((one) => buttonOf(turn, one)) });
+/** The nearest commands that this person may use here, never silence. */
+export async function notUnderstood(turn: Turn, nearest: readonly string[]): Promise<Card> {
+  const { t, features } = turn;
+  const buttons = (await suggestions(turn, [...nearest, ...features.keys()])).slice(0, 3);
+  return noticeCard(t, { title: t.common.notUnderstood, buttons });
+}
+
+/** Those of the commands that this person may use here, as buttons in the same order. */
+export async function suggestions(turn: Omit<Turn, 'write'>, names: readonly string[]): Promise<Button[]> {
+  const offered = await offeredHere(turn);
+  return [...new Set(names)]
+    .flatMap((name) => turn.features.get(name) ?? [])
+    .filter(offered)
+    .map((one) => buttonOf(turn, one));
 }
 
 type SmallRoom = 'reminder' | 'delivery' | 'process' | 'situation' | 'left' | 'reach' | 'settings' | 'changeLog';
@@ -85,16 +93,14 @@ const under: Partial<Record<Topic, readonly (keyof Turn['t'] & SmallRoom)[]>> = 
   privacy: ['settings', 'changeLog'],
 };
 
-function commandsOf(turn: Turn, topic: Topic): Feature[] {
+function commandsOf(turn: Turn, topic: Topic, offered: (one: Feature) => boolean): Feature[] {
   return [topic, ...(under[topic] ?? [])]
     .flatMap((room) => Object.keys(turn.t[room].commands))
     .flatMap((name) => turn.features.get(name) ?? [])
-    .filter((one) => one.name !== 'help' && offered(turn, one));
+    .filter((one) => one.name !== 'help' && offered(one));
 }
 
-const offered = (turn: Turn, one: Feature) => !one.hidden && holds(turn.actor, one.may);
-
-const buttonOf = ({ t }: Turn, { name }: Feature): Button => ({
+const buttonOf = ({ t }: Pick<Turn, 't'>, { name }: Feature): Button => ({
   title: t.commands[name].title,
   verb: name,
   fresh: true,

@@ -1,6 +1,7 @@
 import type { AppContext } from '#context.ts';
 import { administration } from './administration/index.ts';
 import { calendar } from './calendar/index.ts';
+import { setChannelLanguages } from './channel-language.ts';
 import { converse } from './converse.ts';
 import { deliveryReport } from './delivery/report.ts';
 import { retryDeliveries } from './delivery/retry.ts';
@@ -37,6 +38,7 @@ export const features = commands(
   ...process,
   ...situation,
   setLanguage,
+  setChannelLanguages,
   grantRole,
   revokeRole,
   listPeople,

@@ -15,6 +15,7 @@ import { holds, type Right } from './roles.ts';
  */
 export async function memberBy(turn: Turn, slot: string, typed: string): Promise<Member> {
   const [one] = await membersBy(turn, slot, [typed]);
+  if (one) turn.spoken.slots[slot] = typed === 'me' ? 'me' : one.id;
   return one ?? refuse('person.unknown', { name: typed });
 }
 
@@ -61,7 +62,10 @@ export async function groupBy(turn: Turn, said: string | undefined, right: Right
   const allowed = named.filter((group) => holds(turn.actor, right, group.id));
   if (named.length > 0 && allowed.length === 0) refuse('role.needed', { right });
   const own = typed ? allowed : await preferred(turn, allowed);
-  if (own.length === 1 && own[0]) return own[0];
+  if (own.length === 1 && own[0]) {
+    if (typed) turn.spoken.slots.group = own[0].id;
+    return own[0];
+  }
   if (own.length === 0) throw typed ? new Missing() : refuse('group.which');
   return ask(
     turn.t.common.which,

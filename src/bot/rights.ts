@@ -25,6 +25,7 @@ export const rights = {
   help: 'staff',
   undo: 'staff',
   'settings.language': 'staff',
+  'settings.channelLanguages': 'admin',
 
   'calendar.next': 'staff',
   'calendar.list': 'staff',
@@ -37,6 +38,8 @@ export const rights = {
   'occurrence.move': 'staff',
   'occurrence.cancel': 'staff',
   'occurrence.invite': 'staff',
+  'occurrence.tell': 'staff',
+  'occurrence.keeper': 'staff',
   'series.change': 'staff',
   'series.end': 'staff',
   'series.holidays': 'staff',

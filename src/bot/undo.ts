@@ -8,6 +8,7 @@ import { actorIn } from '#store/people.ts';
 import { feature, type Turn } from './feature.ts';
 import { rights } from './rights.ts';
 import { demand } from './roles.ts';
+import { conversationOf } from './spoken.ts';
 
 /** Takes back what the card's button names, or the person's last change. */
 export const undo = feature({
@@ -17,12 +18,14 @@ export const undo = feature({
   hidden: true,
   slots: z.object({ changeset: z.uuid().optional() }),
   async run(turn, { changeset }) {
-    const { db, write, actor, t } = turn;
-    const which = changeset ?? (await lastChangeset(db, actor.person.id)) ?? refuse('undo.nothing');
+    const { db, write, actor, t, request } = turn;
+    const last = async () => lastChangeset(db, actor.person.id, conversationOf(request));
+    const which = changeset ?? (await last()) ?? refuse('undo.nothing');
     if (await hasErased(db, which)) refuse('undo.erased');
     await demandStill(turn, which);
-    await undoChangeset(write, which);
-    return noticeCard(t, { title: t.common.undone });
+    const [undone] = await undoChangeset(write, which);
+    const what = t.commands[undone?.action as CommandName]?.title;
+    return noticeCard(t, { title: t.common.undone, lines: what ? [t.common.undoneWhat(what)] : [] });
   },
 });
 

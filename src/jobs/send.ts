@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
+import { bilingual } from '#cards/bilingual.ts';
 import type { Card } from '#cards/card.ts';
 import { instantText } from '#domain/instant.ts';
 import { type Texts, textsOf } from '#i18n/index.ts';
 import { DeliveryError, type Reference } from '#messenger.ts';
+import { channelOfCard, languagesOf } from '#store/channel-languages.ts';
 import { type Outcome, touch } from '#store/delivery.ts';
 import { cardById, forgetCard, keepCard } from '#store/living-card.ts';
 import { channelById, keepConversation, personById, workspaceById } from '#store/recipient.ts';
-import type { DeliveryRow, WorkspaceRow } from '#store/schema/index.ts';
+import type { ChannelRow, DeliveryRow, WorkspaceRow } from '#store/schema/index.ts';
 import { drawView, livesOn } from '#views/index.ts';
 import type { Drawing } from '#views/view.ts';
 import type { Deliverer } from './deliverer.ts';
@@ -70,7 +72,7 @@ const keep = ({ db, clock }: Deliverer, { workspaceId, view }: DeliveryRow, refe
 async function toChannel(context: Deliverer, delivery: DeliveryRow, workspace: WorkspaceRow, id: string) {
   const { db, clock } = context;
   const channel = await channelById(db, id);
-  const card = channel && (await draw(context, delivery.view, workspace, textsOf(workspace.locale)));
+  const card = channel && (await drawFor(context, delivery.view, workspace, channel));
   if (!card) return nothing;
   const activityId = await say(context, workspace, channel.reference, card);
   // An answer without an id: the message may stand there, but it cannot be found again.
@@ -78,14 +80,26 @@ async function toChannel(context: Deliverer, delivery: DeliveryRow, workspace: W
   await keep(context, delivery, channel.reference, activityId);
   const { workspaceId, view } = delivery;
   const at = instantText(clock.now());
-  const now = await draw(context, view, workspace, textsOf(workspace.locale));
+  const now = await drawFor(context, view, workspace, channel);
   if (!isDeepStrictEqual(now, card)) await touch({ db, workspaceId, changeset: delivery.id, at }, view);
   return sent(context, activityId);
 }
 
+/** A card for a channel, in all its languages. */
+async function drawFor(context: Deliverer, view: string, workspace: WorkspaceRow, channel: ChannelRow | undefined) {
+  const cards: Card[] = [];
+  for (const locale of languagesOf(channel, workspace)) {
+    const card = await draw(context, view, workspace, textsOf(locale));
+    if (card) cards.push(card);
+  }
+  const [first, ...others] = cards;
+  return first ? bilingual([first, ...others]) : null;
+}
+
 async function toCard(context: Deliverer, delivery: DeliveryRow, workspace: WorkspaceRow, id: string) {
   const living = await cardById(context.db, id);
-  const card = living && (await draw(context, delivery.view, workspace, textsOf(workspace.locale)));
+  const channel = living && (await channelOfCard(context.db, workspace.id, living.reference));
+  const card = living && (await drawFor(context, delivery.view, workspace, channel));
   if (!card) return nothing;
   try {
     await context.pace.take(workspace.tenantId, living.reference);

@@ -4,6 +4,7 @@ import { instantText } from '#domain/instant.ts';
 import { forgetDownloads } from '#store/download.ts';
 import { forgetAnswers } from '#store/inbound.ts';
 import { extendSeries } from '#store/series.ts';
+import { forgetTopics } from '#store/topic.ts';
 import { forgetUploads } from '#store/upload.ts';
 import { keepTimes } from './retention.ts';
 import { readRosters } from './rosters.ts';
@@ -21,6 +22,7 @@ export async function upkeep(context: AppContext): Promise<void> {
   const now = clock.now();
   await forgetAnswers(db, instantText(now.subtract(ANSWERS_KEPT)));
   await forgetUploads(db, instantText(now.subtract(UPLOADS_KEPT)));
+  await forgetTopics(db, instantText(now));
   await forgetDownloads(db, instantText(now));
   const today = now.toZonedDateTimeISO(config.timeZone).toPlainDate();
   await db.transaction().execute((tx) => extendSeries(tx, today));

@@ -17,6 +17,11 @@ export const nobody: Known = { people: [], groups: [] };
 export interface Candidate extends Understanding {
   readonly rank: number;
   readonly shape: Shape;
+  /** As it was read, typing errors put right. */
+  readonly text: string;
+  readonly locale: Locale;
+  /** What it asks for depends on what was spoken of before. */
+  readonly follows: boolean;
   /** The tokens that are explained, free text too. */
   readonly used: ReadonlySet<number>;
 }
@@ -58,12 +63,20 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
   const explained = share(sentence, cover.used, filled.text ?? null);
   if (shape.only && explained < plainly) return null;
   const rank =
-    explained + 0.05 * Math.min(shape.musts, 4) + bonus - (filled.text ? 0.02 : 0) - (cover.under ? 0.12 : 0);
+    explained +
+    0.05 * Math.min(shape.musts, 4) +
+    bonus -
+    (filled.text ? 0.02 : 0) -
+    (cover.under ? 0.12 : 0) +
+    (intent.follows ? 0.01 : 0);
   const { slots, problem } = filled;
   const alternatives = filled.ambiguous ? otherwise(intent, shape, filled) : null;
   return {
     intent: intent.name,
     shape,
+    text: sentence.text,
+    locale: sentence.locale,
+    follows: intent.follows,
     used: new Set([...cover.used, ...(filled.text ? span(filled.text.from, filled.text.to) : [])]),
     slots,
     confidence: Math.round(Math.min(1, explained) * 100) / 100,
@@ -73,14 +86,15 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
   };
 }
 
-function fill(intent: Intent, shape: Shape, begun: Pick<Reading, 'sentence' | 'cover' | 'second'>): Reading {
+/** The slots of an intent, read from a sentence by a shape that lies on it. */
+export function fill(intent: Intent, shape: Shape, begun: Pick<Reading, 'sentence' | 'cover' | 'second'>): Reading {
   const reading: Reading = { ...begun, slots: { ...shape.constants } };
   for (const name of intent.slots) readers[name]?.(reading);
   return reading;
 }
 
 /** The sentence read again with the other day it may mean. */
-function otherwise(intent: Intent, shape: Shape, { sentence, slots }: Reading): Alternatives | null {
+export function otherwise(intent: Intent, shape: Shape, { sentence, slots }: Reading): Alternatives | null {
   const cover = lay(shape, sentence);
   if (!cover) return null;
   const other = fill(intent, shape, { sentence, cover, second: true }).slots;

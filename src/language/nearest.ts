@@ -12,7 +12,7 @@ function likeness({ terms }: Shape, { places }: Sentence): number {
 
 /** The intents most like a sentence that none of them explains, likest first. */
 export function mostLike(sentence: Sentence, { intents }: Grammar): { intent: string; likeness: number }[] {
-  return intents
+  return [...intents.values()]
     .map(({ name, shapes }) => ({ intent: name, likeness: Math.max(...shapes.map((it) => likeness(it, sentence))) }))
     .filter((it) => it.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);

@@ -24,6 +24,8 @@ export interface Sentence {
   /** Wall time in the zone of the workspace. */
   readonly now: Temporal.PlainDateTime;
   readonly known: Known;
+  /** The day of what was spoken of before, when the sentence goes on from it. */
+  readonly about?: Temporal.PlainDate;
   readonly tokens: readonly Token[];
   readonly times: readonly Piece<Found>[];
   readonly groups: readonly Piece<GroupName>[];

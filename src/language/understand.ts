@@ -8,11 +8,11 @@ import { groupLexicon } from './names/groups.ts';
 import { mostLike } from './nearest.ts';
 import { readSentence } from './sentence.ts';
 import { pastedRows } from './table.ts';
-import type { Setting, Understanding } from './understanding.ts';
+import type { FollowUp, Setting, Understanding } from './understanding.ts';
 import { mended } from './words/typing.ts';
 
 export type { DateRead } from './dates/date.ts';
-export type { Alternatives, Setting } from './understanding.ts';
+export type { Alternatives, FollowUp, Setting, Understanding } from './understanding.ts';
 
 interface Answer {
   /** Null when nothing explains enough of the sentence: nothing is done on a guess. */
@@ -21,6 +21,8 @@ interface Answer {
   readonly nearest: string[];
   /** It asks for nothing: "Huomenta!" */
   readonly greeting?: boolean;
+  /** What it may be of what was spoken of before, when that explains more of it. */
+  readonly followUp?: FollowUp;
 }
 
 /** Below this share of a sentence explained, nothing is understood. */
@@ -43,25 +45,35 @@ export function understand(text: string, setting: Setting): Answer {
     return sure(rows.intent, { ...(group ? { group } : {}), rows: rows.rows });
   }
   if (text.length > longest) return { best: null, nearest: [] };
-  const own = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
+  const order = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
   const first = candidates(text, setting.locale, setting);
   const clear = first.some((it) => it.confidence >= plainly);
-  const others = first.some((it) => it.confidence >= mostly) ? [] : own.slice(1);
+  const others = first.some((it) => it.confidence >= mostly) ? [] : order.slice(1);
   const plain = [...first, ...others.flatMap((locale) => candidates(text, locale, setting))];
   const found = plain.some((it) => it.confidence >= threshold)
     ? clear
       ? plain
       : [...plain, ...mendedCandidates(text, setting.locale, setting).filter(whole)]
-    : [...plain, ...own.flatMap((locale) => mendedCandidates(text, locale, setting))];
+    : [...plain, ...order.flatMap((locale) => mendedCandidates(text, locale, setting))];
   found.sort((a, b) => b.rank - a.rank);
-  const top = found[0];
+  const own = found.filter(({ follows }) => !follows);
+  const top = own[0];
+  const followUp = followUpOf(found[0]);
   if (!top || top.confidence < threshold) {
-    const greeting = !top && own.some((locale) => isGreeting(text, locale, setting));
-    return { best: null, nearest: names([...found, ...alike(text, setting)]), ...(greeting && { greeting }) };
+    const greeting = !found[0] && order.some((locale) => isGreeting(text, locale, setting));
+    const nearest = names([...own, ...alike(text, setting)]);
+    return { best: null, nearest, ...(greeting && { greeting }), ...followUp };
   }
-  const { rank: _, shape: _shape, used: _used, ...best } = top;
-  return { best, nearest: names(found) };
+  const { rank: _, shape: _shape, used: _used, text: _text, locale: _locale, follows: _follows, ...best } = top;
+  return { best, nearest: names(own), ...followUp };
 }
+
+/** The likeliest reading, when it goes on from what was before; a guess is none. */
+const followUpOf = (first: Candidate | undefined): { followUp?: FollowUp } => {
+  if (!first?.follows || first.confidence < mostly) return {};
+  const { intent, shape, text, locale, slots } = first;
+  return { followUp: { intent, shape, text, locale, slots } };
+};
 
 const names = (found: readonly { intent: string }[]) => [...new Set(found.map((it) => it.intent))].slice(0, 3);
 

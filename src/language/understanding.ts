@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '#domain/words.ts';
+import type { Shape } from './grammar/shape.ts';
 import type { Known } from './sentence.ts';
 
 export interface Setting {
@@ -19,6 +20,17 @@ export interface Understanding {
   readonly alternatives?: Alternatives;
   /** What cannot be so: "31.4.", "klo 25". */
   readonly problem?: { code: 'date.impossible' | 'time.impossible'; text: string };
+}
+
+/** A sentence that goes on from the last answer: what it asks for is known when that is known. */
+export interface FollowUp {
+  /** Such as `it.move`, of `grammar/intents/follow-up.ts`. */
+  readonly intent: string;
+  readonly shape: Shape;
+  readonly text: string;
+  readonly locale: Locale;
+  /** What the shape itself tells: `answer=no`. */
+  readonly slots: Record<string, unknown>;
 }
 
 export interface Alternatives {

@@ -8,6 +8,7 @@ import { newVersions } from './version.ts';
 /** The tables whose every write is kept with its before and after. All have an `id`. */
 export type Audited =
   | 'workspace'
+  | 'channel'
   | 'membership'
   | 'group'
   | 'seat'
@@ -60,6 +61,8 @@ export interface Write {
   readonly actorId: string | null;
   /** The command, such as `plan.reviewed`. */
   readonly action: string;
+  /** Where it was asked for: `personal`, or a chat's or channel's id; null of what the clock does. */
+  readonly conversation: string | null;
   /** UTC instant. */
   readonly at: string;
   /** What has been written so far, in order. */
@@ -75,10 +78,10 @@ export interface Written {
 /** The changeset is a new one, but for work that is done in several parts. */
 export function startWrite(
   db: Db,
-  by: Pick<Write, 'workspaceId' | 'actorId' | 'action' | 'at'>,
+  by: Pick<Write, 'workspaceId' | 'actorId' | 'action' | 'at'> & Partial<Pick<Write, 'conversation'>>,
   changeset = newId(),
 ): Write {
-  return { db, changeset, written: [], ...by };
+  return { db, changeset, written: [], conversation: null, ...by };
 }
 
 /** Whether what has been written can be taken back by its person: not the beginning of long work, whose own card does that. */
@@ -168,13 +171,22 @@ export async function groupsTouched(db: Db, changes: readonly ChangeRow[]): Prom
 /** Rows that have the id of their meeting. */
 const ofMeeting = ['agenda', 'timetable', 'meeting', 'minutes'];
 
-/** The newest changeset of a person that has not been taken back and is not itself a taking back. */
-export async function lastChangeset(db: Db, actorId: string): Promise<string | null> {
+/**
+ * The newest changeset that a person asked for in a conversation, not taken back and not itself a taking back. What was
+ * asked for nowhere (a long work of the clock) is taken back one to one.
+ */
+export async function lastChangeset(db: Db, actorId: string, conversation = 'personal'): Promise<string | null> {
   const row = await db
     .selectFrom('change')
     .select('changeset')
     .where('actorId', '=', actorId)
     .where('undoes', 'is', null)
+    .where(({ or, eb }) =>
+      or([
+        eb('conversation', '=', conversation),
+        ...(conversation === 'personal' ? [eb('conversation', 'is', null)] : []),
+      ]),
+    )
     .where('changeset', 'not in', (query) =>
       query
         .selectFrom('change as u')
@@ -196,6 +208,19 @@ const isWhole = (changes: readonly ChangeRow[]): boolean =>
     const positions = new Set(part.map(({ position }) => position));
     return positions.size === Math.max(...positions) + 1;
   });
+
+/** Which of the rows a changeset made, by their ids. */
+export async function madeBy(db: Db, changeset: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('change')
+    .select('entityId')
+    .where('changeset', '=', changeset)
+    .where('entityId', 'in', ids)
+    .where('before', 'is', null)
+    .execute();
+  return rows.map(({ entityId }) => entityId);
+}
 
 async function restore(write: Write, change: ChangeRow): Promise<void> {
   const db = rowsOf(write.db);
@@ -222,7 +247,7 @@ interface Logged {
 }
 
 async function log(write: Write, rows: Logged[], undoes: string | null = null): Promise<void> {
-  const { changeset, workspaceId, actorId, action, at } = write;
+  const { changeset, workspaceId, actorId, action, at, conversation } = write;
   const first = write.written.length;
   const values = rows.map((row, n) => ({
     id: newId(),
@@ -230,6 +255,7 @@ async function log(write: Write, rows: Logged[], undoes: string | null = null): 
     workspaceId,
     actorId,
     action,
+    conversation,
     at,
     undoes,
     position: first + n,

@@ -6,6 +6,7 @@ import * as orderOfDays from './migrations/0002-order-of-days.ts';
 import * as planImports from './migrations/0003-plan-imports.ts';
 import * as agreements from './migrations/0004-agreements.ts';
 import * as tasksAndTopics from './migrations/0005-tasks-and-topics.ts';
+import * as conversation from './migrations/0007-conversation.ts';
 import * as situationLinks from './migrations/0008-situation-links.ts';
 import * as selfAssessment from './migrations/0009-self-assessment.ts';
 import * as privacy from './migrations/0010-privacy.ts';
@@ -22,6 +23,7 @@ const migrations = {
   '0003-plan-imports': planImports,
   '0004-agreements': agreements,
   '0005-tasks-and-topics': tasksAndTopics,
+  '0007-conversation': conversation,
   '0008-situation-links': situationLinks,
   '0009-self-assessment': selfAssessment,
   '0012-stopped-imports': stoppedImports,

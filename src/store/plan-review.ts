@@ -14,6 +14,9 @@ export interface Responsible {
 export const planByRef = (db: Db, workspaceId: string, ref: string): Promise<PlanRow | undefined> =>
   db.selectFrom('plan').selectAll().where('workspaceId', '=', workspaceId).where('ref', '=', ref).executeTakeFirst();
 
+export const planById = (db: Db, workspaceId: string, id: string): Promise<PlanRow | undefined> =>
+  db.selectFrom('plan').selectAll().where('workspaceId', '=', workspaceId).where('id', '=', id).executeTakeFirst();
+
 /** The plans of some references; asked in one statement up to 10,000 (SQLite takes 32,766 parameters). */
 export const plansByRefs = (db: Db, workspaceId: string, refs: readonly string[]): Promise<PlanRow[]> =>
   refs.length === 0

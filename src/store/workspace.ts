@@ -91,6 +91,7 @@ export async function syncChannels(
     teamsId: id,
     name,
     reference,
+    locales: null,
   }));
   await db
     .insertInto('channel')

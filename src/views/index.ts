@@ -4,6 +4,7 @@ import { agendaView } from './agenda.ts';
 import { agendaQuestion } from './agenda-question.ts';
 import { callView } from './call.ts';
 import { deputyView } from './deputy.ts';
+import { changedView } from './changed-day.ts';
 import { digestView } from './digest.ts';
 import { eventView } from './event.ts';
 import { checkView, minutesDueView, minutesView, readyView, returnedView } from './minutes.ts';
@@ -17,6 +18,7 @@ import type { Drawing, View } from './view.ts';
 const views: Record<string, View> = {
   agenda: agendaView,
   call: callView,
+  changed: changedView,
   question: agendaQuestion,
   digest: digestView,
   practices: practicesView,

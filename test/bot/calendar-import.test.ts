@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCommand } from '#bot/command.ts';
+import { readCommands } from '#bot/command.ts';
 import type { Message, SharedFile } from '#bot/request.ts';
 import { type House, openHouse } from '../house.ts';
 import { buttonsOf } from '../stand-in/card.ts';
@@ -170,7 +170,7 @@ test('a preview is forgotten after a day', async () => {
 describe('a file sent to the chat', () => {
   const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Helsinki]');
   const sent = (text: string, one: SharedFile) =>
-    readCommand({ kind: 'message', text, mentions: [], files: [one] } as unknown as Message, 'fi', now);
+    readCommands({ kind: 'message', text, mentions: [], files: [one] } as unknown as Message, 'fi', now)[0];
 
   test('is the same as its text in the form, for the group that was said beside it', () => {
     expect(sent('', { name: 'a.ics', text: 'BEGIN:VCALENDAR' })).toEqual({

@@ -242,4 +242,12 @@ export const en: readonly Row[] = [
   ['Export the results of the cooperation survey', 'poll.export', {}],
   ['Download the maturity assessment results', 'poll.export', {}],
   ['Download the survey results as csv', 'poll.export', {}],
+  ['This channel in Finnish and Swedish', 'settings.channelLanguages', { locale: 'fi', secondLocale: 'sv' }],
+  ['use English and Finnish in the channel', 'settings.channelLanguages', { locale: 'en', secondLocale: 'fi' }],
+  ['change the languages of the channel', 'settings.channelLanguages', {}],
+  [
+    'the joint day on 14 December starts only at 10',
+    'occurrence.move',
+    { date: '2026-12-14', newStart: '2026-12-14T10:00' },
+  ],
 ];

@@ -772,4 +772,22 @@ export const fi: readonly Row[] = [
   ['haluan kyselyjen tulokset csv-tiedostona', 'poll.export', {}],
   ['vie kypsyysarviot tiedostoon', 'poll.export', {}],
   ['lataa johtoryhmän kyselyjen tulokset', 'poll.export', { group: 'johtoryhmä' }],
+  // the languages of a channel
+  ['Tämä kanava suomeksi ja ruotsiksi', 'settings.channelLanguages', { locale: 'fi', secondLocale: 'sv' }],
+  ['kanavan kielet ovat suomi ja ruotsi', 'settings.channelLanguages', { locale: 'fi', secondLocale: 'sv' }],
+  ['puhu tällä kanavalla suomea ja ruotsia', 'settings.channelLanguages', { locale: 'fi', secondLocale: 'sv' }],
+  ['julkaise kanavalle suomeksi ja englanniksi', 'settings.channelLanguages', { locale: 'fi', secondLocale: 'en' }],
+  ['muuta kanavan kieleksi ruotsi', 'settings.channelLanguages', { locale: 'sv' }],
+  ['kanavalle vain suomeksi', 'settings.channelLanguages', { locale: 'fi' }],
+  ['vaihda kanavan kielet', 'settings.channelLanguages', {}],
+  // other words for what was known
+  ['lykkää AKT-0231 muistutusta kahdella viikolla', 'plan.snooze', { ref: 'AKT-0231', until: '2026-12-07' }],
+  ['mikä on seuraava vapaa AKT-tunnus', 'plan.newReference', { planType: 'activationPlan' }],
+  [
+    'yhteispäivä 14.12. alkaakin vasta kympiltä',
+    'occurrence.move',
+    { date: '2026-12-14', newStart: '2026-12-14T10:00' },
+  ],
+  ['siirrä 14.12. yhteispäivää kahdella viikolla', 'occurrence.move', { date: '2026-12-14', newDate: '2026-12-28' }],
+  ['lisää asia', 'agenda.addItem', {}],
 ];

@@ -229,4 +229,12 @@ export const sv: readonly Row[] = [
   ['Ladda ner resultaten av samarbetsenkäten', 'poll.export', {}],
   ['Exportera enkäterna', 'poll.export', {}],
   ['Enkätresultaten som fil, tack', 'poll.export', {}],
+  ['Den här kanalen på finska och svenska', 'settings.channelLanguages', { locale: 'fi', secondLocale: 'sv' }],
+  ['kanalens språk är svenska och finska', 'settings.channelLanguages', { locale: 'sv', secondLocale: 'fi' }],
+  ['ändra språken i kanalen', 'settings.channelLanguages', {}],
+  [
+    'den gemensamma dagen 14.12 börjar först kl. 10',
+    'occurrence.move',
+    { date: '2026-12-14', newStart: '2026-12-14T10:00' },
+  ],
 ];

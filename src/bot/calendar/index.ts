@@ -3,6 +3,7 @@ import { renewOwnFeeds, showFeeds } from './feed.ts';
 import { importCalendar } from './import/index.ts';
 import { inviteInChannel } from './invite.ts';
 import { addDay, addDays } from './joint-day.ts';
+import { showKeeper } from './keeper.ts';
 import { listCalendar, nextInCalendar } from './list.ts';
 import { addMeeting, addMeetings, nextMeeting } from './meeting.ts';
 import { cancelDay, cancelMeeting, moveDay, moveMeeting } from './occurrence.ts';
@@ -10,6 +11,7 @@ import { answerInvitation, showInvitation } from './rsvp.ts';
 import { changeSeries } from './series/change.ts';
 import { endOfSeries } from './series/end.ts';
 import { holidaysOfSeries } from './series/holidays.ts';
+import { tellChannel } from './tell.ts';
 import { showYear } from './year.ts';
 
 /** What can be asked of the joint calendar: days, meetings, invitations, and the calendar outside Teams. */
@@ -25,6 +27,8 @@ export const calendar = [
   endOfSeries,
   holidaysOfSeries,
   inviteInChannel,
+  tellChannel,
+  showKeeper,
   answerInvitation,
   inviteDeputy,
   showInvitation,

@@ -13,6 +13,7 @@ import { feature, type Turn } from '../feature.ts';
 import { groupBy } from '../resolve.ts';
 import { holds } from '../roles.ts';
 import * as slot from '../slots.ts';
+import { speakOf } from '../spoken.ts';
 import { eventsOf, mayChange, wallNow } from './which-occurrence.ts';
 
 const kind = z.enum(occurrenceKinds).optional();
@@ -46,6 +47,8 @@ export const listCalendar = feature({
     const which = { kind: slots.kind, groupId: own?.id };
     const rows = await calendarBetween(db, actor.workspace.id, period.from.toString(), until, which);
     const events = await eventsOf(turn, rows);
+    const standing = events.filter(({ cancelled }) => !cancelled).map(({ id }) => id);
+    if (standing.length > 0) speakOf(turn, 'occurrence', standing);
     const keep = { ...(own ? { group: own.id } : {}), ...(slots.kind ? { kind: slots.kind } : {}) };
     const changing = rows.some((row) => row.state === 'planned' && row.end > wallNow(turn) && mayChange(turn, row));
     const changes = changing ? [change(turn, 'move'), change(turn, 'cancel')] : [];
@@ -69,6 +72,7 @@ export async function showNext(
     const buttons = missing === 'jointDay.create' || holds(actor, 'secretary', own?.id) ? [add(turn, missing)] : [];
     return noticeCard(t, { title: t.calendar.noneAhead(said.kind ?? null, own?.name ?? null), buttons });
   }
+  speakOf(turn, 'occurrence', [first.id]);
   const title = said.kind
     ? t.calendar.next(said.kind, first.group, whenOf(t, first))
     : t.calendar.nextOfAll(nameOf(t, first), whenOf(t, first));

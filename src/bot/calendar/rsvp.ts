@@ -9,6 +9,7 @@ import { releaseDeputy, substitutionsOf } from '#store/substitution.ts';
 import { readInvitation } from '#views/event.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
+import { speakOf } from '../spoken.ts';
 import { deputiesOf } from './deputies.ts';
 import { demandInvited, invitationBy } from './which-invitation.ts';
 import { eventsOf } from './which-occurrence.ts';
@@ -57,6 +58,7 @@ export const showInvitation = feature({
 
 /** Who comes, for the reader, after `news` of what was just done. */
 export async function drawInvitation(turn: Turn, row: OccurrenceRow, news = '', buttons: readonly Button[] = []) {
+  speakOf(turn, 'occurrence', [row.id]);
   const [event] = await eventsOf(turn, [row]);
   const invitation = await readInvitation(
     turn.db,

@@ -124,7 +124,10 @@ async function titlesOf(turn: Turn, rows: readonly OccurrenceRow[]) {
 }
 
 /** As cards show them, with the names of their groups. */
-export async function eventsOf({ db, actor, now, config }: Turn, rows: readonly OccurrenceRow[]): Promise<Event[]> {
+export async function eventsOf(
+  { db, actor, now, config }: Pick<Turn, 'db' | 'actor' | 'now' | 'config'>,
+  rows: readonly OccurrenceRow[],
+): Promise<Event[]> {
   const groups = await groupsOf(db, actor.workspace.id);
   const nameOf = (row: OccurrenceRow) => groups.find(({ id }) => id === row.groupId)?.name ?? null;
   const fileOf = await eventAddresses(db, config.address, now);

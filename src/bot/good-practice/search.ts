@@ -10,6 +10,7 @@ import { practicesByIds } from '#store/practice.ts';
 import { feature } from '../feature.ts';
 import type { Reply, Search, SearchResult } from '../request.ts';
 import { holds } from '../roles.ts';
+import { speakOf } from '../spoken.ts';
 import { collectionOf, findPractices, type MayFind, mayFind, published, waitingPractices } from './collection.ts';
 
 const pageSize = 5;
@@ -42,6 +43,7 @@ export const searchPractice = feature({
       count: pageSize,
     });
     const rows = await practicesByIds(db, actor.workspace.id, ids);
+    if (ids.length > 0) speakOf(turn, 'practice', ids);
     const isAll = !wanted.query && !region && !theme && !state;
     const { themes, regions } = await collectionOf(db, actor.workspace.id);
     return practicesCard(t, {

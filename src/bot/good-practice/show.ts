@@ -6,6 +6,7 @@ import type { Practice } from '#store/practice.ts';
 import { commentsOf, isSame, usesOf } from '#store/practice-use.ts';
 import { feature, type Turn } from '../feature.ts';
 import { holds } from '../roles.ts';
+import { speakOf } from '../spoken.ts';
 import { one, whichPractice } from './which.ts';
 
 /** The newest comments are on the card; more would not be read. */
@@ -29,6 +30,7 @@ interface Around {
 /** The practice whole: what it is, who uses it, what is said of it, and what this person may do to it. */
 export async function shown(turn: Turn, practice: Practice, { said, lines = [] }: Around = {}): Promise<Card> {
   const { db, t, now, today } = turn;
+  speakOf(turn, 'practice', [practice.id]);
   const uses = (await usesOf(db, practice.id)).map(({ organisation }) => organisation);
   const comments = await commentsOf(db, practice.id, COMMENTS);
   return practiceCard(t, {

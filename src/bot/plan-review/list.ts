@@ -6,6 +6,7 @@ import { planTypes } from '#domain/words.ts';
 import { countOf, plansOf, responsibleFor } from '#store/plan-review.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
+import { speakOf } from '../spoken.ts';
 import { ledPeople, ownPeople } from './reach.ts';
 
 /** A page that a phone scrolls through in a moment, and that stays far below the limit of a card. */
@@ -45,10 +46,9 @@ export async function listAfter(turn: Turn, slots: ListSlots, said?: string): Pr
   const { total, late } = await countOf(db, filter, today.toString());
   const page = Math.max(1, Math.min(asked, Math.ceil(total / pageSize)));
   const plans = await plansOf(db, filter, { limit: pageSize, offset: (page - 1) * pageSize });
-  const people = await responsibleFor(
-    db,
-    plans.map(({ id }) => id),
-  );
+  const ids = plans.map(({ id }) => id);
+  if (!said && ids.length > 0) speakOf(turn, 'plan', ids);
+  const people = await responsibleFor(db, ids);
   return planListCard(t, {
     plans: plans.map((plan) => ({
       ...plan,

@@ -5,6 +5,7 @@ import type { PlanState } from '#domain/words.ts';
 import { planByRef, type Responsible, responsibleFor } from '#store/plan-review.ts';
 import type { PlanRow } from '#store/schema/index.ts';
 import type { Turn } from '../feature.ts';
+import { speakOf } from '../spoken.ts';
 import { ledPeople, ownPeople } from './reach.ts';
 
 /** A plan that the actor may see, with who is responsible. */
@@ -23,7 +24,9 @@ export function readRef({ config }: Turn, typed: string): string {
 export async function seenPlan(turn: Turn, typed: string): Promise<SeenPlan> {
   const ref = readRef(turn, typed);
   const plan = await planByRef(turn.db, turn.actor.workspace.id, ref);
-  return (plan && (await seen(turn, plan))) ?? refuse('plan.unknown', { ref });
+  const found = (plan && (await seen(turn, plan))) ?? refuse('plan.unknown', { ref });
+  speakOf(turn, 'plan', [found.plan.id]);
+  return found;
 }
 
 /** The plan with its people when the actor may see it: it is the actor's to review, or to lead. */

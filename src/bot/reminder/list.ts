@@ -6,6 +6,7 @@ import { remove } from '#store/change.ts';
 import { type NamedReminder, remindersOf } from '#store/reminder.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
+import { speakOf } from '../spoken.ts';
 import { ownReminder } from './own.ts';
 
 /** What is to come: what the person gets and what the person has set for others. */
@@ -35,6 +36,8 @@ export const cancelReminder = feature({
 export async function listed(turn: Turn, said?: string) {
   const { db, write, actor, t } = turn;
   const reminders = await remindersOf(db, actor.workspace.id, actor.person.id, write.at);
+  const ids = reminders.map(({ id }) => id);
+  if (ids.length > 0) speakOf(turn, 'reminder', ids);
   return reminderListCard(
     t,
     reminders.map((each) => propsOf(turn, each)),

@@ -5,6 +5,7 @@ import { closedTasks, openTasks } from '#store/task.ts';
 import { feature, type Turn } from '../feature.ts';
 import { groupBy, memberBy } from '../resolve.ts';
 import * as slot from '../slots.ts';
+import { speakOf } from '../spoken.ts';
 import { mayMark, readerOf } from './which-task.ts';
 
 const pageSize = 6;
@@ -36,10 +37,15 @@ export async function taskList(turn: Turn, asked: TaskListSlots, said?: string):
   const wanted = asked.status === 'overdue' ? late : all;
   // What was marked as done may have been the last of its page.
   const page = Math.max(1, Math.min(asked.page ?? 1, Math.ceil(wanted.length / pageSize)));
+  const shown = wanted.slice((page - 1) * pageSize, page * pageSize);
+  if (!said && shown.length > 0)
+    speakOf(
+      turn,
+      'task',
+      shown.map(({ id }) => id),
+    );
   return taskListCard(t, {
-    tasks: wanted
-      .slice((page - 1) * pageSize, page * pageSize)
-      .map((task) => ({ ...task, mayMark: !closed && mayMark(actor, task) })),
+    tasks: shown.map((task) => ({ ...task, mayMark: !closed && mayMark(actor, task) })),
     total: wanted.length,
     late: late.length,
     today,

@@ -14,9 +14,12 @@ export const common = {
     help: { title: 'What I can do', example: 'What can you do?' },
     undo: { title: 'Undo', example: 'Undo' },
     'settings.language': { title: 'Change language', example: 'Speak Finnish' },
+    'settings.channelLanguages': { title: 'Languages of a channel', example: 'This channel in Finnish and Swedish' },
   },
   fields: {
     locale: 'Language',
+    languageChannel: 'Channel',
+    secondLocale: 'Second language',
   },
   errors: {
     'action.unknown': () => 'This button is no longer in use. Type “help” to see what you can do.',
@@ -41,6 +44,7 @@ export const common = {
   yes: 'Yes',
   no: 'No',
   undone: 'Undone. Everything is as it was before the change.',
+  undoneWhat: (command: string) => `The change was: ${command}.`,
   privately: 'I answered you in our one-to-one chat.',
   bug: (id: string) =>
     `Something went wrong and nothing was changed. Please try again in a moment. The error id is ${id}.`,
@@ -92,6 +96,8 @@ export const common = {
   },
   language: {
     now: 'I will speak English with you.',
+    channelNow: (channel: string, names: readonly string[]) =>
+      `${names.length > 1 ? 'Languages' : 'Language'} of the channel ${channel}: ${names.join(', ')}.`,
     choose: 'Which language shall I speak with you?',
     names: { fi: 'suomi', sv: 'svenska', en: 'English' },
   },

@@ -9,6 +9,7 @@ import { date } from './date.ts';
 import { decision } from './decision.ts';
 import { delivery } from './delivery.ts';
 import { digest } from './digest.ts';
+import { followUp } from './follow-up.ts';
 import { goal } from './goal.ts';
 import { goodPractice } from './good-practice.ts';
 import { leadership } from './leadership.ts';
@@ -53,6 +54,7 @@ const rooms = {
   minutes,
   decision,
   agreement,
+  followUp,
   goal,
   recommendation,
   poll,
@@ -100,6 +102,7 @@ export const en: Texts = {
     ...minutes.commands,
     ...decision.commands,
     ...agreement.commands,
+    ...followUp.commands,
     ...goal.commands,
     ...recommendation.commands,
     ...poll.commands,

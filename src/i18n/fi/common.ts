@@ -14,9 +14,12 @@ export const common = {
     help: { title: 'Mitä osaan', example: 'Mitä osaat?' },
     undo: { title: 'Kumoa', example: 'Kumoa' },
     'settings.language': { title: 'Vaihda kieli', example: 'Puhu ruotsia' },
+    'settings.channelLanguages': { title: 'Kanavan kielet', example: 'Tämä kanava suomeksi ja ruotsiksi' },
   },
   fields: {
     locale: 'Kieli',
+    languageChannel: 'Kanava',
+    secondLocale: 'Toinen kieli',
   },
   errors: {
     'action.unknown': () => 'Tämä painike ei ole enää käytössä. Kirjoita ”ohje”, niin näet, mitä voit tehdä.',
@@ -43,6 +46,7 @@ export const common = {
   yes: 'Kyllä',
   no: 'Ei',
   undone: 'Kumottu. Tiedot ovat niin kuin ennen muutosta.',
+  undoneWhat: (command: string) => `Muutos oli: ${command}.`,
   privately: 'Vastasin sinulle kahdenkeskiseen keskusteluumme.',
   bug: (id: string) =>
     `Jokin meni vikaan, eikä mitään muutettu. Yritä hetken päästä uudelleen. Vian tunniste on ${id}.`,
@@ -93,6 +97,8 @@ export const common = {
   },
   language: {
     now: 'Puhun kanssasi nyt suomea.',
+    channelNow: (channel: string, names: readonly string[]) =>
+      `Kanavan ${channel} ${names.length > 1 ? 'kielet' : 'kieli'}: ${names.join(', ')}.`,
     choose: 'Millä kielellä puhun kanssasi?',
     names: { fi: 'suomi', sv: 'svenska', en: 'English' },
   },

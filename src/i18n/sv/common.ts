@@ -14,9 +14,12 @@ export const common = {
     help: { title: 'Vad jag kan', example: 'Vad kan du göra?' },
     undo: { title: 'Ångra', example: 'Ångra' },
     'settings.language': { title: 'Byt språk', example: 'Tala finska' },
+    'settings.channelLanguages': { title: 'Kanalens språk', example: 'Den här kanalen på finska och svenska' },
   },
   fields: {
     locale: 'Språk',
+    languageChannel: 'Kanal',
+    secondLocale: 'Andra språket',
   },
   errors: {
     'action.unknown': () => 'Den här knappen används inte längre. Skriv ”hjälp” så ser du vad du kan göra.',
@@ -43,6 +46,7 @@ export const common = {
   yes: 'Ja',
   no: 'Nej',
   undone: 'Ångrat. Uppgifterna är som före ändringen.',
+  undoneWhat: (command: string) => `Ändringen var: ${command}.`,
   privately: 'Jag svarade dig i vår egen chatt.',
   bug: (id: string) => `Något gick fel och ingenting ändrades. Försök igen om en stund. Felets kod är ${id}.`,
   away: (id: string) =>
@@ -93,6 +97,7 @@ export const common = {
   },
   language: {
     now: 'Jag talar nu svenska med dig.',
+    channelNow: (channel: string, names: readonly string[]) => `Språk i kanalen ${channel}: ${names.join(', ')}.`,
     choose: 'Vilket språk ska jag tala med dig?',
     names: { fi: 'suomi', sv: 'svenska', en: 'English' },
   },

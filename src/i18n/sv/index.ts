@@ -9,6 +9,7 @@ import { date } from './date.ts';
 import { decision } from './decision.ts';
 import { delivery } from './delivery.ts';
 import { digest } from './digest.ts';
+import { followUp } from './follow-up.ts';
 import { goal } from './goal.ts';
 import { goodPractice } from './good-practice.ts';
 import { leadership } from './leadership.ts';
@@ -54,6 +55,7 @@ const roomsOf = (w: Words) => ({
   minutes: minutes(w),
   decision: decision(w),
   agreement,
+  followUp,
   goal,
   recommendation,
   poll,
@@ -101,6 +103,7 @@ const catalogOf = (rooms: ReturnType<typeof roomsOf>): Texts => ({
     ...rooms.minutes.commands,
     ...rooms.decision.commands,
     ...agreement.commands,
+    ...followUp.commands,
     ...goal.commands,
     ...recommendation.commands,
     ...poll.commands,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Reader, use } from './reader.ts';
+import { type Reader, type Reading, use } from './reader.ts';
 import { aDay, bound, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
 import { shifted } from './shift.ts';
 import { soon } from './soon.ts';
@@ -62,13 +62,17 @@ export const duePeriod: Reader = (reading) => {
   if (to) reading.slots.to = to.toString();
 };
 
+/** "Move it to Friday": of the week of what was spoken of. */
+const ofWeek = ({ sentence: { about } }: Reading) => (about ? { other: about } : {});
+
 /** The last day: said with "mennessä", or the last date of the sentence. */
 export const due: Reader = (reading) => {
   const days = of(reading, 'day');
   const piece = bound(days, 'until') ?? days.at(-1);
   const periods = of(reading, 'period');
   const found =
-    saidDay(reading, piece) ?? (piece ? undefined : saidPeriod(reading, bound(periods, 'until') ?? periods.at(-1))?.to);
+    saidDay(reading, piece, ofWeek(reading)) ??
+    (piece ? undefined : saidPeriod(reading, bound(periods, 'until') ?? periods.at(-1))?.to);
   if (found) reading.slots.due = found.toString();
 };
 

@@ -25,12 +25,13 @@ export const move: Reader = (reading) => {
     days.find((it) => it !== target),
   );
   if (from) reading.slots.date = from.toString();
+  const base = from ?? reading.sentence.about;
   const to =
-    saidDay(reading, target, from ? { other: from } : {}) ??
-    (from && (shifted(reading, from) ?? sameWeekday(reading, week, from)));
+    saidDay(reading, target, base ? { other: base } : {}) ??
+    (base && (shifted(reading, base) ?? sameWeekday(reading, week, base)));
   const clock = saidTime(reading);
   if (to) put(reading, to, clock, names);
-  else if (from && clock) put(reading, from, clock, names);
+  else if (base && clock) put(reading, base, clock, names);
 };
 
 /** "Siirrä 14.12. yhteispäivä seuraavalle viikolle": the week after that day; "ensi viikolle" is counted from today. */
@@ -40,10 +41,13 @@ function sameWeekday(reading: Reading, week: Of<'period'> | undefined, from: Par
   return found && weekdayOf(from.dayOfWeek, found.from);
 }
 
-/** One day alone: before the noun or the verb it says which ("siirrä johtoryhmän 12.1. kokous"), after them where to. */
+/**
+ * One day alone: before the noun or the verb it says which ("siirrä johtoryhmän 12.1. kokous"), and so it does when only
+ * its hour is another; after them where to.
+ */
 function lonely(reading: Reading, day: Of<'day'> | undefined): Of<'day'> | undefined {
   const nouns = ['jointDay', 'developmentDay', 'meeting', 'networkMeeting', 'teamMeeting', '{group}'];
   const { places } = reading.sentence;
   const after = [...nouns, 'move'].some((it) => places.get(it)?.some(({ from }) => day && from >= day.to));
-  return day && after ? undefined : day;
+  return day && (after || reading.cover.found.has('startsInstead')) ? undefined : day;
 }

@@ -19,6 +19,15 @@ export const pollKind = oneOf('pollKind', 'poll');
 export const locale = oneOf('locale', 'locale');
 export const itemType = oneOf('itemType', 'type');
 
+/** The languages that were said, two at most. */
+export const languages: Reader = (reading) => {
+  const said = meant(reading, 'locale');
+  for (const piece of said) use(reading, piece);
+  const [first, second] = [...new Set(said.map(({ value }) => value))];
+  if (first) reading.slots.locale = first;
+  if (second) reading.slots.secondLocale = second;
+};
+
 const has = (reading: Reading, meaning: string) => reading.sentence.places.has(meaning);
 
 /** What kind of day; an ordinary joint day goes without saying. */

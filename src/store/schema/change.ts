@@ -9,6 +9,8 @@ export interface ChangeRow {
   actorId: string | null;
   /** The command, such as `plan.reviewed`. */
   action: string;
+  /** Where it was asked for: `personal`, or a chat's or channel's id; null of what the clock does. */
+  conversation: string | null;
   entity: string;
   entityId: string;
   /** JSON of the row; null before it was made or after it was removed. */

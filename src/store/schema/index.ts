@@ -23,6 +23,7 @@ import type { DeliveryRow, LeaseRow, LivingCardRow, NoticeRow, PauseRow, Reminde
 import type { CounterRow, DownloadRow, SigningKeyRow } from './secret.ts';
 import type { SituationLinkRow } from './situation.ts';
 import type { GoalRow, TaskCommentRow, TaskOwnerRow, TaskRow } from './task.ts';
+import type { TopicRow } from './topic.ts';
 import type { ChannelRow, MembershipRow, PersonRow, WorkspaceRow } from './workspace.ts';
 
 export type * from './agenda.ts';
@@ -40,6 +41,7 @@ export type * from './reminder.ts';
 export type * from './secret.ts';
 export type * from './situation.ts';
 export type * from './task.ts';
+export type * from './topic.ts';
 export type * from './workspace.ts';
 
 /**
@@ -90,6 +92,7 @@ export interface Schema {
   practiceDigest: PracticeDigestRow;
   change: ChangeRow;
   inbound: InboundRow;
+  topic: TopicRow;
   notice: NoticeRow;
   delivery: DeliveryRow;
   reminder: ReminderRow;

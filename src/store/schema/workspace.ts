@@ -60,4 +60,6 @@ export interface ChannelRow {
   teamsId: string;
   name: string | null;
   reference: Reference;
+  /** The languages of what is posted there, the first one first: `fi,sv`; null: the workspace's. */
+  locales: string | null;
 }

@@ -20,6 +20,7 @@ import { feature, type Turn } from '../../feature.ts';
 import { groupField } from '../../fields.ts';
 import { holds } from '../../roles.ts';
 import * as slot from '../../slots.ts';
+import { speakOf } from '../../spoken.ts';
 import { type GroupMeeting, meetingBy, noMeeting } from './show.ts';
 
 const slots = z.object({
@@ -73,6 +74,7 @@ export const addItem = feature({
       ...noDetails,
     };
     await insert(write, 'agendaItem', [item]);
+    speakOf(turn, 'agendaItem', [item.id]);
     return addedCard(turn, found, item);
   },
 });

@@ -15,6 +15,7 @@ import { groupField } from '../../fields.ts';
 import { groupBy } from '../../resolve.ts';
 import { demand, holds, type Right } from '../../roles.ts';
 import * as slot from '../../slots.ts';
+import { speakOf } from '../../spoken.ts';
 
 export interface GroupMeeting {
   readonly meeting: OccurrenceRow;
@@ -29,6 +30,7 @@ export const showAgenda = feature({
   form: async (turn) => [await groupField(turn, 'member', true)],
   async run(turn, which) {
     const { meeting, group } = await meetingBy(turn, which, 'member');
+    if (meeting) speakOf(turn, 'occurrence', [meeting.id]);
     return meeting ? drawAgenda(turn, { meeting, group }) : noMeeting(turn, group);
   },
 });

@@ -7,6 +7,7 @@ import { ask } from '../../ask.ts';
 import type { Turn } from '../../feature.ts';
 import { holds } from '../../roles.ts';
 import * as slot from '../../slots.ts';
+import { speakOf } from '../../spoken.ts';
 import { type GroupMeeting, meetingBy } from './show.ts';
 
 /** How a command points to an item of an agenda: by a button's id, or by words of its title. */
@@ -33,7 +34,9 @@ export async function itemBy(
   if (item) {
     const row = (await itemById(turn.db, item)) ?? refuse('action.unknown');
     const where = await meetingBy(turn, { meeting: row.occurrenceId }, right);
-    return where.meeting && isVisible(turn, row, where.group.id) ? { item: row, where } : refuse('action.unknown');
+    if (!where.meeting || !isVisible(turn, row, where.group.id)) return refuse('action.unknown');
+    speakOf(turn, 'agendaItem', [row.id]);
+    return { item: row, where };
   }
   const where = await meetingBy(turn, { group }, right);
   if (!where.meeting) return { none: where.group };
@@ -43,7 +46,10 @@ export async function itemBy(
   if (named.length === 0)
     refuse(title ? 'agenda.noItem' : 'agenda.noProposals', { title: title ?? '', formal: where.group.formal });
   const [one] = named;
-  if (one && named.length === 1) return { item: one, where };
+  if (one && named.length === 1) {
+    speakOf(turn, 'agendaItem', [one.id]);
+    return { item: one, where };
+  }
   return ask(
     turn.t.leadership.agenda.whichItem,
     named.slice(0, 6).map((each) => ({ title: each.title, slots: { item: each.id } })),

@@ -7,6 +7,7 @@ import { type Agreement, agreementsOf } from '#store/agreement.ts';
 import { ask } from '../../ask.ts';
 import type { Turn } from '../../feature.ts';
 import { holds } from '../../roles.ts';
+import { speakOf } from '../../spoken.ts';
 
 const MOST_BUTTONS = 3;
 
@@ -25,7 +26,10 @@ export async function agreementBy(
   const own = meant.filter((one) => mayMark(turn, one));
   const [first, ...others] = own.length > 0 ? own : meant;
   if (!first) return refuse('agreement.none');
-  if (others.length === 0) return first;
+  if (others.length === 0) {
+    speakOf(turn, 'agreement', [first.id]);
+    return first;
+  }
   const { t } = turn;
   return ask(
     t.common.which,

@@ -11,6 +11,7 @@ import { groupField } from '../../fields.ts';
 import { groupBy } from '../../resolve.ts';
 import { holds } from '../../roles.ts';
 import * as slot from '../../slots.ts';
+import { speakOf } from '../../spoken.ts';
 
 export const showGroup = feature({
   name: 'group.show',
@@ -19,6 +20,7 @@ export const showGroup = feature({
   form: async (turn) => [await groupField(turn, 'staff', true)],
   async run(turn, { group }) {
     const found = await groupBy(turn, group);
+    speakOf(turn, 'group', [found.id]);
     return groupShown(turn, found, found.name);
   },
 });

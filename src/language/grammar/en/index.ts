@@ -4,6 +4,7 @@ import { asking } from './asking.ts';
 import { attributes } from './attributes.ts';
 import { days } from './days.ts';
 import { doing } from './doing.ts';
+import { follow } from './follow.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
@@ -32,5 +33,6 @@ export const en = {
   ...people,
   ...administration,
   ...attributes,
+  ...follow,
   ...small,
 };

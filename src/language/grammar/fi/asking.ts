@@ -110,7 +110,7 @@ export const asking = {
     lähtemättä jäänyt jääneitä lähtemättömät
   `,
   remind: `
-    muistuta~muistuttaa~muistuttakaa~muistuttaisi~muistutetaan muistutus muistutuksen muistuttele*
+    muistuta~muistuttaa~muistuttakaa~muistuttaisi~muistutetaan muistutus muistutuksen muistutusta muistuttele*
     muistuttelisi* muistuttaisi* muista_muistuttaa muistutus: herätä pingaa pingaisitko pingata hälytä
     muistutuksen_aika hälytys hälytyksen
   `,

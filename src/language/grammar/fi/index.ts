@@ -4,6 +4,7 @@ import { asking } from './asking.ts';
 import { attributes } from './attributes.ts';
 import { days } from './days.ts';
 import { doing } from './doing.ts';
+import { follow } from './follow.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
@@ -36,6 +37,7 @@ export const fi = {
   ...people,
   ...administration,
   ...attributes,
+  ...follow,
   ...small,
 };
 

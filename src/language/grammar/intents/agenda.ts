@@ -9,6 +9,7 @@ export const agenda: Intents = {
       'propose meeting {text} next? item? {group}? -agenda',
       'add|propose item meeting next? {group}? {text}? -agenda -what',
       'discuss meeting {text} next? {group}? -what',
+      '!add|propose item',
       'new item agenda? {text}?',
       '{group}|meeting item {colon} {text} next? presenter? agenda?',
       'add|propose {type} meeting {text} next? {group}? item? -agenda',

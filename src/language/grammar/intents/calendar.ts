@@ -29,6 +29,7 @@ export const calendar: Intents = {
   'occurrence.move': {
     slots: 'move group',
     says: [
+      `startsInstead ${day} {date} {time} -cancel -what -when -who -{repeat}`,
       `move ${day} {when}? later? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
       `!later ${day} {date} {date} -find -what -when`,
       'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',

@@ -2,6 +2,13 @@ import type { Intents } from './intent.ts';
 
 export const common: Intents = {
   'settings.language': { slots: 'locale', says: ['speak {locale} i?', '^{locale}'] },
+  'settings.channelLanguages': {
+    slots: 'languages',
+    says: [
+      'inChannel|channel|languageOf {locale} inChannel? channel? it? speak? publish? add? what? -digest -agenda -minutesOf',
+      'languageOf inChannel|channel it? move? add? speak? edit? -digest -agenda',
+    ],
+  },
   undo: {
     says: [
       'undo mistake? previous?',

@@ -22,6 +22,8 @@ export const meeting: Intents = {
   'meeting.move': {
     slots: 'move group',
     says: [
+      'startsInstead meeting {time} {group}? {date}? -cancel -what -when -who -{repeat}',
+      'startsInstead {group} {date} {time} meeting? -cancel -what -when -who -{repeat}',
       'move meeting {group}? next? {when}? -agenda -calendar -{repeat} -onward -holiday',
       'move {group} {when} meeting? later? meet? -{ref} -agenda -{repeat} -onward -holiday',
     ],

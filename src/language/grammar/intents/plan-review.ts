@@ -40,7 +40,7 @@ export const planReview: Intents = {
   'plan.snooze': {
     slots: 'ref snooze',
     says: [
-      'remind {ref} later? {when}?',
+      'remind {ref} later? move? {when}?',
       'later {ref} {when}? remind?',
       'pause {ref} {when} remind?',
       'remind {ref} {when} later?',
