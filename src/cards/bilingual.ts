@@ -6,6 +6,8 @@ const ROOM = 26 * 1024;
 
 interface Action {
   readonly title: string;
+  /** Of a link: what it opens may say the same in another language. */
+  readonly url?: string;
   readonly fallback?: Action;
 }
 
@@ -47,7 +49,7 @@ const together = (own: readonly Action[], other: readonly Action[]): Action[] =>
     return its && isDeepStrictEqual(untitled(action), untitled(its)) ? titled(action, its) : action;
   });
 
-const untitled = ({ title: _, fallback, ...rest }: Action): object =>
+const untitled = ({ title: _, url: _url, fallback, ...rest }: Action): object =>
   fallback ? { ...rest, fallback: untitled(fallback) } : rest;
 
 function titled(action: Action, other: Action): Action {

@@ -3,6 +3,7 @@ import { agreementSamples } from './agreement.samples.ts';
 import { calendarSamples } from './calendar.samples.ts';
 import { calendarFileSamples } from './calendar-file.samples.ts';
 import { common } from './common.samples.ts';
+import { conversationSamples } from './conversation.samples.ts';
 import { deliverySamples } from './delivery.samples.ts';
 import { digestSamples } from './digest.samples.ts';
 import { goodPracticeSamples } from './good-practice.samples.ts';
@@ -30,6 +31,7 @@ export const samples: readonly Sample[] = [
   ...calendarSamples,
   ...calendarFileSamples,
   ...common,
+  ...conversationSamples,
   ...deliverySamples,
   ...digestSamples,
   ...goodPracticeSamples,

@@ -24,7 +24,7 @@ export const followUp: Intents = {
       `reviewed it add? i? ${noun} {date}? ${own} -what -who -show -{group} -{person}`,
     ],
   },
-  'it.who': { says: [`who it responsible|prepare|presenter|handled? responsible? ${noun} ${own} -{when}`] },
+  'it.who': { says: [`who it responsible|prepare|presenter|does|handled responsible? ${noun} ${own} -{when}`] },
   'it.give': {
     says: [
       `move|handOver {person} it responsible? ${noun} ${own} -{when} -seat:deputy`,
