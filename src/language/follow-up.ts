@@ -20,7 +20,7 @@ export function readFollowUp(
 ): Continued {
   const grammar = grammarOf(locale);
   const intent = grammar.intents.get(command);
-  const read = readSentence(text, locale, grammar.words, now.toPlainDate(), known);
+  const read = readSentence(text, locale, grammar.words, now.toPlainDateTime(), known);
   const sentence = day ? { ...read, about: day } : read;
   const cover = lay(shape, sentence);
   if (!intent || !cover) return { slots: {} };
@@ -35,6 +35,6 @@ export function readFollowUp(
 
 /** Whether a follow-up names people or groups, so that it is worth knowing what those of the workspace are called. */
 export function namesInFollowUp({ text, locale }: FollowUp, { now }: Setting): boolean {
-  const { people, groups } = readSentence(text, locale, grammarOf(locale).words, now.toPlainDate(), nobody);
+  const { people, groups } = readSentence(text, locale, grammarOf(locale).words, now.toPlainDateTime(), nobody);
   return groups.length > 0 || people.some(({ value }) => value !== 'me');
 }

@@ -25,7 +25,7 @@ export function partsOf(text: string, setting: Setting): readonly string[] {
     text,
     setting.locale,
     grammar.words,
-    setting.now.toPlainDate(),
+    setting.now.toPlainDateTime(),
     setting.known ?? nothing,
   );
   const whole = understand(text, setting);

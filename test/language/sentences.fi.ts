@@ -782,7 +782,7 @@ export const fi: readonly Row[] = [
   ['vaihda kanavan kielet', 'settings.channelLanguages', {}],
   // other words for what was known
   ['lykkää AKT-0231 muistutusta kahdella viikolla', 'plan.snooze', { ref: 'AKT-0231', until: '2026-12-07' }],
-  ['mikä on seuraava vapaa AKT-tunnus', 'plan.newReference', { planType: 'activationPlan' }],
+  ['mikä on seuraava vapaa AKT-tunnus', 'plan.newReference', {}],
   [
     'yhteispäivä 14.12. alkaakin vasta kympiltä',
     'occurrence.move',

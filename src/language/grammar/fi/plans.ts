@@ -1,11 +1,11 @@
 export const plans = {
   plan: 'suunnitelm* planit',
   'plan:activationPlan': `
-    akt-tunnu* aktivointisuunnitelm* aktivointi-suunnitelm* aktisuunnitelm* aktivointisuunitelm* aktivointisuunn*
+    aktivointisuunnitelm* aktivointi-suunnitelm* aktisuunnitelm* aktivointisuunitelm* aktivointisuunn*
     akt-suunnitelm* aktisuun* aktivointisopimu*
   `,
   'plan:multiEmploymentPlan': `
-    tym-tunnu* monialai*_työllistymissuunnitelm* tym-suunnitelm* tym_suunnitelm* monialai*_suunnitelm*
+    monialai*_työllistymissuunnitelm* tym-suunnitelm* tym_suunnitelm* monialai*_suunnitelm*
     mts-suunnitelm* monialai*_työllistymis-suunnitelm* typ-suunnitelm* tym-prosess* typ-prosess*
     tymsuunnitelm* typsuunnitelm* tym-suun* monialai*_työllistymissuun* monialaissuunnitelm*
   `,
