@@ -2,7 +2,7 @@ import type { Card } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { DomainError } from '#domain/errors.ts';
 import { instantText } from '#domain/instant.ts';
-import type { CommandName } from '#i18n/index.ts';
+import { type CommandName, inWordsOf } from '#i18n/index.ts';
 import { namesInFollowUp } from '#language/follow-up.ts';
 import { attempt } from '#store/attempt.ts';
 import { startWrite, type Write } from '#store/change.ts';
@@ -85,7 +85,7 @@ async function later(turn: Reader, wanted: Wanted, heard: Heard[], n: number): P
     if (!(error instanceof DomainError)) throw error;
     const command = heard.at(-1);
     const name = command && 'name' in command ? (command.name as CommandName) : null;
-    const why = t.errors[error.code](error.facts);
+    const why = inWordsOf({ formal: error.facts.formal === 1 }, t).errors[error.code](error.facts);
     const title = name ? t.followUp.partNotDone(t.commands[name].title, why) : why;
     const secret = name !== null && turn.features.get(name)?.where === 'personal';
     return told(noticeCard(t, { title, lines: [t.followUp.partsBefore(n)] }), secret);

@@ -21,7 +21,7 @@ export async function erasePerson(write: Write, person: PersonRow, label: string
     .set({ ...gone, name: label, localeChosen: 0, unreachableAt: null })
     .where('id', '=', person.id)
     .execute();
-  for (const table of ['feed', 'download', 'upload', 'pause'] as const)
+  for (const table of ['feed', 'download', 'upload', 'pause', 'topic'] as const)
     await db.deleteFrom(table).where('personId', '=', person.id).execute();
   await db
     .deleteFrom('inbound')
