@@ -2,7 +2,7 @@ export const administration = {
   settingsOf: 'asetukset asetuksia asetuksista asetuksiin asetuksissa asetuksesi asetus asetusten säädöt',
   workingHours: 'työaika työajat työaikaa työajaksi työajan työpäivä työpäivän',
   digestTime: 'aamukooste* kooste koosteen koosteelle aamuviesti aamuviestin',
-  channelLanguage: 'kanavien_kieli kanavien_kieleksi työtilan_kieli työtilan_kieleksi kanavan_kieli kanavan_kieleksi',
+  channelLanguage: 'kanavien_kieli kanavien_kieleksi työtilan_kieli työtilan_kieleksi',
   retention: `
     säilytysaika säilytysajat säilytysaikoja säilytysaikaa säilytysajan säilytysajaksi säilytysajoista
     säilytysaikojen säilytys säilytetään säilytä~säilyttää~säilyttäkää~säilyttäisi~säilytetään

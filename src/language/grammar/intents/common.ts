@@ -5,7 +5,7 @@ export const common: Intents = {
   'settings.channelLanguages': {
     slots: 'languages',
     says: [
-      'inChannel|channel|languageOf {locale} inChannel? channel? it? speak? publish? add? what? -digest -agenda -minutesOf',
+      'inChannel|channel|languageOf {locale} inChannel? channel? it? speak? publish? add? move? edit? become? what? -digest -agenda -minutesOf',
       'languageOf inChannel|channel it? move? add? speak? edit? -digest -agenda',
     ],
   },
