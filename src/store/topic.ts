@@ -1,14 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
-import { instantText } from '#domain/instant.ts';
 import { prepared } from './prepared.ts';
 import type { Db, TopicRow } from './schema/index.ts';
 
 /** Nobody means by "it" what was spoken of longer ago. */
-const KEPT = Temporal.Duration.from({ hours: 1 });
+const KEPT_MS = 60 * 60_000;
 /** The same again is not written again before this. */
-const FRESH = Temporal.Duration.from({ minutes: 10 });
+const FRESH_MS = 10 * 60_000;
 
-const before = (at: string, duration: Temporal.Duration) => instantText(Temporal.Instant.from(at).subtract(duration));
+const before = (at: string, ms: number) => new Date(Date.parse(at) - ms).toISOString();
 
 /** What was spoken of last with the person in the conversation, within the hour before `at` (a UTC instant). */
 export async function topicOf(
@@ -18,7 +16,7 @@ export async function topicOf(
   at: string,
 ): Promise<TopicRow | undefined> {
   const [row] = await newest(db, personId, conversation);
-  return row && row.at > before(at, KEPT) ? row : undefined;
+  return row && row.at > before(at, KEPT_MS) ? row : undefined;
 }
 
 const newest = prepared((db, personId: string, conversation: string) =>
@@ -28,7 +26,7 @@ const newest = prepared((db, personId: string, conversation: string) =>
 /** Keeps what an answer spoke of in place of what was before. One that says the same as just before writes nothing. */
 export async function keepTopic(db: Db, row: TopicRow): Promise<void> {
   const { personId, conversation, kind, ids, command, slots, changeset, at } = row;
-  await put(db, personId, conversation, kind, ids, command, slots, changeset, at, before(at, FRESH));
+  await put(db, personId, conversation, kind, ids, command, slots, changeset, at, before(at, FRESH_MS));
 }
 
 const parts = ['kind', 'ids', 'command', 'slots', 'changeset'] as const;
@@ -67,5 +65,5 @@ const put = prepared(
 
 /** Forgets what was spoken of more than an hour before a UTC instant. */
 export async function forgetTopics(db: Db, at: string): Promise<void> {
-  await db.deleteFrom('topic').where('at', '<', before(at, KEPT)).execute();
+  await db.deleteFrom('topic').where('at', '<', before(at, KEPT_MS)).execute();
 }

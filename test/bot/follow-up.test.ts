@@ -68,6 +68,32 @@ describe('“it” is what the last answer was about', () => {
     expect(reminder?.text).toBe('luonnos TYM-sopimuksesta');
   });
 
+  test('a task is put off, shared, given away, shown and called off', async () => {
+    await foundGroup(house);
+    await aino.says('Tehtävä Niemelle: varaa tila 4.12. mennessä');
+    const task = async () => {
+      const { state, due, id } = await house.db.selectFrom('task').selectAll().executeTakeFirstOrThrow();
+      const owners = await house.db
+        .selectFrom('taskOwner')
+        .innerJoin('person', 'person.id', 'taskOwner.personId')
+        .select('name')
+        .where('taskId', '=', id)
+        .orderBy('name')
+        .execute();
+      return { state, due, owners: owners.map(({ name }) => name) };
+    };
+    await aino.says('siirrä se torstaille');
+    expect(await task()).toEqual({ state: 'open', due: '2026-12-03', owners: ['Liisa Niemi'] });
+    await aino.says('lisää siihen Korhonen');
+    expect((await task()).owners).toEqual(['Eero Korhonen', 'Liisa Niemi']);
+    expect((await aino.says('kuka siitä vastaa')).text).toContain('Korhonen');
+    await aino.says('anna se Mäkelälle');
+    expect((await task()).owners).toEqual(['Sari Mäkelä']);
+    await aino.says('kuka siitä vastaa');
+    await aino.says('peru se');
+    expect((await task()).state).toBe('cancelled');
+  });
+
   test('who answers for a day', async () => {
     await aino.says('Lisää yhteispäivä 7.12. klo 9–15');
     await house.people.liisa.says('Milloin on seuraava yhteispäivä?');

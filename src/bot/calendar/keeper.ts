@@ -7,6 +7,7 @@ import { occurrenceById } from '#store/calendar.ts';
 import { namesOf } from '#store/people.ts';
 import { feature } from '../feature.ts';
 import * as slot from '../slots.ts';
+import { speakOf } from '../spoken.ts';
 import { eventsOf } from './which-occurrence.ts';
 
 /** Who has put a day or a meeting into the calendar, and answers for it. */
@@ -18,6 +19,7 @@ export const showKeeper = feature({
   async run(turn, { occurrence }) {
     const { db, actor, t } = turn;
     const row = (await occurrenceById(db, actor.workspace.id, occurrence)) ?? refuse('action.unknown');
+    speakOf(turn, 'occurrence', [row.id]);
     const [event] = await eventsOf(turn, [row]);
     const name = (await namesOf(db, [row.ownerId])).get(row.ownerId);
     if (!event || !name) return refuse('action.unknown');

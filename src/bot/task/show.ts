@@ -7,6 +7,7 @@ import { type Task, taskById } from '#store/task.ts';
 import { commentsOfTask } from '#store/task-comment.ts';
 import { feature, type Turn } from '../feature.ts';
 import * as slot from '../slots.ts';
+import { speakOf } from '../spoken.ts';
 import { taskList } from './list.ts';
 import { mayChange, mayMark, taskBy } from './which-task.ts';
 
@@ -28,6 +29,7 @@ export const showTask = feature({
 export async function drawTask(turn: Turn, id: string, said?: string): Promise<Card> {
   const { db, actor, t, now } = turn;
   const task = (await taskById(db, actor.workspace.id, id)) ?? refuse('task.unknown');
+  speakOf(turn, 'task', [id]);
   const comments = await commentsOfTask(db, id, COMMENTS);
   return taskCard(t, {
     task,
