@@ -1,9 +1,10 @@
 import type { Locale } from '#domain/words.ts';
 import { grammarOf, type Intent } from './grammar/grammar.ts';
+import { answers } from './grammar/intents/answers.ts';
 import type { Shape } from './grammar/shape.ts';
 import { within } from './grammar/shelf.ts';
 import { lay, share } from './match.ts';
-import { type Known, readSentence, type Sentence, span } from './sentence.ts';
+import { type Known, readSentence, type Sentence, span, tellingWeight } from './sentence.ts';
 import { readers } from './slots/index.ts';
 import type { Reading } from './slots/reader.ts';
 import type { Alternatives, Setting, Understanding } from './understanding.ts';
@@ -60,6 +61,7 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
   if (!cover) return null;
   const filled = fill(intent, shape, { sentence, cover, second: false });
   if (shape.text === 'must' && !filled.text) return null;
+  if (!answers.has(intent.name) && denied(filled)) return null;
   const explained = share(sentence, cover.used, filled.text ?? null);
   if (shape.only && explained < plainly) return null;
   const rank =
@@ -84,6 +86,13 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
     ...(alternatives && { alternatives }),
     ...(problem && { problem }),
   };
+}
+
+/** A "not" that nothing explains, or a text of nothing but such words: no change is made on a guess. */
+function denied({ sentence: { places, weights }, cover: { used }, text }: Reading): boolean {
+  const inText = (at: number) => text !== undefined && at >= text.from && at < text.to;
+  if (text && span(text.from, text.to).every((at) => weights[at] === 0 || weights[at] === tellingWeight)) return true;
+  return (places.get('no') ?? []).some(({ from, to }) => span(from, to).some((at) => !used.has(at) && !inText(at)));
 }
 
 /** The slots of an intent, read from a sentence by a shape that lies on it. */

@@ -79,7 +79,7 @@ export function readSentence(
     if (hit && hit.length > 1)
       for (const { meaning, ...range } of inside(lower, words, index, hit.length))
         under.set(meaning, [...(under.get(meaning) ?? []), range]);
-    if (hit?.meanings.some((it) => telling.has(it))) weights[index] = 3;
+    if (hit?.meanings.some((it) => telling.has(it))) weights[index] = tellingWeight;
     for (const at of hit ? span(index, index + hit.length) : []) {
       if (hit?.meanings.some((it) => empty.has(it)) || isEmpty(words, lower[at] ?? '', locale)) weights[at] = 0;
     }
@@ -96,7 +96,10 @@ export function readSentence(
     places.get('i') ?? [],
     new Set((places.get('task') ?? []).map((it) => it.to)),
   );
-  for (const it of people) put('{person}', it);
+  for (const it of people) {
+    put('{person}', it);
+    if (toSomeone.test(lower[it.from - 1] ?? '')) put('{toPerson}', it);
+  }
   for (const it of groups) put('{group}', it);
   for (const it of refs) put('{ref}', it);
   for (const it of times) for (const kind of kinds(it.value)) put(`{${kind}}`, it);
@@ -117,6 +120,9 @@ export function readSentence(
   };
 }
 
+/** What stands before the one who gets something; in Finnish the name's ending tells. */
+const toSomeone = /^(?:till|åt|på|to)$/;
+
 /** The words of a phrase one by one, by the list. */
 const inside = (lower: readonly string[], words: Lexicon, from: number, length: number) =>
   span(from, from + length).flatMap((at) =>
@@ -126,6 +132,7 @@ const inside = (lower: readonly string[], words: Lexicon, from: number, length: 
   );
 
 /** Words that turn a sentence into something else than a request, when nothing explains them: "not", "how", "was". */
+export const tellingWeight = 3;
 const telling = new Set(['no', 'notHeld', 'how', 'who', 'was']);
 
 /** Words that change nothing. */

@@ -4,8 +4,10 @@ import { type Candidate, candidates, nobody, plainly } from './candidates.ts';
 import { dateLexicon } from './dates/canon.ts';
 import { type DateRead, readDate } from './dates/date.ts';
 import { grammarOf } from './grammar/grammar.ts';
+import { answers } from './grammar/intents/answers.ts';
 import { groupLexicon } from './names/groups.ts';
 import { mostLike } from './nearest.ts';
+import { asksOnly } from './questions/asks-only.ts';
 import { readSentence } from './sentence.ts';
 import { pastedRows } from './table.ts';
 import type { FollowUp, Setting, Understanding } from './understanding.ts';
@@ -46,15 +48,18 @@ export function understand(text: string, setting: Setting): Answer {
   }
   if (text.length > longest) return { best: null, nearest: [] };
   const order = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
-  const first = candidates(text, setting.locale, setting);
+  const asks = order.some((locale) => asksOnly(text, locale));
+  const read = (said: string, locale: Locale) =>
+    candidates(said, locale, setting).filter(({ intent }) => !asks || answers.has(intent));
+  const first = read(text, setting.locale);
   const clear = first.some((it) => it.confidence >= plainly);
   const others = first.some((it) => it.confidence >= mostly) ? [] : order.slice(1);
-  const plain = [...first, ...others.flatMap((locale) => candidates(text, locale, setting))];
+  const plain = [...first, ...others.flatMap((locale) => read(text, locale))];
   const found = plain.some((it) => it.confidence >= threshold)
     ? clear
       ? plain
-      : [...plain, ...mendedCandidates(text, setting.locale, setting).filter(whole)]
-    : [...plain, ...order.flatMap((locale) => mendedCandidates(text, locale, setting))];
+      : [...plain, ...mendedCandidates(text, setting.locale, read).filter(whole)]
+    : [...plain, ...order.flatMap((locale) => mendedCandidates(text, locale, read))];
   found.sort((a, b) => b.rank - a.rank);
   const own = found.filter(({ follows }) => !follows);
   const top = own[0];
@@ -81,9 +86,13 @@ const names = (found: readonly { intent: string }[]) => [...new Set(found.map((i
 const whole = ({ confidence, shape }: Candidate) => confidence >= plainly && shape.text === 'none';
 
 /** The same with typing errors put right. */
-function mendedCandidates(text: string, locale: Locale, setting: Setting): Candidate[] {
+function mendedCandidates(
+  text: string,
+  locale: Locale,
+  read: (said: string, locale: Locale) => Candidate[],
+): Candidate[] {
   const better = mended(text, dateLexicon(locale), groupLexicon(locale), grammarOf(locale).words);
-  return better === text ? [] : candidates(better, locale, setting);
+  return better === text ? [] : read(better, locale);
 }
 
 /** "Moi", "hej hej", "hello": words that ask for nothing are the beginning of a conversation. */

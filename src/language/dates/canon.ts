@@ -26,6 +26,9 @@ const recordNumber = /\d+\/\d+\.\d+\.\d+\/\d{4}/g;
 /** "9:stä 15:een", "9:ltä": an hour from which, and an hour at which. */
 const hourFrom = /(?<![\d.])(\d{1,2}):st[aä](?!\p{L})/gu;
 const hourAt = /(?<![\d.])(\d{1,2}):lt[aä](?!\p{L})/gu;
+/** "Den 16", "den 4:e": a Swedish day of the month, unless a month or what is counted follows. */
+const dayOnly =
+  /(?<!\p{L})den (\d{1,2})(?::?[ae]|\.)?(?=\s*(?:$|[,.!?;]|(?!(?:och\s+\d|till\s+\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|punkt|paragraf|person)\p{L}*)\p{L}))(?!\.\d)/giu;
 const caseEnding = /(?<=[\d.]):\p{L}+/gu;
 const word = /\p{L}+/gu;
 
@@ -41,6 +44,7 @@ export function canon(text: string, locale: Locale): string {
     .replace(recordNumber, blank)
     .replace(hourFrom, (it, hour) => `¤${hour}`.padEnd(it.length))
     .replace(hourAt, (it, hour) => `@${hour}`.padEnd(it.length))
+    .replace(dayOnly, (it, number) => (locale === 'sv' ? `${number}.¶`.padStart(it.length) : it))
     .replace(caseEnding, (it) => ' '.repeat(it.length));
   const matches = [...bare.matchAll(word)];
   const words = matches.map((it) => it[0].toLowerCase());
@@ -54,5 +58,5 @@ export function canon(text: string, locale: Locale): string {
     for (let at = from; at < to; at++) out[at] = (code === '_' ? '' : code)[at - from] ?? ' ';
     i += hit?.length ?? 1;
   }
-  return out.join('').replaceAll('¤', 'k');
+  return out.join('').replaceAll('¤', 'k').replaceAll('¶', 'd');
 }

@@ -26,7 +26,7 @@ const names: readonly [kind: string, name: string, words: Readonly<Record<Locale
   [
     'leadershipGroup',
     'johtoryhmä',
-    { fi: 'johtoryhm* jory joryn jorylle joryä joryyn joryssa', sv: 'ledningsgrupp*', en: 'board' },
+    { fi: 'johtoryhm* jory joryn jorylle joryä joryyn joryssa', sv: 'ledningsgrupp*', en: 'board board’s boards’' },
   ],
   [
     'areaTeam',

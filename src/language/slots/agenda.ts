@@ -30,11 +30,11 @@ export const itemNumber: Reader = (reading) => {
 
 /** How many: the first number of the sentence, in figures or as a word, that is no part of a time. */
 export const howMany: Reader = (reading) => {
-  const { tokens, times, locale } = reading.sentence;
+  const { tokens, times, locale, weights } = reading.sentence;
   const free = (n: number) => !times.some(({ from, to }) => from <= n && n < to);
   for (const [at, { text, lower }] of tokens.entries()) {
     const number = /^\d{1,3}$/.test(text) ? Number(text) : numberOf(lower, locale);
-    if (!number || !free(at)) continue;
+    if (!number || !free(at) || weights[at] === 0) continue;
     use(reading, { from: at, to: at + 1 });
     reading.slots.quorum = number;
     return;

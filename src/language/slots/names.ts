@@ -55,8 +55,9 @@ export function namesBeside(reading: Reading, place: Range): Piece<string>[] {
   while (between.has(tokens[after]?.lower ?? '')) after++;
   const next = namesFrom(reading, after);
   if (next.length > 0) return next;
-  const ends = new Set([place.from, ...(between.has(tokens[place.from - 1]?.lower ?? '') ? [place.from - 1] : [])]);
-  const last = people.findLast((it) => ends.has(it.to));
+  let before = place.from;
+  while (between.has(tokens[before - 1]?.lower ?? '')) before--;
+  const last = people.findLast((it) => before <= it.to && it.to <= place.from);
   return last ? namesUpTo(reading, last) : [];
 }
 

@@ -75,10 +75,12 @@ export const region: Reader = (reading) => {
  * word stands beside it, or when areas are asked for; otherwise an area.
  */
 export const regionName: Reader = (reading) => {
-  const range = rest(reading);
-  if (!range) return;
-  reading.text = range;
-  const { tokens, text, locale } = reading.sentence;
+  const found = rest(reading);
+  if (!found) return;
+  reading.text = found;
+  const { tokens, text, locale, places } = reading.sentence;
+  const kind = places.get('municipality')?.find(({ from, to }) => from > found.from && to === found.to);
+  const range = { from: found.from, to: kind?.from ?? found.to };
   const capital = span(range.from, range.to).find((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
   const name = text.slice(tokens[capital ?? range.from]?.start, tokens[range.to - 1]?.end);
   const base = locale === 'fi' ? name.replace(/[\p{L}]+$/u, genitive) : name.replace(/s$/, '');

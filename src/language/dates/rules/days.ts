@@ -69,6 +69,7 @@ export const days: readonly Rule[] = [
   [p('(?<n>N)_(?<unit>[dwmy])_(?<side>[<j])_t(?<t>[01289])'), besideDay],
   [p('w[.]?_(?<n>N)(?!\\.\\d)[.,]?_(?<w>W)'), weekdayOfWeek],
   [p('(?<w>W)[.,]?_(?:v_)?w[.]?_(?<n>N)(?!\\.\\d)'), weekdayOfWeek],
+  [p('W[.,]?_(?<d>N)\\._d'), (g) => day((anchor) => dayOfMonth(number(g.d), anchor))],
   [p('(?<rel>[nph])_w_(?<w>W)'), weekdayOfWeek],
   [p('(?<w>W)_(?:v_)?(?<rel>[nph])_w'), weekdayOfWeek],
   [p('(?:v_)?(?<mo>M)_(?:(?<y>Y)_)?(?<o>O)_(?<w>W)'), nthOfMonth],

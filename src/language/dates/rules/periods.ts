@@ -5,11 +5,12 @@ import {
   monthOf,
   nearestMonth,
   nearestWeekday,
+  nthWeekday,
   unitDays,
   weekOf,
 } from '#language/dates/count.ts';
 import type { Anchor, Period, When } from '#language/dates/when.ts';
-import { free, type Groups, month, number, p, type Rule, turn, weekday, year } from './rule.ts';
+import { free, type Groups, lastOr, month, number, p, type Rule, turn, weekday, year } from './rule.ts';
 
 const period = (of: (anchor: Anchor) => Period | null): When => ({ is: 'period', of });
 
@@ -54,6 +55,13 @@ const rest = (g: Groups): When => {
   });
 };
 
+/** "First week of December": the weeks whose Thursday is in the month. */
+const weekOfMonth = (g: Groups): When =>
+  period((anchor) => {
+    const thursday = nthWeekday(lastOr(g.o), 4, nearestMonth(month(g.mo), anchor));
+    return thursday && weekOf(thursday);
+  });
+
 const weekdays = (g: Groups): When =>
   period((anchor) => {
     const from = nearestWeekday(weekday(g.w), anchor);
@@ -76,6 +84,7 @@ export const ranges: readonly Rule[] = [
 /** A week, a month or a year by its name or number. */
 export const periods: readonly Rule[] = [
   [p('L(?<unit>[wmy])'), rest],
+  [p('(?<o>O|p)_w_(?:[vi]_)?(?<mo>M)'), weekOfMonth],
   [p('(?<rel>[nph])_(?<unit>[wmy])(?!x)'), span],
   [
     p('w[.]?_(?<n>N)(?!\\.\\d|[.:]\\d)(?:/(?<y>Y))?'),

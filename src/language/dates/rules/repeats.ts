@@ -1,5 +1,5 @@
 import type { Repeat, When } from '#language/dates/when.ts';
-import { type Groups, nth, number, p, type Rule, weekday } from './rule.ts';
+import { type Groups, lastOr, nth, number, p, type Rule, weekday } from './rule.ts';
 
 const repeat = (it: Repeat): When => ({ is: 'repeat', repeat: it });
 const second = '(?:E2|E_(?:o2|2\\.))';
@@ -33,7 +33,7 @@ export const repeats: readonly Rule[] = [
   [p('E_(?<w>W)'), ({ w }) => repeat({ weeks: 1, weekday: weekday(w) })],
   [p(`${second}_(?<unit>[wm])`), (g) => interval({ ...g, n: '2' })],
   [p('E_m_(?<o>O)_(?<w>W)'), (g) => repeat({ months: 1, nth: nth(g.o), weekday: weekday(g.w) })],
-  [p('(?<o>O|p)_(?<w>W)_(?:v_|i_)?E_m'), (g) => repeat({ months: 1, nth: last(g.o), weekday: weekday(g.w) })],
+  [p('(?<o>O|p)_(?<w>W)_(?:v_|i_)?E_m'), (g) => repeat({ months: 1, nth: lastOr(g.o), weekday: weekday(g.w) })],
   [p('E_(?:(?<o>O)|(?<n>N))?_(?<unit>[wm])'), interval],
   [p('(?<n>N)_(?<unit>[wm])_x'), interval],
   [p('v?_(?<n>N)_(?<unit>[wm])_x'), interval],

@@ -28,6 +28,8 @@ export const weekday = (code: string | undefined) => Number(code?.[1]);
 export const month = (code: string | undefined) => Number.parseInt(code?.[1] ?? '', 13);
 export const nth = (code: string | undefined) =>
   code?.endsWith('L') ? -1 : Number.parseInt(code?.replace('o', '') ?? '1', 10);
+/** English "last" is said of what was and of what ends: of what a month has several of it is the latter. */
+export const lastOr = (code: string | undefined) => (code === 'p' ? -1 : nth(code));
 export const year = (text: string | undefined) =>
   text === undefined ? undefined : Number(text) + (Number(text) < 100 ? 2000 : 0);
 

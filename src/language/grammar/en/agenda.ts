@@ -5,7 +5,7 @@ export const agenda: Record<keyof typeof fi, string> = {
   toAgenda: '',
   start: `
     start begin open starting starts kick_off begins let’s_begin get_started get_going commence
-    call_to_order
+    call_to_order to_order
   `,
   inProgress: 'in_progress under_way ongoing',
   end: `
@@ -35,7 +35,10 @@ export const agenda: Record<keyof typeof fi, string> = {
   download: 'download downloading as_word word_file word pdf docx save_as',
   link: 'link links',
   previous: 'previous last most_recent latest past prior last_meeting’s',
-  checkers: 'checkers checker check_the_minutes',
+  checkers: `
+    checkers checker check_the_minutes will_check_the_minutes checks_the_minutes will_check_our_minutes
+    are_checking_the_minutes
+  `,
   noted: 'noted note minute_that',
   dissent: 'dissent dissenting_opinion',
   disqualified: 'disqualified recused disqualification',
@@ -48,6 +51,7 @@ export const agenda: Record<keyof typeof fi, string> = {
   statusOf: 'state status',
   'nth:first': `
     first to_the_top to_the_beginning at_the_top to_first first_place very_first up_front at_the_start
+    up_to_the_top to_the_very_top up_to_first
   `,
   'nth:last': 'last to_the_end to_the_bottom at_the_bottom at_the_end last_place very_last',
   'nth:up': 'up higher',
@@ -68,6 +72,7 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   discuss: `
     discuss discussed go_through talk_about talk_through cover discussing take_up bring_up deal_with
+    comes_up come_up recurs recur
   `,
   decision: `
     decision decided resolved decision: we_decided we_decided_that it_was_decided agreed_that
@@ -80,7 +85,7 @@ export const agenda: Record<keyof typeof fi, string> = {
   'agreement:strategicAgreement': 'cooperation_agreement* strategic_cooperation_agreement* strategic_agreement*',
   yearlyTopic: 'yearly_topic yearly_topics annual_topic annual_topics yearly_item yearly_items annual_item',
   yearly: 'every_year yearly annually each_year',
-  quorum: 'quorum* quorate',
+  quorum: 'quorum* quorate quorum_when',
   forCheck: 'for_checking to_be_checked for_review to_check',
   lift: 'bring lift raise',
   inForce: 'in_force valid in_place',

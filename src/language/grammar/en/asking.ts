@@ -2,12 +2,15 @@ import type { asking as fi } from '../fi/asking.ts';
 
 export const asking: Record<keyof typeof fi, string> = {
   how: 'how why how_come how_do_i how_does how_to how_can how_should',
-  was: 'did did_you was were went cancelled moved said forgot happened_yesterday',
+  was: `
+    did did_you was were went cancelled moved said forgot happened_yesterday have_been_made has_been_made
+    been_made were_made was_made
+  `,
   howMany: 'how_many how_much number_of count',
   find: `
     find got_any search look_for are_there is_there any_good do_we_have look_up is_there_a is_there_any
     are_there_any does_anyone_have has_anyone anyone_got looking_for i’m_looking_for search_for looking
-    find_me any_ideas do_you_have have_you_got know_of
+    find_me any_ideas do_you_have have_you_got know_of is_there_anyone
   `,
   propose: `
     propose suggest submit i_suggest proposing suggests i’d_like_to_suggest i’d_like_to_propose
@@ -35,16 +38,16 @@ export const asking: Record<keyof typeof fi, string> = {
   `,
   help: `
     help what_can_you_do what_do_you_do what_can_i_do commands instructions how_does_this_work
-    what_can_i_ask how_do_i_use_this what_can_i_say what_can_i_ask_you what_can_you_help
-    what_are_you_able what_else_can_you_do how_do_you_work how_does_it_work how_can_you_help how_do_i_use
-    how_to_use manual guide user_guide i’m_lost i_don’t_know_what i_don’t_understand what_commands
-    show_commands what_are_the_commands capabilities features assist assistance options
-    what_do_you_know_how
+    what_can_i_ask how_do_i_use_this what_can_i_say what_can_i_ask_you what_can_you_help what_are_you_able
+    what_else_can_you_do how_do_you_work how_does_it_work how_can_you_help how_do_i_use how_to_use manual
+    guide user_guide i’m_lost i_don’t_know_what i_don’t_understand what_commands show_commands
+    what_are_the_commands capabilities features assist assistance options what_do_you_know_how get_started
+    how_do_i_get_started how_do_i_start where_do_i_start i’m_new_here i’m_new i_am_new
   `,
   speak: `
     switch change_to speak talk switch_to language switch_language answer_in reply_in write_in
-    change_language use change_the_language language_to set_language set_the_language speaking
-    in_language answer reply write talking switch_over let’s_speak let’s_talk
+    change_language use change_the_language language_to set_language set_the_language speaking in_language
+    answer reply write talking switch_over let’s_speak let’s_talk write_to_me
   `,
   reminders: 'reminders my_reminders notifications',
   pause: `

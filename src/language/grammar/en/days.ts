@@ -17,7 +17,9 @@ export const days: Record<keyof typeof fi, string> = {
     calendar_address calendar_addresses calendar_feed calendar_feeds calendar_link calendar_links
     calendar_subscription calendar_url ics_link ics_address ics_feed calendar_in_outlook
     calendar_to_outlook subscribe_to_the_calendar calendar_into_outlook calendar_into_my_outlook
-    calendar_on_my_phone calendar_in_my_phone
+    calendar_on_my_phone calendar_in_my_phone link_for_subscribing_to_the_calendar link_to_the_calendar
+    link_for_the_calendar link_to_our_calendar subscribe_to_our_calendar calendar_on_my_own_phone
+    subscribing_to_the_calendar
   `,
   calendarFile: 'calendar_file calendar_files ics_file ics',
   holiday: `
@@ -37,7 +39,7 @@ export const days: Record<keyof typeof fi, string> = {
   yearWheel: `
     year_at_a_glance year_wheel annual_calendar year_planner annual_planner annual_clock whole_year
     year_overview annual_plan yearly_calendar year_calendar yearly_overview annual_overview
-    the_year_at_a_glance
+    the_year_at_a_glance whole_year_on_one_page year_on_one_page year_on_a_page all_year entire_year
   `,
   invitation: 'invitation invitations invite rsvp rsvps invites sign-up sign_up_card',
   come: `
@@ -65,12 +67,14 @@ export const days: Record<keyof typeof fi, string> = {
     remotely online via_teams on_teams join_remotely by_teams over_teams by_video video virtually
     from_home via_video dialling_in dial_in remote online_participation teams
   `,
-  next: 'next upcoming following coming next_time next_up coming_up_next soonest nearest',
+  next: 'next upcoming following coming next_time next_up coming_up_next soonest nearest until_the_next until_next',
   whoComes: `
     who_is_coming who’s_coming who_comes who_will_come who_is_attending who_has_signed_up who’s_signed_up
     who_is_signed_up who_signed_up who’s_in who_has_rsvped who_can_make_it who_can_come who’s_attending
     who_attends how_many_are_coming how_many_people_are_coming attendee_list who_has_answered
-    who’s_answered who_replied list_of_participants who_is_joining who’s_joining
+    who’s_answered who_replied list_of_participants who_is_joining who’s_joining have_said_yes has_said_yes
+    said_yes how_many_have_said_yes how_many_have_signed_up how_many_said_yes who_has_said_yes who_said_yes
+    how_many_are_signed_up how_many_will_come
   `,
   outlook: 'outlook* phone google* my_own_calendar mobile',
   address: 'address* link links url',

@@ -5,13 +5,16 @@ export const practices: Record<keyof typeof fi, string> = {
     good_practice* practice practices best_practice* ways_of_working good_practices working_model*
     ways_to_work good_way good_ways best_practices
   `,
-  edit: 'complete edit change_the_text update_the_text correct amend revise',
+  edit: `
+    complete edit change_the_text update_the_text correct amend revise fix_the_text fix_the_text_of text_of
+    fix_the_wording reword update_the_text_of
+  `,
   comment: 'comment comment_on comments commenting remark feedback leave_a_comment',
   takeOut: 'export download print exporting printing printable extract save',
   document: `
     file files to_a_file csv* markdown* as_a_page excel word pdf spreadsheet html csv printout file_of
   `,
-  monthly: 'monthly every_month each_month',
+  monthly: 'monthly every_month each_month this_month’s',
   archive: 'archive archived archiving retire put_away',
   unfold: 'open',
   newPractice: 'new_practice new_good_practice',

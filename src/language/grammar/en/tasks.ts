@@ -21,7 +21,7 @@ export const tasks: Record<keyof typeof fi, string> = {
     is_to_prepare is_to_write
   `,
   'work:inProgress': 'in_progress started start under_way underway working_on begun',
-  'work:waiting': 'waiting on_hold blocked stuck',
+  'work:waiting': 'waiting on_hold blocked stuck on_ice stalled held_up',
   'work:cancelled': 'not_needed no_longer_needed obsolete',
   notDone: 'is_not_done is_not_ready is_not_finished isn’t_done isn’t_ready',
   closedOnes: 'done finished completed closed',

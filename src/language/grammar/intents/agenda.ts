@@ -51,7 +51,13 @@ export const agenda: Intents = {
     ],
   },
   'agenda.arrange': { slots: 'group', says: ['arrange agenda move? show? {group}?', '!move arrange agenda {group}?'] },
-  'agenda.deferItem': { slots: 'about', says: ['move {text} next meeting agenda? proposal? item? -{when} -{group}'] },
+  'agenda.deferItem': {
+    slots: 'about',
+    says: [
+      'move {text} next meeting agenda? proposal? item? -{when} -{group}',
+      'leaveOut {text} next meeting agenda? item? -{when} -{group} -holiday -cancel -off',
+    ],
+  },
   'agenda.showItem': { slots: 'about', says: ['show|what {text} agenda item', 'who presenter {text} agenda?'] },
   'agenda.editItem': { slots: 'about', says: ['edit {text} agenda item'] },
   'agenda.acceptItem': {

@@ -69,7 +69,7 @@ export const calendar: Intents = {
   'calendar.renewFeed': {
     slots: 'group',
     says: [
-      'new|move feed add? show? mine? i? {group}? calendar?',
+      'new|move feed add? show? mine? i? {group}? calendar? new?',
       'new|move calendar address add? show? mine? i? {group}?',
     ],
   },
@@ -82,6 +82,7 @@ export const calendar: Intents = {
     says: [
       `move ${day} {repeat} {when}? onward? -cancel -find -what -when -who -holiday`,
       `move ${day} onward|{from} {when}? -cancel -find -what -when -who -holiday`,
+      `${day} began|start onward|{from} {time} everything? {when}? -add -move -cancel -find -what -when -who -holiday -{repeat}`,
       'move allOf {when} {when}? onward? {group}? -cancel -find -what -when -who -holiday -{ref} -agenda -task',
       'move meeting {repeat} {group}? {when}? onward? -agenda -what -holiday',
       'move {group} {repeat} meeting? {when}? onward? -agenda -what -holiday -{ref}',

@@ -1,7 +1,7 @@
 import type { Intents } from './intent.ts';
 
 export const common: Intents = {
-  'settings.language': { slots: 'locale', says: ['speak {locale} i?', '^{locale}'] },
+  'settings.language': { slots: 'locale', says: ['speak {locale} i? onward?', '^{locale}'] },
   'settings.channelLanguages': {
     slots: 'languages',
     says: [

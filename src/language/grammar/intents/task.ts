@@ -16,9 +16,9 @@ export const task: Intents = {
   'task.done': {
     slots: 'doneTitle',
     says: [
-      'done {text} task? i? -add -{ref} -what -who -show -plan -how -minutesOf',
-      'done add {text} task? -{ref} -what -who -show -plan',
-      'done task {text}? add? -{ref} -what -who -show',
+      'done {text} task? i? -add -{ref} -what -who -show -plan -how -minutesOf -notDone',
+      'done add {text} task? -{ref} -what -who -show -plan -notDone',
+      'done task {text}? add? -{ref} -what -who -show -notDone',
     ],
   },
   'task.show': {
@@ -36,6 +36,7 @@ export const task: Intents = {
       'move task {text} {date} deadline? until? -{ref} -{person} -comment',
       'taskOf deadline {text} {date} new? move? add? become? until? -{ref} -comment',
       'move task {text} {person} responsible? handOver? -{ref} -{when} -comment',
+      'handOver task {text} {toPerson} -new -{ref} -{when} -{colon} -comment -work:cancelled',
       'taskOf responsible {text} {person} become? add? move? new? -{ref} -{when} -comment',
       'add intoTask {text} {person} responsible? -{ref} -{when} -comment => also=true',
     ],

@@ -14,7 +14,7 @@ export const topic: Intents = {
     slots: 'group',
     says: [
       'yearlyTopic show|what|when|find? {group}? mine? -add -new -cancel',
-      'what discuss yearly {group}? meeting?',
+      'what discuss yearly item? {group}? meeting?',
     ],
   },
   'topic.remove': {

@@ -27,12 +27,16 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   giveBack: `
     återsänd returnera skicka_tillbaka returnerar återsänds tillbaka_för ska_korrigeras korrigeras
-    korrigering skickas_tillbaka rättas
+    korrigering skickas_tillbaka rättas tillbaka_till_sekreteraren måste_rättas ska_rättas behöver_rättas
+    behöver_korrigeras måste_korrigeras till_sekreteraren_för_korrigering
   `,
   download: 'ladda_ner ladda_ned ladda_hem som_word word-fil word wordfil som_fil pdf ner',
   link: 'länk länken länkar länkarna',
   previous: 'föregående förra senaste sista senast föregåendes förra_mötets senaste_mötet',
-  checkers: 'protokolljusterar* protokollsjusterar* justerare justerarna justeringsman justeringsmän',
+  checkers: `
+    protokolljusterar* protokollsjusterar* justerare justerarna justeringsman justeringsmän
+    justerar_protokollet justerar_promemorian granskar_promemorian granskar_protokollet
+  `,
   noted: 'antecknas antecknat till_promemorian',
   dissent: 'avvikande_mening avvikande_åsikt',
   disqualified: 'jävig jäv',
@@ -60,8 +64,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   'type:information': 'för_kännedom information till_kännedom informationsärende som_information för_info',
   discuss: `
-    behandla behandlas diskutera diskuteras ta_upp tas_upp prata_om talas_om gå_igenom behandlar
-    diskuterar
+    behandla behandlas diskutera diskuteras ta_upp tas_upp prata_om talas_om gå_igenom behandlar diskuterar
+    återkommer återkommande
   `,
   decision: `
     beslut beslutet beslutades beslöts beslöt beslut: beslutade vi_beslutade vi_beslöt beslutar
@@ -76,7 +80,7 @@ export const agenda: Record<keyof typeof fi, string> = {
     årliga_ärendet årligt_ärende årliga_ärenden årliga_ärendena årsärende* årstema* årliga_tema*
   `,
   yearly: 'varje_år årligen årlig',
-  quorum: 'beslutför* kvorum*',
+  quorum: 'beslutför* kvorum* beslutför_när beslutfört_när beslutsför*',
   forCheck: 'för_granskning till_granskning för_justering granskas',
   lift: 'lyft lyfta sänk',
   inForce: 'i_kraft gäller gällande',

@@ -4,12 +4,12 @@ export const asking: Record<keyof typeof fi, string> = {
   how: 'hur varför hurdant hurudant hur_så hur_kommer_det_sig',
   was: `
     avbokat flyttat glömt var blev avbokades flyttades flyttade avbokade ställdes hölls sade sa glömde
-    avlystes inställdes
+    avlystes inställdes har_fattats
   `,
   howMany: 'hur_många hur_mycket antal antalet',
   find: `
     något någonting sök hitta hittar finns leta finns_det söka hitta_på har_vi har_någon har_ni finns_här
-    hittas hittar_du sökes söker jag_söker letar jag_letar sökning vet_du_om känner_du_till
+    hittas hittar_du sökes söker jag_söker letar jag_letar sökning vet_du_om känner_du_till finns_det_någon
   `,
   propose: `
     föreslå föreslår förslag förslaget föreslår_jag vill_föreslå skulle_vilja_föreslå föreslås tipsa
@@ -37,14 +37,16 @@ export const asking: Record<keyof typeof fi, string> = {
   `,
   help: `
     hjälp help vad_kan_du_göra vad_kan_du vad_kan_jag_göra anvisningar vad_kan_jag_fråga hur_fungerar_det
-    kommandon hur_fungerar_du vad_kan_man_fråga vad_kan_man_göra vad_kan_jag_säga vad_kan_jag_be
-    vad_gör_du vad_klarar_du hur_använder_jag hur_använder_man hur_fungerar hur_funkar hur_funkar_det
-    hur_funkar_du instruktioner bruksanvisning vad_kan_du_hjälpa vad_går_det_att_göra jag_förstår_inte
-    jag_vet_inte förstår_inte vet_inte_vad hjälp_mig hjälper hjälpa vad_är_du_bra_på vilka_kommandon
+    kommandon hur_fungerar_du vad_kan_man_fråga vad_kan_man_göra vad_kan_jag_säga vad_kan_jag_be vad_gör_du
+    vad_klarar_du hur_använder_jag hur_använder_man hur_fungerar hur_funkar hur_funkar_det hur_funkar_du
+    instruktioner bruksanvisning vad_kan_du_hjälpa vad_går_det_att_göra jag_förstår_inte jag_vet_inte
+    förstår_inte vet_inte_vad hjälp_mig hjälper hjälpa vad_är_du_bra_på vilka_kommandon kommer_jag_igång
+    hur_kommer_jag_igång komma_igång hur_börjar_jag jag_är_ny_här jag_är_ny
   `,
   speak: `
     byt tala prata byt_språk språk språket svara skriv byt_till ta_det_på ta_det kan_vi_ta_det
-    byt_till_språk byter byta_språk byta pratar talar använd använda på_språk skriver svarar
+    byt_till_språk byter byta_språk byta pratar talar använd använda på_språk skriver svarar skriva
+    svarar_på
   `,
   reminders: 'påminnelser påminnelserna påminnelsen mina_påminnelser alla_påminnelser påminnelser_igen',
   pause: `

@@ -19,7 +19,9 @@ export const days: Record<keyof typeof fi, string> = {
   feed: `
     kalenderadress* kalenderlänk* kalenderflöde* kalenderprenumeration* ics-adress* ics-länk*
     kalendern_till_outlook kalendern_i_outlook prenumerera_på_kalendern kalendern_som_länk
-    kalendern_i_telefonen kalendern_till_telefonen kalendern_till_min_telefon
+    kalendern_i_telefonen kalendern_till_telefonen kalendern_till_min_telefon länken_till_kalendern
+    länk_till_kalendern prenumerera_på_vår_kalender kalendern_i_min_telefon kalendern_i_mobilen
+    kalendern_till_mobilen
   `,
   calendarFile: 'kalenderfil* ics-fil* ics',
   holiday: `
@@ -34,7 +36,7 @@ export const days: Record<keyof typeof fi, string> = {
   endIt: 'avsluta avslutas sluta upphör tar_slut slutar avslutar sista_gången',
   yearWheel: `
     årsklock* årshjul* årskalend* hela_årets_kalender årsplan* årsöversikt* året_i_sin_helhet hela_året
-    årskalender*
+    årskalender* hela_året_på_en_sida året_på_en_sida
   `,
   invitation: `
     inbjudan inbjudningen inbjudningar anmälan kallelse kallelsen inbjudningskort* anmälningar
@@ -66,7 +68,8 @@ export const days: Record<keyof typeof fi, string> = {
     vem_kommer vilka_kommer vem_deltar vilka_deltar vilka_har_anmält_sig vem_har_anmält_sig
     vilka_är_anmälda vem_alla_kommer vilka_alla_kommer hur_många_kommer hur_många_deltar deltagarlista*
     vem_är_på_väg vilka_har_svarat vem_har_svarat anmälda_till svaren vem_dyker_upp vilka_dyker_upp
-    vilka_kan_komma
+    vilka_kan_komma har_tackat_ja tackat_ja hur_många_har_tackat_ja vem_har_tackat_ja vilka_har_tackat_ja
+    hur_många_har_anmält_sig hur_många_är_anmälda
   `,
   outlook: 'outlook* telefonen mobilen telefon* mobil* google* min_egen_kalender egen_kalender',
   address: 'adress* länk*',

@@ -36,7 +36,7 @@ export const doing: Record<keyof typeof fi, string> = {
   show: `
     visa se lista berätta titta_på visar få_se ge visas kolla titta ta_fram få_fram plocka_fram
     öppna_listan lista_ut berättar ge_mig jag_vill_se vill_se vill_veta skulle_vilja_veta får_jag_se
-    kan_jag_se kan_jag_få_se se_på lista_över lista_på förteckning läs_upp läsa
+    kan_jag_se kan_jag_få_se se_på lista_över lista_på förteckning läs_upp läsa räkna_upp rada_upp
   `,
   what: `
     hur_ser vad_för vad vilka vilken vilket hurudana vilkendera vad_är vad_för_slags vad_finns vad_gör

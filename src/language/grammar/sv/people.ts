@@ -11,7 +11,10 @@ export const people: Record<keyof typeof fi, string> = {
     människor personer folk användare personal medarbetare deltagarna alla_personer användarna personerna
   `,
   workspace: 'arbetsyta* i_arbetsrummet arbetsrum* arbetsutrymme* arbetsytan i_teamet här_inne',
-  reach: 'når nå når_du nås få_tag få_tag_på nåbar nåbara kontakta kontaktas direktmeddelande* privat',
+  reach: `
+    når nå når_du nås få_tag få_tag_på nåbar nåbara kontakta kontaktas direktmeddelande* privat får_tag
+    får_tag_på inte_får_tag_på nås_inte kommer_åt
+  `,
   delivery: `
     leverans* sändningsrapport* gick_fram kom_fram leveransrapport* kommit_fram gått_fram nått_fram
     levererats levererades levererade utskick* utskickad* skickats_ut

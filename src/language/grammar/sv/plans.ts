@@ -41,7 +41,7 @@ export const plans: Record<keyof typeof fi, string> = {
   `,
   later: `
     först senare inte_förrän inte_före ej_före först_i först_om snooza inte_förrän_i tyst_tills återkom
-    återkom_till senarelägg_påminnelsen
+    återkom_till senarelägg_påminnelsen påminn_mig_inte påminn_inte påminn_mig_inte_om stör_mig_inte_med
   `,
   wasDrafted: 'upprättades',
   unattended: 'utan_handläggare utan_ansvarig utan_ansvarsperson saknar_handläggare saknar_ansvarig',

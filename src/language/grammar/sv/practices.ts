@@ -5,16 +5,22 @@ export const practices: Record<keyof typeof fi, string> = {
     god_praxis goda_praxis praxis bra_praxis arbetssätt god_sed god_arbetspraxis arbetsmodell*
     verksamhetsmodell* bästa_praxis goda_modeller praxisar praxisen bra_modell* god_arbetssätt
   `,
-  edit: 'komplettera kompletterar redigera ändra ändra_på bearbeta korrigera uppdatera_texten',
+  edit: `
+    komplettera kompletterar redigera ändra ändra_på bearbeta korrigera uppdatera_texten rätta rätta_texten
+    rätta_texten_i texten_i ändra_texten_i ändra_texten
+  `,
   comment: 'kommentera kommentar kommenterar kommentarer lämna_kommentar synpunkt',
   takeOut: `
     exportera ladda_ner ladda_ned skriv_ut exporterar export exportera_till skriva_ut spara_som ladda_hem
-    ta_ut
+    ta_ut spara
   `,
-  document: 'fil filen csv* markdown* som_fil till_fil som_sida excel word csv-fil tabell pdf html utskrift',
-  monthly: 'varje_månad månadsvis månatligen',
+  document: `
+    fil filen csv* markdown* som_fil till_fil som_sida excel word csv-fil tabell pdf html utskrift excel*
+    excel-fil word-fil*
+  `,
+  monthly: 'varje_månad månadsvis månatligen månadens',
   archive: 'arkivera arkiveras arkiverar arkivet ta_ur_bruk',
-  unfold: 'öppna visa_hela läs_hela',
+  unfold: 'öppna visa_hela läs_hela öppnas öppnar',
   newPractice: 'ny_praxis ny_god_praxis',
   inUse: `
     i_bruk i_användning använder tagit_i_bruk tar_i_bruk används tagits_i_bruk tog_i_bruk

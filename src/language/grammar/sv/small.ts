@@ -4,18 +4,20 @@ export const small: Record<keyof typeof fi, string> = {
   no: 'inte ej aldrig',
   filler: `
     god_morgon god_dag hejsan pa for ar at ut tidsfrist deadline kan du kunde skulle ni tack snälla var
-    vänlig vänligen vill jag vi jag_vill ha behöver ska måste är det den de en ett till för på av i om
-    och att med som om_att över under åt från vid hej då nu också finns något några sig mig oss er ju
-    bara väl gärna oj hoppsan tyvärr gällande angående mitt min roll rollen gå gång lite kommer blir här
-    där har hade så alla era vi_vill önskar önskas skulle_vilja vill_gärna behövs behöver_vi få fås
-    går_det det_går kanske möjligt möjligen snarast genast strax okej ok jo ja nej jaha tja morjens
-    tackar vänligast snälla_du kunna kan_ni kan_man man sen sedan redan ännu fortfarande än alltså så_att
-    hör hörde hör_till tillhör ligger finns_det är_det blev blivit varit ska_vi borde tänkte tror hoppas
-    undrar gäller_det denna detta dessa dem de_där det_där den_där den_här dess dens sina sitt din ditt
-    dina dig dej någon nån nåt hela helt lite_till upp in fram ner ner_på dit hit som_vanligt igen_tack
-    rätt rättighet rättigheter rättigheterna behörighet behörigheten jag_skulle vore bra fint trevligt
-    gott vid_behov per gruppen_för också_till samt_till sort sorts slags ens före innan löst gör
-    egentligen kring runt exakt precis letar_efter efter
+    vänlig vänligen vill jag vi jag_vill ha behöver ska måste är det den de en ett till för på av i om och
+    att med som om_att över under åt från vid hej då nu också finns något några sig mig oss er ju bara väl
+    gärna oj hoppsan tyvärr gällande angående mitt min roll rollen gå gång lite kommer blir här där har
+    hade så alla era vi_vill önskar önskas skulle_vilja vill_gärna behövs behöver_vi få fås går_det det_går
+    kanske möjligt möjligen snarast genast strax okej ok jo ja nej jaha tja morjens tackar vänligast
+    snälla_du kunna kan_ni kan_man man sen sedan redan ännu fortfarande än alltså så_att hör hörde hör_till
+    tillhör ligger finns_det är_det blev blivit varit ska_vi borde tänkte tror hoppas undrar gäller_det
+    denna detta dessa dem de_där det_där den_där den_här dess dens sina sitt din ditt dina dig dej någon
+    nån nåt hela helt lite_till upp in fram ner ner_på dit hit som_vanligt igen_tack rätt rättighet
+    rättigheter rättigheterna behörighet behörigheten jag_skulle vore bra fint trevligt gott vid_behov per
+    gruppen_för också_till samt_till sort sorts slags ens före innan löst gör egentligen kring runt exakt
+    precis letar_efter efter gamla ledsen också_vi nuförtiden numera gäller_fortfarande fortfarande_i_kraft
+    föråldrad föråldrat förlegad kan_du_inte kan_vi_inte kunde_vi_inte kunde_du_inte skulle_vi_inte_kunna
+    varför_inte nej_nej hur_vore_det vad_sägs_om nämligen ifall
   `,
   hedge: 'tyvärr nog kanske väl ju nu då dessvärre',
 };

@@ -19,7 +19,7 @@ export const tasks: Record<keyof typeof fi, string> = {
     ska_utreda ska_skriva bör_göra ringer ska_boka ska_skicka ska_ringa ska_uppdatera
   `,
   'work:inProgress': 'på_gång påbörjad påbörjat påbörjade påbörja påbörjas pågår jobbar_med arbetar_med',
-  'work:waiting': 'väntar vänta inväntar vilande på_vänt',
+  'work:waiting': 'väntar vänta inväntar vilande på_vänt kört_fast fastnat står_still vilar på_is',
   'work:cancelled': 'behövs_inte onödig förfaller behövs_inte_längre',
   notDone: 'är_inte_klar är_inte_klart är_inte_färdig är_inte_gjord',
   closedOnes: 'klara färdiga avslutade gjorda avklarade',

@@ -1,0 +1,37 @@
+import type { Locale } from '#domain/words.ts';
+import { type Lexicon, lexicon, lookUp } from '#language/words/lexicon.ts';
+import { type Token, tokens as tokenize } from '#language/words/tokens.ts';
+import { en, sv } from './words.ts';
+
+const lexicons: Readonly<Partial<Record<Locale, Lexicon>>> = { sv: lexicon({ ...sv }), en: lexicon({ ...en }) };
+
+/**
+ * Whether a sentence only asks how things are, so that nothing may be changed for it: "has AKT-0801 been closed",
+ * "varför flyttades mötet". Finnish asks with endings, which the shapes look at.
+ */
+export function asksOnly(text: string, locale: Locale): boolean {
+  const words = lexicons[locale];
+  if (!words) return false;
+  const tokens = tokenize(text);
+  const lower = tokens.map((it) => it.lower);
+  const says = (at: number, what: keyof typeof en) => lookUp(words, lower, at)?.meanings.includes(what) === true;
+  let at = 0;
+  while (says(at, 'before')) at++;
+  if (says(at, 'should')) return lower.some((_, later) => later > at && says(later, 'or'));
+  if (says(at, 'asks')) return true;
+  const verb = says(at, 'verb') || (locale === 'sv' && !says(at, 'soft') && past.test(lower[at] ?? ''));
+  return verb && (says(at + 1, 'subject') || names(tokens[at + 1], locale));
+}
+
+/** A Swedish verb of what was: "avbokade vi", "flyttades mötet". */
+const past = /^\p{L}{2,}(?:ade|[dtk]de|[kpst]te)s?$/u;
+const reference = /^\p{L}{3}-\d{4}/u;
+const definite = /^\p{L}{3,}(?:en|et|an|na)s?$/u;
+
+/** A name, a reference or, in Swedish, a noun with its article: after a verb it is what the question is about. */
+function names(token: Token | undefined, locale: Locale): boolean {
+  if (!token) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(token.text) || reference.test(token.text) || (locale === 'sv' && definite.test(token.text))
+  );
+}

@@ -1,0 +1,54 @@
+/** With what a question of how things are begins, written as the word lists of `grammar/` are. */
+export interface QuestionWords {
+  /** They ask whatever comes after them. */
+  readonly asks: string;
+  /** They ask when the one they are about stands right after them: "has the meeting been moved". */
+  readonly verb: string;
+  readonly subject: string;
+  /** A request, politely put as a question. */
+  readonly soft: string;
+  /** Of two things, none is chosen yet: "should we move it or keep it". */
+  readonly should: string;
+  readonly or: string;
+  /** What may stand before all this. */
+  readonly before: string;
+}
+
+export const sv: QuestionWords = {
+  asks: 'hur varför vem vems när vilken vilket vilka vad',
+  verb: `
+    har hade är var blev blir kommer tog togs satte sattes lade lades ställde ställdes skrev såg sågs gick
+    fick kom bad sa sade höll hölls gav gjorde gjordes hann borttogs
+  `,
+  subject: `
+    jag vi du han hon hen den det de ni man någon någonting något några alla min mitt mina vår vårt våra
+    er ert era denna detta dessa en ett också redan verkligen
+  `,
+  soft: `
+    hur_vore hur_skulle_det_vara hur_skulle_det_passa vad_sägs vad_tycks vad_säger_ni_om vad_tror_ni_om
+    varför_inte är_det_möjligt är_det_ok är_det_okej är_du_snäll är_ni_snälla var_snäll var_så_snäll
+    var_vänlig har_du_möjlighet har_ni_möjlighet har_du_tid
+  `,
+  should: 'borde bör ska skall skulle',
+  or: 'eller',
+  before: 'hej hejsan men och förlåt ursäkta du alltså',
+};
+
+export const en: QuestionWords = {
+  asks: `
+    how why who whose who’s when which what did didn’t does doesn’t was wasn’t were weren’t
+  `,
+  verb: 'has have is are isn’t aren’t hasn’t haven’t',
+  subject: `
+    i we you he she it they the this that these those my our your his her their any anyone anybody
+    anything some someone somebody something there all every everyone everybody already
+  `,
+  soft: `
+    how_about what_about what_if what_do_you_say what_do_you_think why_not why_don’t is_it_possible
+    is_it_ok is_it_okay is_it_alright is_it_all_right is_there_any_chance is_there_any_way are_you_able
+    are_we_able
+  `,
+  should: 'should shall ought',
+  or: 'or',
+  before: 'hi hello hey so and but sorry excuse me',
+};
