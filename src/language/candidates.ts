@@ -4,9 +4,11 @@ import { answers } from './grammar/intents/answers.ts';
 import type { Shape } from './grammar/shape.ts';
 import { within } from './grammar/shelf.ts';
 import { lay, share } from './match.ts';
+import { asked } from './questions/asked.ts';
 import { type Known, readSentence, type Sentence, span, tellingWeight } from './sentence.ts';
 import { readers } from './slots/index.ts';
 import type { Reading } from './slots/reader.ts';
+import { inFigures } from './slots/said.ts';
 import type { Alternatives, Setting, Understanding } from './understanding.ts';
 
 /** From this share of a sentence explained on, nothing of it is left open. */
@@ -59,10 +61,12 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
   if (sentence.refs.length > 1 && intent.slots.includes('ref')) return null;
   const cover = lay(shape, sentence);
   if (!cover) return null;
+  if (!answers.has(intent.name) && asked(sentence, cover)) return null;
   const filled = fill(intent, shape, { sentence, cover, second: false });
   if (shape.text === 'must' && !filled.text) return null;
   if (!answers.has(intent.name) && denied(filled)) return null;
-  const explained = share(sentence, cover.used, filled.text ?? null);
+  const left = answers.has(intent.name) ? 0 : datesLeft(filled);
+  const explained = share(sentence, cover.used, filled.text ?? null) - 0.25 * left;
   if (shape.only && explained < plainly) return null;
   const rank =
     explained +
@@ -94,6 +98,16 @@ function denied({ sentence: { places, weights }, cover: { used }, text }: Readin
   if (text && span(text.from, text.to).every((at) => weights[at] === 0 || weights[at] === tellingWeight)) return true;
   return (places.get('no') ?? []).some(({ from, to }) => span(from, to).some((at) => !used.has(at) && !inText(at)));
 }
+
+/** Dates in figures that the reading has no place for: with one left over, what is to be done is not known. */
+const datesLeft = ({ sentence, cover, text }: Reading) =>
+  sentence.times.filter(
+    (it) =>
+      it.value.when.is === 'day' &&
+      inFigures(it) &&
+      !cover.used.has(it.from) &&
+      !(text && text.from <= it.from && it.from < text.to),
+  ).length;
 
 /** The slots of an intent, read from a sentence by a shape that lies on it. */
 export function fill(intent: Intent, shape: Shape, begun: Pick<Reading, 'sentence' | 'cover' | 'second'>): Reading {

@@ -79,7 +79,7 @@ function takeBeside(term: Term, sentence: Sentence, cover: Cover): void {
 }
 
 /** What begins a request is no part of it inside a text. */
-const openers = new Set(['add', 'new']);
+const openers = new Set(['add', 'new', 'prepare']);
 const qualifiers = new Set(['next', 'meeting', '{group}', '{date}']);
 
 /** What comes after: "on the agenda of the next meeting"; in Finnish a qualifier only stands before. */
@@ -98,7 +98,8 @@ function comesLate(range: Range, { locale, places }: Sentence): boolean {
   return locale === 'fi' ? after('task') && after('{person}') : ['task', 'agenda', 'practice'].some(after);
 }
 
-const begins = (range: Range, { weights }: Sentence) => span(0, range.from).every((at) => weights[at] === 0);
+/** Only words that change nothing stand before it. */
+export const begins = (range: Range, { weights }: Sentence) => span(0, range.from).every((at) => weights[at] === 0);
 const isFree = (range: Range, { used }: Cover) => !span(range.from, range.to).some((at) => used.has(at));
 
 function mark(name: string, range: Range, { used, found }: Cover): void {

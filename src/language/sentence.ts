@@ -79,8 +79,11 @@ export function readSentence(
     if (hit && hit.length > 1)
       for (const { meaning, ...range } of inside(lower, words, index, hit.length))
         under.set(meaning, [...(under.get(meaning) ?? []), range]);
-    if (hit?.meanings.some((it) => telling.has(it))) weights[index] = tellingWeight;
-    for (const at of hit ? span(index, index + hit.length) : []) {
+    const tells = hit?.meanings.some((it) => telling.has(it)) === true;
+    if (tells) weights[index] = tellingWeight;
+    for (const at of hit
+      ? span(index + (tells && locale === 'fi' && hit.length > 1 ? 1 : 0), index + hit.length)
+      : []) {
       if (hit?.meanings.some((it) => empty.has(it)) || isEmpty(words, lower[at] ?? '', locale)) weights[at] = 0;
     }
     index += hit?.length ?? 1;

@@ -5,7 +5,9 @@ import { followUp } from '#language/grammar/intents/follow-up.ts';
 import { intents } from '#language/grammar/intents/index.ts';
 import { understand } from '#language/understand.ts';
 import type { Row } from './sentences.ts';
+import { asked as askedFi } from './unseen/asked.fi.ts';
 import { asked } from './unseen/asked.ts';
+import { fifth as fifthFi } from './unseen/fifth.fi.ts';
 import { first as firstEn } from './unseen/first.en.ts';
 import { first as firstFi } from './unseen/first.fi.ts';
 import { first as firstSv } from './unseen/first.sv.ts';
@@ -15,6 +17,7 @@ import { fourth as fourthSv } from './unseen/fourth.sv.ts';
 import { second as secondEn } from './unseen/second.en.ts';
 import { second as secondFi } from './unseen/second.fi.ts';
 import { second as secondSv } from './unseen/second.sv.ts';
+import { sixth as sixthFi } from './unseen/sixth.fi.ts';
 import { third as thirdEn } from './unseen/third.en.ts';
 import { third as thirdFi } from './unseen/third.fi.ts';
 import { third as thirdSv } from './unseen/third.sv.ts';
@@ -22,7 +25,7 @@ import { third as thirdSv } from './unseen/third.sv.ts';
 const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Helsinki]');
 
 const batches: Readonly<Record<'fi' | 'sv' | 'en', readonly (readonly Row[])[]>> = {
-  fi: [firstFi, secondFi, thirdFi, fourthFi],
+  fi: [firstFi, secondFi, thirdFi, fourthFi, fifthFi, sixthFi],
   sv: [firstSv, secondSv, thirdSv, fourthSv],
   en: [firstEn, secondEn, thirdEn, fourthEn],
 };
@@ -38,8 +41,8 @@ describe.each(['fi', 'sv', 'en'] as const)('what was written unseen, in %s', (lo
   );
 });
 
-describe.each(['sv', 'en'] as const)('nothing is changed for what only asks or tells, in %s', (locale) => {
-  test.each(asked[locale].map((text) => ({ text })))('$text', ({ text }) => {
+describe.each(['fi', 'sv', 'en'] as const)('nothing is changed for what only asks or tells, in %s', (locale) => {
+  test.each({ ...asked, fi: askedFi }[locale].map((text) => ({ text })))('$text', ({ text }) => {
     const { best } = understand(text, { locale, now });
     expect(best === null || answers.has(best.intent) ? null : best.intent).toBeNull();
   });

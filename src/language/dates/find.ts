@@ -105,6 +105,7 @@ function ending(text: string, locale: Locale): Role | null {
   if (locale !== 'fi') return null;
   if (/lle$|lleen$/i.test(text)) return 'to';
   if (/(?:kuusta|vuodesta|taista|viikosta|päivästä)$/i.test(text)) return 'from';
+  if (/(?:kevää|kesä|syksy|talve)ksi$/i.test(text)) return null;
   return /(?:ksi|hin|hun|seen|ään|loppuun)$/i.test(text) ? 'until' : null;
 }
 

@@ -85,12 +85,23 @@ export const snooze: Reader = (reading) => {
   if (found) reading.slots.until = found.toString();
 };
 
+/** No reminders until: the day, the beginning of a week or a month said as a bound ("ensi viikkoon"), or what comes after it. */
+export const quiet: Reader = (reading) => {
+  const whole = of(reading, 'period')[0];
+  const ends = whole && whole.value.role === null ? saidPeriod(reading, whole)?.to : undefined;
+  if (ends) reading.slots.until = ends.add({ days: 1 }).toString();
+  else snooze(reading);
+};
+
 /** Away: `from` and `to`, both included. */
 export const absence: Reader = (reading) => {
   const days = of(reading, 'day');
   const whole = saidPeriod(reading, of(reading, 'period')[0]);
   const from = whole?.from ?? saidDay(reading, days[0]);
-  const to = whole?.to ?? saidDay(reading, days[1], from ? { today: from } : {}) ?? undefined;
+  const back = reading.sentence.places.get('returns')?.[0];
+  const last = back ? days.findLast((it) => it !== days[0] || whole) : days[1];
+  const said = saidDay(reading, last, from ? { today: from } : {});
+  const to = back && last ? said?.subtract({ days: 1 }) : (whole?.to ?? said);
   if (from) reading.slots.from = from.toString();
   if (to) reading.slots.to = to.toString();
 };

@@ -25,6 +25,9 @@ export function aDay(reading: Reading): Of<'day'>[] {
   });
 }
 
+/** "7.12.", not "joulun jälkeen". */
+export const inFigures = (piece: Piece<Found>) => /\d/.test(piece.value.text);
+
 /** The piece that its words bind so: "from", "until", "to". */
 export const bound = (pieces: readonly Piece<Found>[], role: Role) => pieces.find((it) => it.value.role === role);
 

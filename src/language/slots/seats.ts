@@ -1,6 +1,7 @@
+import type { Piece, Range } from '#language/piece.ts';
 import { namesBeside, take } from './names.ts';
 import { person } from './people.ts';
-import { meant, type Reader, use } from './reader.ts';
+import { meant, type Reader, type Reading, use } from './reader.ts';
 
 /** The seats of a group: "puheenjohtaja Virtanen, sihteeri Korhonen, jäsenet Niemi ja Mäkelä". */
 export const seats: Reader = (reading) => {
@@ -14,12 +15,20 @@ export const seats: Reader = (reading) => {
   }
 };
 
+/** "Niemen varajäseneksi": whose deputy someone is does not join. */
+const isWhose = ({ sentence: { tokens, locale } }: Reading, person: Range, seat: Piece<string> | undefined) =>
+  locale === 'fi' && seat?.value === 'deputy' && person.to === seat.from && /n$/.test(tokens[person.from]?.text ?? '');
+
 /** Who joins a group, as what, from where: "Lisää Mäkelä aluetiimiin varajäseneksi, Kela". */
 export const member: Reader = (reading) => {
   person(reading);
-  const all = reading.sentence.people.filter((it) => it.value !== 'me');
-  if (all.length > 1) reading.slots.people = take(reading, all);
   const seat = meant(reading, 'seat')[0];
+  const others = reading.sentence.people.filter((it) => it.value !== 'me');
+  const principal = others.length > 1 ? others.find((it) => isWhose(reading, it, seat)) : undefined;
+  const all = others.filter((it) => it !== principal);
+  use(reading, principal);
+  if (principal) Object.assign(reading.slots, { deputyFor: principal.value, person: all[0]?.value });
+  if (all.length > 1) reading.slots.people = take(reading, all);
   use(reading, seat);
   if (seat && seat.value !== 'member') reading.slots.role = seat.value;
   const { tokens, text, places } = reading.sentence;

@@ -3,7 +3,7 @@ import { nthWeekday } from '#language/dates/count.ts';
 import type { Found, Repeat } from '#language/dates/when.ts';
 import type { Piece } from '#language/piece.ts';
 import { type Reader, type Reading, use } from './reader.ts';
-import { bound, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
+import { bound, inFigures, type Of, of, put, saidDay, saidPeriod, saidTime } from './said.ts';
 
 type Date = Temporal.PlainDate;
 
@@ -13,12 +13,15 @@ const weekdayCode = (day: number) => codes[day - 1];
 
 /** One event: `start`, `end`, or `date` when no time was said. */
 export const event: Reader = (reading) => {
-  put(reading, saidDay(reading, of(reading, 'day')[0] ?? nthDay(reading)), saidTime(reading), {
+  put(reading, saidDay(reading, exact(of(reading, 'day')) ?? nthDay(reading)), saidTime(reading), {
     start: 'start',
     end: 'end',
     date: 'date',
   });
 };
+
+/** Of several days the one said in figures: "vielä ennen joulua, kävisikö 17.12.". */
+const exact = (days: readonly Of<'day'>[]) => days.find((it) => inFigures(it)) ?? days[0];
 
 /** "Kuun toinen tiistai" with nothing repeated is one day. */
 function nthDay(reading: Reading): Piece<Found> | undefined {

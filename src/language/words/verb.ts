@@ -18,6 +18,7 @@ export function verbForms(written: string): string[] {
     ...would.slice(0, 2).flatMap((it) => ['', 'n', 't', 'mme', 'tte'].map((ending) => it + ending)),
     would[2] ?? '',
     passive,
+    ...(passive.endsWith('n') ? [passive.slice(0, -1), passive.replace(/n$/, 's')] : []),
     passiveWould,
     strong.replace(/aan$/, 'ava').replace(/ään$/, 'ävä'),
     strong.replace(/aan$/, 'avaksi').replace(/ään$/, 'äväksi'),

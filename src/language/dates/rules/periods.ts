@@ -81,10 +81,36 @@ export const ranges: readonly Rule[] = [
   [p('(?<w>W)_-_(?<w2>W)'), weekdays],
 ];
 
+/** First month and length of each season as it is spoken of at work: the year is divided, and summer is not. */
+const seasons: Readonly<Record<string, readonly [first: number, months: number]>> = {
+  k: [1, 5],
+  l: [6, 3],
+  s: [8, 5],
+  t: [12, 3],
+};
+
+/** "Keväällä", "ensi syksynä", "kesällä 2027": the nearest not yet over, from today on when it has begun. */
+const season = (g: Groups): When =>
+  period(({ today, past }) => {
+    const [month, length] = seasons[g.s ?? ''] ?? [1, 12];
+    const inYear = (of: number) => {
+      const from = calendarDay(of, month, 1);
+      return from && { from, to: from.add({ months: length }).subtract({ days: 1 }) };
+    };
+    if (g.y) return inYear(Number(g.y));
+    const all = [-2, -1, 0, 1].flatMap((years) => inYear(today.year + years) ?? []);
+    if (past || g.rel === 'p') return all.findLast(({ to }) => to.since(today).days < 0) ?? null;
+    const [near, after] = all.filter(({ to }) => to.since(today).days >= 0);
+    if (!near) return null;
+    const begun = near.from.since(today).days <= 0;
+    return begun && g.rel === 'n' ? (after ?? null) : begun ? { from: today, to: near.to } : near;
+  });
+
 /** A week, a month or a year by its name or number. */
 export const periods: readonly Rule[] = [
   [p('L(?<unit>[wmy])'), rest],
   [p('(?<o>O|p)_w_(?:[vi]_)?(?<mo>M)'), weekOfMonth],
+  [p('(?:(?<rel>[nph])_)?S(?<s>[klst])(?!\\w)(?:_(?<y>Y))?'), season],
   [p('(?<rel>[nph])_(?<unit>[wmy])(?!x)'), span],
   [
     p('w[.]?_(?<n>N)(?!\\.\\d|[.:]\\d)(?:/(?<y>Y))?'),

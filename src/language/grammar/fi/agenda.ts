@@ -8,12 +8,16 @@ export const agenda = {
   start: `
     aloita aloitetaan aloittaa käynnistä avaa aloitetaanko alotetaan alota avataan avaan käyntiin
     käynnistetään aloitetaanpa alkakoon aloittakaa käynnistyköön aloitan aloitus
+    voi_alkaa voidaan_aloittaa voi_aloittaa voidaan_alkaa voidaan_käynnistää
+    aloitellaan alotellaan aloittelemaan
   `,
-  inProgress: 'käynnissä käynnissä_oleva meneillään menossa meneillään_oleva nyt_käynnissä käsittelyssä',
+  inProgress:
+    'käynnissä käynnissä_oleva meneillään menossa meneillään_oleva nyt_käynnissä käsittelyssä työn_alla työn_alle tekeillä työstetään',
   end: `
     päättyi päättyy loppui loppuu päätä päätetään lopeta lopetetaan sulje lopetellaan loppu lopussa
     päätetty lopetus lopettaa lopettakaa suljetaan päätös_kokoukselle pakettiin paketissa poikki lopetan
     ohi
+    päättynyt päättyneeksi
   `,
   numberItem: 'kohta kohtaan asiakohta pykälä kohdan kohtana asiakohtaan pykälään pykälän asianumero kohdaks',
   attendance: `

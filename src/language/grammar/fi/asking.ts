@@ -10,6 +10,7 @@ export const asking = {
     olivat oltiin perui peruttiin perunut peruttiinko peruuntui siirsi siirtyi siirrettiin siirrettiinkö
     siirtynyt siirtyikö lisäsi lisättiin lisättiinkö poisti poistettiin pidettiin pidettiinkö sovittiinko
     kertoi sanoi unohdin unohtui jäi_väliin
+    on_ollut ovat_olleet on_aina_ollut kokoontui kokoontuivat kokoonnuttiin kokoontuiko tavattiin
   `,
   howMany: 'kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä',
   find: `
@@ -19,6 +20,7 @@ export const asking = {
     onko_olemassa etsiskelen etsin hain haen löytää selaa~selata~selatkaa~selaisi~selataan hakusessa
     kaipaan tiedätkö tiedättekö tiedätkö_onko lukea kuulla tutustua tutustuisin lukisin luen
     nähdä_esimerkkejä kuulisin
+    kaipaisin
   `,
   propose: `
     esitä~esittää~esittäkää~esittäisi~esitetään ehdota~ehdottaa~ehdottakaa~ehdottaisi~ehdotetaan
@@ -76,6 +78,7 @@ export const asking = {
     mitä_täällä_voi_tehdä mitä_tällä_voi_tehdä mitä_tämä_tekee mitä_tää_tekee miten_tää_toimii
     miten_tämä_botti_toimii miten_käytän miten_sinua_käytetään miten_sua_käytetään käyttöohje*
     käyttää_sinua mitä_komentoja komennoista mitä_osaat_tehdä mitä_sä_teet mistä_aloitan
+    sun_kanssa_jutellaan sun_kanssa_puhutaan sinun_kanssasi miten_sun_kanssa miten_sinun_kanssa
   `,
   speak: `
     puhu~puhua~puhukaa~puhuisi~puhutaan puhutko vaihda vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan

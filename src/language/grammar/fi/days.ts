@@ -71,6 +71,7 @@ export const days = {
     olen_tulossa oon_tulossa oon_mukana olen_mukana laita_mut_tulevaksi merkkaa_mut_tulevaksi
     mut_tulevaksi mukana_ollaan ollaan_mukana tullaan_paikalle tullu tullut sovi_mulle sopii_mulle
     paikallaolija*
+    paikan_päälle tulen_paikan_päälle
   `,
   cannot: `
     etten_pääse etten_tule etten_osallistu etten_voi_tulla etten_ehdi en_pääse en_tule en_osallistu

@@ -48,6 +48,7 @@ export const doing = {
     ei_ookaan ei_oo ei_pidetäkkään ei_tule ei_tulekaan ei_toteudukaan ei_kokoonnu ei_kokoonnukaan
     ei_järjesty ei_onnistu ei_onnistukaan ei_tarvita ei_tarvitakaan ei_pidetä_ollenkaan ei_ollakaan
     ei_olla ei_tapaa ei_tuu
+    ei_pidä ei_pidäkään
   `,
   move: `
     siirrä~siirtää~siirtäkää~siirtäisi~siirretään vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan
@@ -58,6 +59,7 @@ export const doing = {
     myöhästyttää pidetäänkin kokoontuukin onkin vaihtuu vaihtuukin vaihto vaihdon muuttuu muutetaankin
     muutos muuttukoon siirtää aikaisemmaksi aiemmaksi myöhäisemmäksi päivitetään_aika
     korjaa~korjata~korjatkaa~korjaisi~korjataan aientaa
+    alkaakin alkaa_vasta alkaakin_vasta päättyykin uuteen_aikaan uuteen_ajankohtaan uudelle_päivälle uusi_aika uusi_ajankohta
   `,
   show: `
     näytä~näyttää~näyttäkää~näyttäisi~näytetään katso~katsoa~katsokaa~katsoisi~katsotaan

@@ -15,6 +15,7 @@ import { region } from './region.ts';
 import { situation } from './situation.ts';
 import { small } from './small.ts';
 import { tasks } from './tasks.ts';
+import { turns } from './turns.ts';
 
 /**
  * What Finnish words mean to the bot. A line is a meaning and the words for it: `*` stands for any ending, `_` joins
@@ -39,6 +40,7 @@ export const fi = {
   ...attributes,
   ...follow,
   ...small,
+  ...turns,
 };
 
 export type Meaning = keyof typeof fi;

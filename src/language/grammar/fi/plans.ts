@@ -93,6 +93,7 @@ export const plans = {
     perhevapaa* vanhempainvapaa* opintovapaa* sairauslom* saikul* saikku* vuorotteluvapaa* pois_töistä
     poissaolo* en_ole_töissä en_oo_töissä en_ole_paikalla työmatkalla matkoilla reissussa koulutuksessa
     virkamatkalla lähden_lomalle jään_lomalle vapaat vapaata vapaan
+    lomilla
   `,
   meanwhile: `
     siksi_ajaksi sijaiseksi sijaisena sijaistaa siksi_aikaa sillä_välin lomani_ajaksi poissaoloni_ajaksi

@@ -7,6 +7,7 @@ export const process = {
   law: `
     laki lain lait lakeja laeista lakien lakia lakiin laissa laista säädös säädökset säädöksiä säädöksistä
     lainsäädän* pykälät pykäliä lakipykälät
+    lakeihin lakeihin_perustuen
   `,
   basedOn: 'perustuu perustuvat koskee koskevat säätelee säätelevät ohjaa ohjaavat takana sovelletaan säädetään',
 } as const;

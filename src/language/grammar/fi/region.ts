@@ -15,6 +15,7 @@ export const region = {
     kahdella_eri_hyvinvointialueella kahden_eri_hyvinvointialueen kahdessa_hyvinvointialueessa
     molemmilla_hyvinvointialueilla hyvinvointialueen_rajan hyvinvointialueiden_rajan
     hyvinvointialuerajan hyvinvointialueen_rajat
+    kaksi_hyvinvointialuetta useampi_hyvinvointialue useampia_hyvinvointialueita monta_hyvinvointialuetta
   `,
   reaches: 'ulottuu ulottuvat ulottuva ulottuuko ylittääkö jakautuu jakautuvat ylittää ylittävät yli menevät',
   recommendation: 'suosituk* suositus*',

@@ -36,6 +36,9 @@ export const small = {
     koska_vaan tapauksessa kunnon hyvää pikkasen vielä_kerran valitettavasti harmi ikävä kyseinen
     kyseisen perään kaikkeen kaikenlaista kaikkea kaikkeenkin voi voin vaiks missään_vaiheessa egentligen
     oikeastaan tarkalleen tarkalleenottaen tälle pahoittelut pahoittelen
+    kävisikö
+    olikaan bottia botin
+    tätä
   `,
   hedge: 'valitettavasti kyllä kyl ehkä kai varmaan harmi sit sitten nyt nytkään kuitenkaan',
 } as const;

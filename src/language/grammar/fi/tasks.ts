@@ -17,6 +17,7 @@ export const tasks = {
     purkissa plakkarissa done finito tehty: sain_tehtyä sain_valmiiksi saatiin_valmiiksi saatiin_tehtyä
     tuli_tehtyä tuli_valmiiksi pulkassa klaarattu rasti_seinään hoidin_jo suoritin valmiiks valmiina_on
     tekaistu tehtyä
+    toteutettu toteutunut
   `,
   prepare: `
     pitää_tehdä tulee_tehdä täytyy_tehdä tekevät valmistele* laativat hoitavat selvittävät kirjoittavat
@@ -32,7 +33,8 @@ export const tasks = {
   `,
   'work:waiting': 'odottaa odottamaan odotan odotamme odotukselle odotustilassa jumissa jäissä',
   'work:cancelled': 'raukeaa raukesi rauennut turha tarpeeton ei_tarvita ei_enää_tarvita ei_tarvitakaan perutuksi',
-  notDone: 'ei_ole_valmis ei_olekaan_valmis ei_ole_tehty ei_olekaan_tehty ei_ollutkaan_valmis',
+  notDone:
+    'ei_ole_valmis ei_olekaan_valmis ei_ole_tehty ei_olekaan_tehty ei_ollutkaan_valmis ei_ole_vielä_valmis ei_oo_vielä_valmis ei_vielä_valmis ei_ole_vielä_tehty ei_oo_valmis',
   closedOnes: 'valmiit valmiita valmistuneet valmistuneita päättyneet päättyneitä tehdyt tehtyjä',
   deadline: `
     määräaika määräaikaa määräajan määräajaksi määräpäivä määräpäivää takaraja takarajaa deadline lisäaika

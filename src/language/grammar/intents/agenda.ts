@@ -13,7 +13,7 @@ export const agenda: Intents = {
       'new item agenda? {text}?',
       '{group}|meeting item {colon} {text} next? presenter? agenda?',
       'add|propose {type} meeting {text} next? {group}? item? -agenda',
-      'add next meeting {text} {group}? item? presenter? -new -{when} -agenda',
+      'add next meeting {text} {group}? discuss? item? presenter? -new -{when} -agenda',
       'item add agenda? {text}',
       'agenda {text} presenter next? meeting? {group}? item?',
     ],
@@ -56,6 +56,7 @@ export const agenda: Intents = {
     says: [
       'move {text} next meeting agenda? proposal? item? -{when} -{group}',
       'leaveOut {text} next meeting agenda? item? -{when} -{group} -holiday -cancel -off',
+      'leave {text} next meeting agenda? proposal? item? -{when} -{group} -off -cancel',
     ],
   },
   'agenda.showItem': { slots: 'about', says: ['show|what {text} agenda item', 'who presenter {text} agenda?'] },

@@ -4,16 +4,16 @@ import { anyDay, day, plan, show } from './shared.ts';
 export const calendar: Intents = {
   'jointDay.createSeries': {
     slots: 'series kind group place',
-    says: [`${day} {repeat} add? new? extra? meeting? -move -cancel -what`],
+    says: [`${day} {repeat} add? new? extra? meeting? -move -cancel -what -was`],
   },
   'jointDay.create': {
     slots: 'event kind group place',
     says: [
-      `add ${day} extra? new? {date}? {time}? -cancel -move -{repeat} -agenda -what -when -find -who`,
+      `add ${day} extra? new? {date}? {time}? -off -cancel -move -{repeat} -agenda -what -when -find -who -was`,
       `new ${day} extra? {date}? {time}? -{repeat}`,
       `extra ${day} {date}? {time}? -{repeat}`,
-      `${day} {date} {time} meeting? -{repeat} -move -cancel -what`,
-      `developmentDay|networkMeeting|teamMeeting {date} -{repeat} -move -cancel -what -when`,
+      `${day} {date} {time} meeting? -{repeat} -move -cancel -what -was`,
+      `developmentDay|networkMeeting|teamMeeting {date} -{repeat} -move -cancel -what -when -was`,
       `!${day} {date} {time}? extra? -{repeat} -move -cancel -what -when -find -was`,
     ],
   },
@@ -21,6 +21,7 @@ export const calendar: Intents = {
     slots: 'date group',
     says: [
       `cancel|off ${day} {date}? {period}? calendar? -add -move -find -what -when -who`,
+      `off add ${day} {date}? {period}? calendar? -move -find -what -when -who`,
       'cancel {date} -find -what -when -who -meeting -{group} -{ref}',
       `notHeld ${day} {date}`,
       `!calledOff ${day} {date} -find`,
@@ -32,6 +33,7 @@ export const calendar: Intents = {
       `startsInstead ${day} {date} {time} -cancel -what -when -who -{repeat}`,
       `move ${day} {when}? later? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
       `!later ${day} {date} {date} -find -what -when`,
+      `!later ${day} {date} {time} -find -what -when`,
       'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',
     ],
   },
@@ -51,7 +53,7 @@ export const calendar: Intents = {
       `show|what|when|find ${day} {when} -add -move -cancel -come`,
       `find ${day} {when} cancel? move? was?`,
       'what {date} -mine -i',
-      '!find|what|show {when} what? calendar? -i -mine -{ref}',
+      '!find|what|show {when} what? calendar? something? booked? -i -mine -{ref}',
       `!how ${day} {when}`,
       '!how {when} calendar?',
       `what happens {when}?`,
@@ -69,7 +71,7 @@ export const calendar: Intents = {
   'calendar.renewFeed': {
     slots: 'group',
     says: [
-      'new|move feed add? show? mine? i? {group}? calendar? new?',
+      'new|move feed feed? add? show? mine? i? {group}? calendar? new?',
       'new|move calendar address add? show? mine? i? {group}?',
     ],
   },
@@ -114,8 +116,8 @@ export const calendar: Intents = {
     slots: 'date group',
     says: [
       `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? come? -remote -{ref} -{plan} => answer=no`,
-      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? -remote -who -ask -howMany -cannot -find => answer=yes`,
-      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? -remote -ask -cannot -find => answer=yes`,
+      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? come? -unsure -remote -who -ask -howMany -cannot -find => answer=yes`,
+      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? come? -unsure -remote -ask -cannot -find => answer=yes`,
       `remote come? cannot? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
     ],
   },
@@ -129,7 +131,7 @@ export const calendar: Intents = {
   'rsvp.show': {
     slots: 'date group',
     says: [
-      `whoComes ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next?`,
+      `whoComes who? ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next?`,
       `find come {date} elsewhere? something? ${day.replaceAll('|', '? ')}? meeting? {group}? -cannot -practice`,
       `howMany come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? -cannot -quorum`,
       `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot -attendance`,

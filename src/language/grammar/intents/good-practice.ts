@@ -6,6 +6,7 @@ export const goodPractice: Intents = {
     says: [
       'find practice {text}? what? we?',
       '^something {text} we? -{colon} -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
+      'what something elsewhere? {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
       'how elsewhere {text} tried? done? inUse? taken? we?',
       'find elsewhere tried {text} inUse? we?',
       'find something {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting',

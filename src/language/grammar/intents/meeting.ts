@@ -4,7 +4,7 @@ export const meeting: Intents = {
   'meeting.createSeries': {
     slots: 'series group place',
     says: [
-      '{group} {repeat} meet? meeting? add? new? -what -move -cancel',
+      '{group} {repeat} meet? meeting? add? new? -what -move -cancel -was',
       'meeting {repeat} add? new? meet? {group}? -move -cancel',
     ],
   },
@@ -15,7 +15,7 @@ export const meeting: Intents = {
       'invite meeting {date}? {time}? -{repeat}',
       'add meeting {group}? new? extra? {date}? {time}? -{repeat} -agenda -cancel -move',
       'new meeting {group}? extra? {date}? {time}? -{repeat} -agenda',
-      '{group} {date} {time} meet? meeting? add? -{repeat} -move -cancel -agenda',
+      '{group} {date} {time} meet? meeting? add? -{repeat} -move -cancel -agenda -was',
       '{group} {date} meet -{repeat} -when -what',
     ],
   },

@@ -34,7 +34,10 @@ export const planReview: Intents = {
   },
   'plan.reviewed': {
     slots: 'ref pastDate',
-    says: ['{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked', '{ref} review done|was {date}? -toReview'],
+    says: [
+      '{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked',
+      '{ref} review done|was {date}? -toReview -unheld -cancel -move',
+    ],
   },
   'plan.startAssessment': { slots: 'ref start', says: ['{ref} assessment began? {date}? add? plan? {plan}?'] },
   'plan.snooze': {
@@ -60,6 +63,7 @@ export const planReview: Intents = {
       `absent {period}? ${plan} handOver|move|meanwhile {person}? meanwhile? i? mine? -{ref}`,
       `handOver|move|meanwhile planMine {person} {period}? meanwhile? absent? i?`,
       `handOver|move mine ${plan} {person} {period}? meanwhile? absent? i?`,
+      `absent {when} {when}? ${plan} {person} returns? handOver? move? meanwhile? i? mine? -{ref} -what -show -find`,
       'absent {period} {person} meanwhile i? mine?',
     ],
   },
@@ -67,7 +71,7 @@ export const planReview: Intents = {
     slots: 'ref reason',
     says: [
       '{ref} close client? plan? {plan}? -reviewed',
-      '{ref} {reason} client? close? plan? {plan}? {text}? -reviewed',
+      '{ref} {reason} client? close? plan? {plan}? {text}? -reviewed -resumed',
     ],
   },
   'plan.meetingBooked': {

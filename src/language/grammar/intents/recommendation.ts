@@ -16,7 +16,7 @@ export const recommendation: Intents = {
   'recommendation.edit': {
     slots: 'recommendation owner due group',
     says: [
-      `recommendation done add? statusOf? ${whose} ${never} => state=done`,
+      `recommendation done add? statusOf? state? ${whose} ${never} => state=done`,
       `recommendation inProgress|began|start add? statusOf? ${whose} ${never} -unfold => state=inProgress`,
       `recommendation unbegun add? statusOf? ${whose} ${never} => state=notStarted`,
       `recommendation add|edit|move state|statusOf? ${whose} ${never}`,

@@ -6,7 +6,7 @@ export const reminder: Intents = {
   'reminder.cancel': { says: ['!cancel reminders|remind mine? next?'] },
   'reminder.snooze': { says: ['!later|move reminders|remind mine?'] },
   'reminders.pause': {
-    slots: 'snooze',
+    slots: 'quiet',
     says: [
       '!no|notHeld reminders|remind {when} i?',
       '!pause {when}? remind? reminders? add? i? mine? until?',
@@ -24,7 +24,7 @@ export const reminder: Intents = {
   },
   'delivery.report': {
     says: [
-      'delivery report? show? what? find? was? everything?',
+      'delivery report? reminders? show? what? find? was? everything?',
       'delivery',
       'report undelivered show? what? who? -send -again',
     ],

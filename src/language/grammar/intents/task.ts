@@ -8,7 +8,7 @@ export const task: Intents = {
       'task {person} {text} add? new? -tasks -what -done -overdue -who',
       'task {person} add? new? -tasks -what -done -overdue -who',
       'add|new task {person}? {text}? -tasks -done -overdue',
-      '{person} prepare {text} {until} task?',
+      '{person} prepare {text} {until} task? -unsure',
       '{person} mustDo {text} {until} task? -{ref} -come -cannot -meeting -absent',
       'ask {person} {text} {until}? -come -{ref} -meeting',
     ],
@@ -16,9 +16,9 @@ export const task: Intents = {
   'task.done': {
     slots: 'doneTitle',
     says: [
-      'done {text} task? i? -add -{ref} -what -who -show -plan -how -minutesOf -notDone',
-      'done add {text} task? -{ref} -what -who -show -plan -notDone',
-      'done task {text}? add? -{ref} -what -who -show -notDone',
+      'done {text} task? i? -add -{ref} -what -who -show -plan -how -minutesOf -no -notHeld -notDone',
+      'done add {text} task? -{ref} -what -who -show -plan -no -notHeld -notDone',
+      'done task {text}? add? -{ref} -what -who -show -no -notHeld -notDone -how',
     ],
   },
   'task.show': {

@@ -1,0 +1,34 @@
+import { begins, type Cover } from '#language/match.ts';
+import type { Sentence } from '#language/sentence.ts';
+
+/** What a question begins with. */
+const openings = ['how', 'who', 'when', 'what'];
+
+/** "Otettiinko", "poistettiinkohan"; not "voitaisiinko", which asks for it. */
+const wasItDone = /(?<!is)t?iink[oö](?:h[aä]n|s)?$/;
+
+/** One of a title or a wish: "onko ok jos perutaan", "mitä jos siirretään". */
+const wish =
+  /^(?:mitä|mitäs|miten|entä) (?:jos|olis|ois)|^(?:onko|onks|onkos|eikö) (?:se )?(?:ok|okei|ookoo|mahdollis|kiva|hyvä|sopi|mitenkään)/;
+
+/** "Jos päivä perutaan, kerro": what may come is not asked for. */
+const condition = /^(?:jos|mikäli) [^,]*, *(?:kerro|ilmoita|sano|mitä|miten|kuka|ketkä|milloin)(?!\p{L})/u;
+
+/**
+ * In Finnish: it asks whether, how or by whom something is done, which is no request to do it unless the shape takes the
+ * asking in. `asksOnly` is the same for the other languages, where the first words tell.
+ */
+export function asked(sentence: Sentence, { used }: Cover): boolean {
+  if (sentence.locale !== 'fi') return false;
+  const { places, under, tokens, weights, text } = sentence;
+  const said = text.trim().toLowerCase();
+  if (wish.test(said)) return false;
+  if (condition.test(said)) return true;
+  const opens =
+    openings.some((name) => places.get(name)?.some((it) => begins(it, sentence) && !used.has(it.from))) ||
+    [places, under].some((list) => list.get('isIt')?.some((it) => begins(it, sentence)));
+  if (opens) return true;
+  const first = tokens[weights.findIndex((it) => it > 0)];
+  if (first && wasItDone.test(first.lower)) return true;
+  return places.get('or')?.some((it) => !used.has(it.from)) === true;
+}
