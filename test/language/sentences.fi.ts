@@ -661,6 +661,7 @@ export const fi: readonly Row[] = [
     { kind: 'leadershipGroup', name: 'Itä-Uudenmaan työllisyysjohtoryhmä', chair: 'Lehtonen' },
   ],
   ['lisää Virtanen aluetiimiin', 'group.addMember', { person: 'Virtanen', group: 'aluetiimi' }],
+  ['Lisää Eero Korhonen aluetiimi 2:n jäseneksi', 'group.addMember', { person: 'Eero Korhonen', group: 'aluetiimi' }],
   ['johtoryhmä on päätösvaltainen kun neljä jäsentä on paikalla', 'group.quorum', { group: 'johtoryhmä', quorum: 4 }],
   // a workspace, people's data, the log
   ['Näytä muutosloki', 'log.show', {}],

@@ -99,7 +99,8 @@ export const isUsual = ({ kind, name }: GroupName): boolean =>
   names.some(([of, usual]) => of === kind && usual === name) &&
   !(kind === 'targetGroupTeam' && name !== 'kohderyhmätiimi');
 
-const genitive = /^\p{Lu}[\p{L}-]+n$/u;
+/** "Pohjoisen", "Itä-Uudenmaan"; a surname in -nen is in its base form. */
+const genitive = /^\p{Lu}[\p{L}-]+(?<!nen)(?<=n)$/u;
 
 /** "Pohjoisen aluetiimi", "Itä-Uudenmaan johtoryhmä": a place before a group's base form is the beginning of its name. */
 export function withPlace(tokens: readonly Token[], group: Piece<GroupName>): Piece<GroupName> {
