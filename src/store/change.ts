@@ -138,7 +138,7 @@ export async function undoChangeset(write: Write, changeset: string): Promise<Ch
   if (changes.length === 0) throw new DomainError('undo.unknown');
   const undone = await write.db.selectFrom('change').select('id').where('undoes', '=', changeset).limit(1).execute();
   if (undone.length > 0) throw new DomainError('undo.already');
-  if (!isWhole(changes)) throw new DomainError('undo.changed');
+  if (!(await isWhole(write.db, changeset))) throw new DomainError('undo.changed');
   for (const change of changes) await restore(write, change).catch(refuseHeld);
   return changes;
 }
@@ -202,12 +202,17 @@ export async function lastChangeset(db: Db, actorId: string, conversation = 'per
   return row?.changeset ?? null;
 }
 
-/** Of long work each part counts its rows from 0. What the log has let go of cannot be taken back by halves. */
-const isWhole = (changes: readonly ChangeRow[]): boolean =>
-  [...Map.groupBy(changes, ({ at }) => at).values()].every((part) => {
+/**
+ * What the log has let go of cannot be taken back by halves: whether each part of a changeset (long work has several)
+ * still has every row it counted, those that are nobody's change included.
+ */
+async function isWhole(db: Db, changeset: string): Promise<boolean> {
+  const rows = await db.selectFrom('change').select(['at', 'position']).where('changeset', '=', changeset).execute();
+  return [...Map.groupBy(rows, ({ at }) => at).values()].every((part) => {
     const positions = new Set(part.map(({ position }) => position));
     return positions.size === Math.max(...positions) + 1;
   });
+}
 
 /** Which of the rows a changeset made, by their ids. */
 export async function madeBy(db: Db, changeset: string, ids: readonly string[]): Promise<string[]> {
