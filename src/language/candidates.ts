@@ -93,10 +93,20 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
 }
 
 /** A "not" that nothing explains, or a text of nothing but such words: no change is made on a guess. */
-function denied({ sentence: { places, weights }, cover: { used }, text }: Reading): boolean {
+function denied({ sentence: { places, weights, tokens }, cover: { used }, text }: Reading): boolean {
   const inText = (at: number) => text !== undefined && at >= text.from && at < text.to;
+  const says = (what: string, at: number) =>
+    places.get(what)?.some(({ from, to }) => from <= at && at < to) === true ||
+    (what === 'no' && /^(?:not|inte)$/.test(tokens[at]?.lower ?? ''));
+  // "Recommendation 1a is not" is no title; after a colon, and of what was decided, people write as they like.
+  if (text && !places.has('{colon}')) {
+    if (says('no', text.to - 1) || says('was', text.from)) return true;
+    if (says('no', text.from) && !places.has('decision')) return true;
+  }
   if (text && span(text.from, text.to).every((at) => weights[at] === 0 || weights[at] === tellingWeight)) return true;
-  return (places.get('no') ?? []).some(({ from, to }) => span(from, to).some((at) => !used.has(at) && !inText(at)));
+  return ['no', 'notDone'].some((it) =>
+    places.get(it)?.some(({ from, to }) => span(from, to).some((at) => !used.has(at) && !inText(at))),
+  );
 }
 
 /** Dates in figures that the reading has no place for: with one left over, what is to be done is not known. */

@@ -6,8 +6,10 @@ import { intents } from '#language/grammar/intents/index.ts';
 import { understand } from '#language/understand.ts';
 import type { Row } from './sentences.ts';
 import { asked as askedFi } from './unseen/asked.fi.ts';
-import { asked } from './unseen/asked.ts';
+import { asked, softened } from './unseen/asked.ts';
+import { fifth as fifthEn } from './unseen/fifth.en.ts';
 import { fifth as fifthFi } from './unseen/fifth.fi.ts';
+import { fifth as fifthSv } from './unseen/fifth.sv.ts';
 import { first as firstEn } from './unseen/first.en.ts';
 import { first as firstFi } from './unseen/first.fi.ts';
 import { first as firstSv } from './unseen/first.sv.ts';
@@ -26,8 +28,8 @@ const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Helsinki]');
 
 const batches: Readonly<Record<'fi' | 'sv' | 'en', readonly (readonly Row[])[]>> = {
   fi: [firstFi, secondFi, thirdFi, fourthFi, fifthFi, sixthFi],
-  sv: [firstSv, secondSv, thirdSv, fourthSv],
-  en: [firstEn, secondEn, thirdEn, fourthEn],
+  sv: [firstSv, secondSv, thirdSv, fourthSv, fifthSv, softened.sv],
+  en: [firstEn, secondEn, thirdEn, fourthEn, fifthEn, softened.en],
 };
 
 // Each batch was written before the grammar was looked at, and measured before anything was mended for it.

@@ -20,11 +20,12 @@ export function asksOnly(text: string, locale: Locale): boolean {
   if (says(at, 'should')) return lower.some((_, later) => later > at && says(later, 'or'));
   if (says(at, 'asks')) return true;
   const verb = says(at, 'verb') || (locale === 'sv' && !says(at, 'soft') && past.test(lower[at] ?? ''));
-  return verb && (says(at + 1, 'subject') || names(tokens[at + 1], locale));
+  const joined = /^\s+$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+  return verb && joined && (says(at + 1, 'subject') || names(tokens[at + 1], locale));
 }
 
-/** A Swedish verb of what was: "avbokade vi", "flyttades mötet". */
-const past = /^\p{L}{2,}(?:ade|[dtk]de|[kpst]te)s?$/u;
+/** A Swedish verb of what was, or of what is done: "avbokade vi", "flyttades mötet", "sparas loggen". */
+const past = /^\p{L}{2,}(?:(?:ade|[dtk]de|[kpst]te)s?|as)$/u;
 const reference = /^\p{L}{3}-\d{4}/u;
 const definite = /^\p{L}{3,}(?:en|et|an|na)s?$/u;
 

@@ -15,7 +15,7 @@ export interface QuestionWords {
 }
 
 export const sv: QuestionWords = {
-  asks: 'hur varför vem vems när vilken vilket vilka vad',
+  asks: 'hur varför vem vems när vilken vilket vilka vad var_ser var_hittar var_finns',
   verb: `
     har hade är var blev blir kommer tog togs satte sattes lade lades ställde ställdes skrev såg sågs gick
     fick kom bad sa sade höll hölls gav gjorde gjordes hann borttogs
@@ -36,12 +36,13 @@ export const sv: QuestionWords = {
 
 export const en: QuestionWords = {
   asks: `
-    how why who whose who’s when which what did didn’t does doesn’t was wasn’t were weren’t
+    how why who whose whom who’s who’ll who’d when when’s which what what’s where did didn’t does doesn’t was wasn’t were weren’t
   `,
   verb: 'has have is are isn’t aren’t hasn’t haven’t',
   subject: `
     i we you he she it they the this that these those my our your his her their any anyone anybody
     anything some someone somebody something there all every everyone everybody already
+    reminders meetings plans tasks joint practices decisions agreements recommendations people
   `,
   soft: `
     how_about what_about what_if what_do_you_say what_do_you_think why_not why_don’t is_it_possible

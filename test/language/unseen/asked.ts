@@ -1,3 +1,5 @@
+import type { Row } from '../sentences.ts';
+
 /** Questions, denials and tales that sound like requests: nothing is changed for any of them. */
 export const asked: Readonly<Record<'sv' | 'en', readonly string[]>> = {
   sv: [
@@ -21,6 +23,26 @@ export const asked: Readonly<Record<'sv' | 'en', readonly string[]>> = {
     'kan en uppgift öppnas på nytt',
     'varför togs det årliga ärendet budget bort',
     'sade jag att jag kommer på torsdag',
+    'har enkäten stängts',
+    'har någon raderat mina uppgifter',
+    'vem arkiverade områdesteamet',
+    'sparas ändringsloggen i två år',
+    'radera inte mina uppgifter',
+    'stäng inte enkäten ännu',
+    'jag har inte gjort klart uppgiften siffror till FPA',
+    'ställdes inte mötet 4.12 in',
+    'Niemi sade att gemensamma dagen kanske flyttas till tisdag',
+    'ingen har sett över AKT-0801',
+    'AKT-0801 har inte setts över',
+    'rekommendation 1a är inte klar',
+    'beslutet antecknades inte',
+    'vem har sagt att jag kommer',
+    'har Nyman fått en påminnelse',
+    'varför är AKT-0801 avbruten',
+    'promemorian har inte granskats',
+    'jag har aldrig sagt att ledningsgruppen ska mötas på fredag',
+    'är Salo suppleant för Niemi',
+    'är påminnelserna pausade',
   ],
   en: [
     'did we cancel the joint day on 14 December',
@@ -43,5 +65,44 @@ export const asked: Readonly<Record<'sv' | 'en', readonly string[]>> = {
     'can tasks be reopened',
     'why was the yearly topic budget removed',
     'did I say I was coming on Thursday',
+    'has the survey been closed',
+    'did anyone erase my data',
+    'who archived the area team',
+    'is the change log kept for two years',
+    "don't delete my data",
+    "please don't close the survey yet",
+    "I haven't finished the task figures for Kela",
+    "wasn't the meeting on 4 December cancelled",
+    'Niemi said the joint day might be moved to Tuesday',
+    'nobody has reviewed AKT-0801',
+    'AKT-0801 has not been reviewed',
+    'recommendation 1a is not done',
+    'the decision was not recorded',
+    'who told you that I am coming',
+    'has Nyman been reminded',
+    'why is AKT-0801 on hold',
+    'the minutes have not been checked',
+    'I never said the leadership group should meet on Friday',
+    'is Salo the deputy of Niemi',
+    'are reminders paused',
+  ],
+};
+
+/** Requests that are put as a question or with a "not": they are still requests. */
+export const softened: Readonly<Record<'sv' | 'en', readonly Row[]>> = {
+  sv: [
+    ['kan du inte flytta mötet till torsdag', 'meeting.move', { newDate: '2026-11-26' }],
+    ['är det möjligt att flytta mötet till torsdag', 'meeting.move', { newDate: '2026-11-26' }],
+    ['hur vore det att flytta mötet till torsdag', 'meeting.move', { newDate: '2026-11-26' }],
+    ['vad sägs om en gemensam dag på torsdag kl. 9', 'jointDay.create', { start: '2026-11-26T09:00' }],
+    ['vi beslutade att inte fortsätta piloten', 'decision.record', { text: 'inte fortsätta piloten' }],
+    ['har sett över AKT-0801 i dag', 'plan.reviewed', { ref: 'AKT-0801', date: '2026-11-23' }],
+  ],
+  en: [
+    ["couldn't you move the meeting to Thursday", 'meeting.move', { newDate: '2026-11-26' }],
+    ["why don't we move the meeting to Thursday", 'meeting.move', { newDate: '2026-11-26' }],
+    ['is it possible to move the meeting to Thursday', 'meeting.move', { newDate: '2026-11-26' }],
+    ['what about a joint day on Thursday at 9', 'jointDay.create', { start: '2026-11-26T09:00' }],
+    ["Niemi isn't the secretary any more", 'role.revoke', { person: 'Niemi', role: 'secretary' }],
   ],
 };

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import {
   calendarDay,
   dayOfYear,
@@ -132,13 +133,14 @@ function edge(g: Groups): When {
   }, side);
 }
 
-/** "15. päivä", "the 15th": of this month, or the nearest that has it; beside another date, of that date's month. */
-function dayOfMonth(number: number, { today: from, past, other }: Anchor) {
-  const today = other ?? from;
+/** "15. päivä", "the 15th": of this month, or the nearest that has it; beside another date, the nearest to that one. */
+function dayOfMonth(number: number, { today, past, other }: Anchor) {
+  const found = [];
   for (let months = 0; months < 13; months++) {
     const month = today.add({ months: past ? -months : months });
     const date = calendarDay(month.year, month.month, number);
-    if (date && date.since(today).days * (past ? -1 : 1) >= 0) return date;
+    if (date && date.since(today).days * (past ? -1 : 1) >= 0) found.push(date);
   }
-  return null;
+  const far = (date: Temporal.PlainDate) => Math.abs(date.since(other ?? today).days);
+  return found.sort((a, b) => far(a) - far(b))[0] ?? null;
 }

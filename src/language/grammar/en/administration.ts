@@ -11,8 +11,11 @@ export const administration: Record<keyof typeof fi, string> = {
   changedIt: 'changed changes change modified',
   erase: 'erase forget erase_me forget_me delete_my_data delete_me delete erased',
   dataOf: 'data the_data information details my_data my_information my_personal_data',
-  gone: 'left who_left has_left have_left gone departed those_who_left someone_who_left',
-  leftOver: 'left_undone undone remaining unfinished behind',
+  gone: `
+    left who_left has_left have_left gone departed those_who_left someone_who_left who_are_gone are_gone
+    people_who_are_gone who_is_gone
+  `,
+  leftOver: 'left_undone undone remaining unfinished behind were_left was_left left_over',
   oneToOne: 'one_to_one directly privately',
   chooseOther: 'switch change_to another other',
   narrowIt: 'narrow narrow_down filter',

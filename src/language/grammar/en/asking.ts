@@ -51,14 +51,14 @@ export const asking: Record<keyof typeof fi, string> = {
   `,
   reminders: 'reminders my_reminders notifications',
   pause: `
-    pause break quiet silent mute snooze_all do_not_disturb don’t_disturb silence stop_reminding hush
-    peace no_notifications keep_quiet be_quiet
+    pause break quiet silent mute snooze_all do_not_disturb don’t_disturb silence stop_reminding hush peace
+    no_notifications keep_quiet be_quiet stop_the_reminders stop_reminders stop_all_reminders no_reminders
   `,
   unpause: `
     end_the_pause end_pause unpause unmute resume_reminders end_my_pause back_from_holiday
     back_from_leave resume pause_over stop_the_pause start_reminding remind_me_again
   `,
-  again: 'again once_more retry resend reopen one_more_time anew re-send re-open try_again',
+  again: 'again once_more retry resend reopen one_more_time anew re-send re-open try_again up_again',
   undelivered: 'failed undelivered that_failed not_delivered didn’t_go_through failing',
   remind: 'remind reminder remind_me reminding nudge ping alert reminds',
   become: `

@@ -2,8 +2,8 @@ import type { people as fi } from '../fi/people.ts';
 
 export const people: Record<keyof typeof fi, string> = {
   stored: `
-    stored know hold_on_me keep stored_about saved have_on_me recorded collected gathered on_file
-    on_record hold saved_about held record registered
+    stored know hold_on_me keep stored_about saved have_on_me recorded collected gathered on_file on_record
+    hold saved_about held record registered everything_you_have everything_you_know
   `,
   data: 'data information details personal_data info',
   aboutMe: 'about_me on_me my_data my_information my_personal_data',
@@ -14,8 +14,9 @@ export const people: Record<keyof typeof fi, string> = {
     privately one_to_one one-to-one reached reaching unreachable
   `,
   delivery: `
-    delivery delivered got_through gone_through_to deliveries delivered_to went_out arrive
-    arrived_messages sent_messages sending get_delivered
+    delivery delivered got_through gone_through_to deliveries delivered_to went_out arrive arrived_messages
+    sent_messages sending get_delivered everything_i_sent all_i_sent what_i_sent i_sent messages_i_sent
+    reach_everyone reached_everyone
   `,
   report: 'report messages my_messages message reports notifications',
   rights: 'rights permissions permission',

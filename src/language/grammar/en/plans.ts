@@ -31,6 +31,7 @@ export const plans: Record<keyof typeof fi, string> = {
   responsible: `
     responsible in_charge responsible_are owners owner responsible_person responsible_persons
     responsible_people handled_by looked_after_by accountable persons_responsible people_responsible
+    puts_in_charge_of in_charge_of charge_of
   `,
   assessment: 'assessment_period* assessment* mapping_period* assessment_phase*',
   began: `

@@ -9,7 +9,7 @@ export const polls: Record<keyof typeof fi, string> = {
   reply: 'answer respond fill_in take',
   ownReply: 'my_answer my_answers my_reply',
   replied: 'answered replied',
-  outcome: 'result results outcome outcomes',
+  outcome: 'result results outcome outcomes turn_out turned_out come_out came_out findings',
   shut: '',
   answerTime: 'response_time answers_by',
 };

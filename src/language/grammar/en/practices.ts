@@ -10,7 +10,7 @@ export const practices: Record<keyof typeof fi, string> = {
     fix_the_wording reword update_the_text_of
   `,
   comment: 'comment comment_on comments commenting remark feedback leave_a_comment',
-  takeOut: 'export download print exporting printing printable extract save',
+  takeOut: 'export download print exporting printing printable extract save copy_of a_copy_of copy',
   document: `
     file files to_a_file csv* markdown* as_a_page excel word pdf spreadsheet html csv printout file_of
   `,

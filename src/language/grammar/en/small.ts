@@ -1,7 +1,7 @@
 import type { small as fi } from '../fi/small.ts';
 
 export const small: Record<keyof typeof fi, string> = {
-  no: 'not don’t doesn’t won’t never cannot can’t',
+  no: 'not don’t doesn’t won’t never cannot can’t haven’t hasn’t isn’t aren’t wasn’t weren’t didn’t nobody no_one',
   filler: `
     good_morning good_afternoon belongs belong over deadline could can you would will please thanks thank
     the a an to for of on in at is are do does it its that this these those we i want need like i’d should

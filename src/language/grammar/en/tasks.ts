@@ -22,7 +22,10 @@ export const tasks: Record<keyof typeof fi, string> = {
   `,
   'work:inProgress': 'in_progress started start under_way underway working_on begun',
   'work:waiting': 'waiting on_hold blocked stuck on_ice stalled held_up',
-  'work:cancelled': 'not_needed no_longer_needed obsolete',
+  'work:cancelled': `
+    not_needed no_longer_needed obsolete no_longer_need don’t_need don’t_need_any_more no_longer_necessary
+    unnecessary
+  `,
   notDone: 'is_not_done is_not_ready is_not_finished isn’t_done isn’t_ready',
   closedOnes: 'done finished completed closed',
   deadline: 'deadline due_date due',

@@ -5,7 +5,12 @@ const about =
 const asked = `{person}? {when}? ${about} workspace? who? i? mine? was?`;
 
 export const administration: Intents = {
-  'settings.show': { says: ['settingsOf show? what? workspace? retention? -{group}', 'retention show|what? what?'] },
+  'settings.show': {
+    says: [
+      'settingsOf show? what? workspace? retention? -{group}',
+      'retention show|what? what? changeLog? plan? reminders? report? people? dataOf? data? how?',
+    ],
+  },
   'settings.change': {
     slots: 'workTimes workspaceLocale',
     says: [

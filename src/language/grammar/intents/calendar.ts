@@ -31,7 +31,7 @@ export const calendar: Intents = {
     slots: 'move group',
     says: [
       `startsInstead ${day} {date} {time} -cancel -what -when -who -{repeat}`,
-      `move ${day} {when}? later? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
+      `move ${day} {when}? later? lift? move? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
       `!later ${day} {date} {date} -find -what -when`,
       `!later ${day} {date} {time} -find -what -when`,
       'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',
@@ -134,6 +134,7 @@ export const calendar: Intents = {
       `whoComes who? ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next?`,
       `find come {date} elsewhere? something? ${day.replaceAll('|', '? ')}? meeting? {group}? -cannot -practice`,
       `howMany come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? -cannot -quorum`,
+      `attendance {date} who? what? show? ${day.replaceAll('|', '? ')}? meeting? {group}? -add -start`,
       `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot -attendance`,
       `invitation show|what ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -channel`,
     ],

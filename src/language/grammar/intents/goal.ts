@@ -5,6 +5,7 @@ export const goal: Intents = {
     slots: 'group',
     says: [
       'goal show|what? {group}? -add -new -move -agenda -state',
+      'goal what|show|find {when} {group}? find? -add -new -move -agenda -state -done',
       'goal how|what state|statusOf {group}? -add -new -move -agenda',
     ],
   },

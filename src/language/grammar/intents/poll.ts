@@ -21,7 +21,7 @@ export const poll: Intents = {
   'poll.result': {
     slots: 'pollKind group',
     says: [
-      `{poll}|poll outcome show? what? when? was? previous? progressed? {group}? -add -end -close -takeOut -download ${never}`,
+      `{poll}|poll outcome show? what? how? when? was? previous? progressed? {group}? -add -end -close -takeOut -download ${never}`,
       `what {poll}|poll replied|outcome {group}? ${never}`,
       `show|what|how {poll} progressed? replied? i? {group}? -add -reply -end -close -takeOut -download ${never}`,
     ],

@@ -45,6 +45,7 @@ export const task: Intents = {
     slots: 'owner status group',
     says: [
       '!open|overdue whatsUp',
+      '!what|show {person} open|overdue',
       '!what {person} mustDo add?',
       `tasks ${show} mine? i? overdue? open? who? {person}? {group}? -add -new -done`,
       'task overdue|open|mine|who show? what? {group}? i? -add -new -done',

@@ -19,6 +19,6 @@ export const topic: Intents = {
   },
   'topic.remove': {
     slots: 'group topicTitle',
-    says: ['cancel|unmake|off yearlyTopic {text}? {group}? add? -show -what'],
+    says: ['cancel|unmake|off yearlyTopic {text}? {group}? add? unmake? -show -what'],
   },
 };

@@ -10,6 +10,7 @@ export const asking: Record<keyof typeof fi, string> = {
   find: `
     något någonting sök hitta hittar finns leta finns_det söka hitta_på har_vi har_någon har_ni finns_här
     hittas hittar_du sökes söker jag_söker letar jag_letar sökning vet_du_om känner_du_till finns_det_någon
+    var_ser_jag var_hittar_jag
   `,
   propose: `
     föreslå föreslår förslag förslaget föreslår_jag vill_föreslå skulle_vilja_föreslå föreslås tipsa
@@ -51,7 +52,7 @@ export const asking: Record<keyof typeof fi, string> = {
   reminders: 'påminnelser påminnelserna påminnelsen mina_påminnelser alla_påminnelser påminnelser_igen',
   pause: `
     paus pausen pausa tyst tysta tystnad stör_inte stör_mig_inte ro i_fred pausad håll_tyst vila vilopaus
-    uppehåll
+    uppehåll inga_påminnelser
   `,
   unpause: `
     avsluta_pausen pausen_slut fortsätt_påminna avsluta_paus pausen_över pausen_är_slut ta_bort_pausen
@@ -64,7 +65,7 @@ export const asking: Record<keyof typeof fi, string> = {
   remind: 'påminn påminnelse påminner påminna påminns påminn_mig påminnelse_om säg_till_mig hojta pinga',
   become: `
     blir gör utse utses välj väljs är ge bli är_nu lägg_till lägg sätt blir_ny ska_bli ska_vara gör_till
-    utnämn utnämns väljer tilldela får fungerar_som tillträder ge_rollen
+    utnämn utnämns väljer tilldela får fungerar_som tillträder ge_rollen ska_komma ska_skickas
   `,
   unmake: `
     är_inte_längre ta_bort avsätt slutar_som inte_längre ska_inte_längre_vara inte_mera är_inte_mera

@@ -7,7 +7,7 @@ export const doing: Record<keyof typeof fi, string> = {
     planerar arrangera arrangerar pricka_in lägger_in skriv_upp sätt_in sätt_upp sätter sätter_upp läggs
     skapas registrerar registreras anmäl lägga_till notera föra_in foga ta_med tas_med fixa fixar ordnas
     hålls hålla ha_en vi_ordnar avtala ska_vi_ha kan_vi_ha kan_vi_få vi_behöver det_behövs behövs_det
-    planeras lyfta lyft
+    planeras lyfta lyft klistra_in
   `,
   found: `
     skapa skapar skapas grunda bilda inrätta starta bildar bildas grundar grundas starta_upp sätt_upp
@@ -36,11 +36,9 @@ export const doing: Record<keyof typeof fi, string> = {
   show: `
     visa se lista berätta titta_på visar få_se ge visas kolla titta ta_fram få_fram plocka_fram
     öppna_listan lista_ut berättar ge_mig jag_vill_se vill_se vill_veta skulle_vilja_veta får_jag_se
-    kan_jag_se kan_jag_få_se se_på lista_över lista_på förteckning läs_upp läsa räkna_upp rada_upp
+    kan_jag_se kan_jag_få_se se_på lista_över lista_på förteckning läs_upp läsa räkna_upp rada_upp ser_jag
   `,
-  what: `
-    hur_ser vad_för vad vilka vilken vilket hurudana vilkendera vad_är vad_för_slags vad_finns vad_gör
-  `,
+  what: 'hur_ser vad_för vad vilka vilken vilket hurudana vilkendera vad_är vad_för_slags vad_finns vad_gör hur_länge',
   when: `
     när nästa_gång_när hurdags vilken_dag vilken_tid vid_vilken_tid klockan_hur_mycket vilket_datum
     när_är när_blir på_vilken_dag vilken_vecka vilken_veckodag

@@ -17,7 +17,8 @@ export const people: Record<keyof typeof fi, string> = {
   `,
   delivery: `
     leverans* sändningsrapport* gick_fram kom_fram leveransrapport* kommit_fram gått_fram nått_fram
-    levererats levererades levererade utskick* utskickad* skickats_ut
+    levererats levererades levererade utskick* utskickad* skickats_ut allt_jag_skickade allt_jag_skickat
+    det_jag_skickade jag_skickade allt_fram kom_allt_fram
   `,
   report: 'rapport* meddelandena meddelanden mina_meddelanden rapporten läget',
   rights: 'rättigheter rättighet behörighet behörigheter',

@@ -33,7 +33,8 @@ export const plans: Record<keyof typeof fi, string> = {
   lastReviewed: 'senast_översedd senaste_översyn senast_granskad',
   responsible: `
     ansvarig ansvariga ansvarar ansvar ansvariga_är ansvarspersoner ansvarsperson ansvarspersonerna
-    ansvarspersonen ansvariga_personer handläggs_av ansvarigt sköts_av
+    ansvarspersonen ansvariga_personer handläggs_av ansvarigt sköts_av får_ansvaret får_ansvaret_för
+    ansvaret_för tar_ansvaret tar_ansvaret_för tar_ansvar_för
   `,
   assessment: 'kartläggningsperiod* kartläggning* kartläggningstid* kartläggningsfas*',
   began: `

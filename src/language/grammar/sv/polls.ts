@@ -7,7 +7,7 @@ export const polls: Record<keyof typeof fi, string> = {
   reply: 'svara svarar besvara besvarar fylla_i fyll_i',
   ownReply: 'mitt_svar svaret svar',
   replied: 'svarades svarat svarade',
-  outcome: 'resultat resultatet resultaten enkätresultat*',
+  outcome: 'resultat resultatet resultaten enkätresultat* utfall utfallet gick_det_med',
   shut: '',
   answerTime: 'svarstid*',
 };

@@ -12,7 +12,7 @@ export const practices: Record<keyof typeof fi, string> = {
   comment: 'kommentera kommentar kommenterar kommentarer lämna_kommentar synpunkt',
   takeOut: `
     exportera ladda_ner ladda_ned skriv_ut exporterar export exportera_till skriva_ut spara_som ladda_hem
-    ta_ut spara
+    ta_ut spara kopia_av en_kopia_av kopia
   `,
   document: `
     fil filen csv* markdown* som_fil till_fil som_sida excel word csv-fil tabell pdf html utskrift excel*

@@ -20,7 +20,10 @@ export const tasks: Record<keyof typeof fi, string> = {
   `,
   'work:inProgress': 'på_gång påbörjad påbörjat påbörjade påbörja påbörjas pågår jobbar_med arbetar_med',
   'work:waiting': 'väntar vänta inväntar vilande på_vänt kört_fast fastnat står_still vilar på_is',
-  'work:cancelled': 'behövs_inte onödig förfaller behövs_inte_längre',
+  'work:cancelled': `
+    behövs_inte onödig förfaller behövs_inte_längre behöver_inte_längre behöver_inte inte_längre_aktuell
+    inte_aktuell_längre
+  `,
   notDone: 'är_inte_klar är_inte_klart är_inte_färdig är_inte_gjord',
   closedOnes: 'klara färdiga avslutade gjorda avklarade',
   deadline: 'tidsfrist tidsfristen deadline deadlinen',
@@ -32,7 +35,7 @@ export const tasks: Record<keyof typeof fi, string> = {
   `,
   open: `
     öppna oavslutade ofärdiga ogjorda pågående ofullbordade obehandlade ej_klara på_hälft halvfärdiga
-    oklara inte_klara kvar
+    oklara inte_klara kvar ogjort oavslutat
   `,
   mine: 'min mitt mina egna eget egen åt_mig',
   i: 'jag mig mej jag_själv mig_själv',
