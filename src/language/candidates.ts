@@ -100,7 +100,8 @@ function denied({ sentence: { places, weights, tokens }, cover: { used }, text }
     (what === 'no' && /^(?:not|inte)$/.test(tokens[at]?.lower ?? ''));
   // "Recommendation 1a is not" is no title; after a colon, and of what was decided, people write as they like.
   if (text && !places.has('{colon}')) {
-    if (says('no', text.to - 1) || says('was', text.from)) return true;
+    const first = span(text.from, text.to).find((at) => weights[at] !== 0) ?? text.from;
+    if (says('no', text.to - 1) || says('was', first)) return true;
     if (says('no', text.from) && !places.has('decision')) return true;
   }
   if (text && span(text.from, text.to).every((at) => weights[at] === 0 || weights[at] === tellingWeight)) return true;

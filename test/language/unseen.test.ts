@@ -19,7 +19,9 @@ import { fourth as fourthSv } from './unseen/fourth.sv.ts';
 import { second as secondEn } from './unseen/second.en.ts';
 import { second as secondFi } from './unseen/second.fi.ts';
 import { second as secondSv } from './unseen/second.sv.ts';
+import { sixth as sixthEn } from './unseen/sixth.en.ts';
 import { sixth as sixthFi } from './unseen/sixth.fi.ts';
+import { sixth as sixthSv } from './unseen/sixth.sv.ts';
 import { third as thirdEn } from './unseen/third.en.ts';
 import { third as thirdFi } from './unseen/third.fi.ts';
 import { third as thirdSv } from './unseen/third.sv.ts';
@@ -28,8 +30,8 @@ const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Helsinki]');
 
 const batches: Readonly<Record<'fi' | 'sv' | 'en', readonly (readonly Row[])[]>> = {
   fi: [firstFi, secondFi, thirdFi, fourthFi, fifthFi, sixthFi],
-  sv: [firstSv, secondSv, thirdSv, fourthSv, fifthSv, softened.sv],
-  en: [firstEn, secondEn, thirdEn, fourthEn, fifthEn, softened.en],
+  sv: [firstSv, secondSv, thirdSv, fourthSv, fifthSv, sixthSv, softened.sv],
+  en: [firstEn, secondEn, thirdEn, fourthEn, fifthEn, sixthEn, softened.en],
 };
 
 // Each batch was written before the grammar was looked at, and measured before anything was mended for it.

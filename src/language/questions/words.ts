@@ -1,6 +1,6 @@
 /** With what a question of how things are begins, written as the word lists of `grammar/` are. */
 export interface QuestionWords {
-  /** They ask whatever comes after them. */
+  /** They ask, or tell what was, whatever comes after them. */
   readonly asks: string;
   /** They ask when the one they are about stands right after them: "has the meeting been moved". */
   readonly verb: string;
@@ -15,7 +15,10 @@ export interface QuestionWords {
 }
 
 export const sv: QuestionWords = {
-  asks: 'hur varför vem vems när vilken vilket vilka vad var_ser var_hittar var_finns',
+  asks: `
+    hur varför vem vems när vilken vilket vilka vad var_ser var_hittar var_finns stämmer_det tänker_du
+    minns_du vet_du man_kan_inte man_får_inte det_går_inte jag_glömde vi_glömde
+  `,
   verb: `
     har hade är var blev blir kommer tog togs satte sattes lade lades ställde ställdes skrev såg sågs gick
     fick kom bad sa sade höll hölls gav gjorde gjordes hann borttogs
@@ -36,7 +39,7 @@ export const sv: QuestionWords = {
 
 export const en: QuestionWords = {
   asks: `
-    how why who whose whom who’s who’ll who’d when when’s which what what’s where did didn’t does doesn’t was wasn’t were weren’t
+    how why who whose whom who’s who’ll who’d you_can’t you_cannot i_forgot we_forgot when when’s which what what’s where did didn’t does doesn’t was wasn’t were weren’t
   `,
   verb: 'has have is are isn’t aren’t hasn’t haven’t',
   subject: `

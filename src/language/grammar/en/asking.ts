@@ -10,7 +10,7 @@ export const asking: Record<keyof typeof fi, string> = {
   find: `
     find got_any search look_for are_there is_there any_good do_we_have look_up is_there_a is_there_any
     are_there_any does_anyone_have has_anyone anyone_got looking_for i’m_looking_for search_for looking
-    find_me any_ideas do_you_have have_you_got know_of is_there_anyone
+    find_me any_ideas do_you_have have_you_got know_of is_there_anyone is_anyone is_anybody
   `,
   propose: `
     propose suggest submit i_suggest proposing suggests i’d_like_to_suggest i’d_like_to_propose

@@ -19,7 +19,7 @@ export const region: Record<keyof typeof fi, string> = {
   progressed: 'progressed advanced come_along',
   state: `
     status stage state progress how_far how_are progressing coming_along coming_on going along
-    moving_forward far_along advanced advancing how_far_along standing stand where_do_we_stand
-    where_are_we
+    moving_forward far_along advanced advancing how_far_along standing stand where_do_we_stand where_are_we
+    what’s_the_situation_with
   `,
 };

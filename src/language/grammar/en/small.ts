@@ -15,7 +15,7 @@ export const small: Record<keyof typeof fi, string> = {
     after_all pls_do just_in_case coming_along along keep_me so_far exactly around any_chance_of any_chance
     before precisely afraid i’m_afraid leaked old yes_to too as_well nowadays these_days still_valid
     it’s_still_valid still_holds still_works up_to_date still_fine out_of_date outdated out-of-date no_no
-    oh_no why_don’t_we why_don’t_you can’t_you can’t_we couldn’t_you couldn’t_we how_about what_about
+    oh_no why_don’t_we why_don’t_you can’t_you can’t_we couldn’t_you couldn’t_we how_about what_about but
   `,
   hedge: 'unfortunately sadly probably maybe really sorry just',
 };

@@ -22,7 +22,7 @@ export const agenda: Intents = {
     slots: 'group',
     says: [
       'what discuss meeting {group}? next?',
-      'agenda show {group}? meeting? next?',
+      'agenda show what? {group}? meeting? next?',
       'agenda what {group}? meeting? next? -add',
       'agenda {group}? next? meeting? -publish -send -hold -accept -add -propose',
     ],

@@ -92,7 +92,13 @@ export const meeting: Intents = {
     says: ['checkers {person}? become|add? meeting? {group}? minutesOf?'],
   },
   'session.end': { slots: 'group', says: ['end meeting {group}? -agenda -{when} -{ref}'] },
-  'minutes.show': { slots: 'group', says: ['minutesOf show|what? {group}? previous? meeting?'] },
+  'minutes.show': {
+    slots: 'group',
+    says: [
+      'minutesOf show|what? {group}? previous? meeting?',
+      '!minutesOf check? accept? was? {group}? previous? meeting? -send -publish -edit -giveBack -link -no',
+    ],
+  },
   'minutes.edit': { slots: 'group', says: ['minutesOf edit {group}? previous?'] },
   'minutes.send': {
     slots: 'group',

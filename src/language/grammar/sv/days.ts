@@ -69,7 +69,7 @@ export const days: Record<keyof typeof fi, string> = {
     vilka_är_anmälda vem_alla_kommer vilka_alla_kommer hur_många_kommer hur_många_deltar deltagarlista*
     vem_är_på_väg vilka_har_svarat vem_har_svarat anmälda_till svaren vem_dyker_upp vilka_dyker_upp
     vilka_kan_komma har_tackat_ja tackat_ja hur_många_har_tackat_ja vem_har_tackat_ja vilka_har_tackat_ja
-    hur_många_har_anmält_sig hur_många_är_anmälda
+    hur_många_har_anmält_sig hur_många_är_anmälda kommer_någon deltar_någon
   `,
   outlook: 'outlook* telefonen mobilen telefon* mobil* google* min_egen_kalender egen_kalender',
   address: 'adress* länk*',

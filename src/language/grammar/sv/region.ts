@@ -16,6 +16,6 @@ export const region: Record<keyof typeof fi, string> = {
   progressed: 'framskridit kommit genomförts',
   state: `
     skede läge läget hur_långt framskrider framskridit framsteg gått status långt står_vi var_står_vi
-    hur_står_det
+    hur_står_det hur_ligger_det_till ligger_till ligger_det_till
   `,
 };

@@ -17,7 +17,7 @@ export const small: Record<keyof typeof fi, string> = {
     gruppen_för också_till samt_till sort sorts slags ens före innan löst gör egentligen kring runt exakt
     precis letar_efter efter gamla ledsen också_vi nuförtiden numera gäller_fortfarande fortfarande_i_kraft
     föråldrad föråldrat förlegad kan_du_inte kan_vi_inte kunde_vi_inte kunde_du_inte skulle_vi_inte_kunna
-    varför_inte nej_nej hur_vore_det vad_sägs_om nämligen ifall
+    varför_inte nej_nej hur_vore_det vad_sägs_om nämligen ifall låt_oss låt_mig men
   `,
   hedge: 'tyvärr nog kanske väl ju nu då dessvärre',
 };
