@@ -93,7 +93,7 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
 }
 
 /** A "not" that nothing explains, or a text of nothing but such words: no change is made on a guess. */
-function denied({ sentence: { places, weights, tokens }, cover: { used }, text }: Reading): boolean {
+function denied({ sentence: { places, under, weights, tokens }, cover: { used }, text }: Reading): boolean {
   const inText = (at: number) => text !== undefined && at >= text.from && at < text.to;
   const says = (what: string, at: number) =>
     places.get(what)?.some(({ from, to }) => from <= at && at < to) === true ||
@@ -105,8 +105,8 @@ function denied({ sentence: { places, weights, tokens }, cover: { used }, text }
     if (says('no', text.from) && !places.has('decision')) return true;
   }
   if (text && span(text.from, text.to).every((at) => weights[at] === 0 || weights[at] === tellingWeight)) return true;
-  return ['no', 'notDone'].some((it) =>
-    places.get(it)?.some(({ from, to }) => span(from, to).some((at) => !used.has(at) && !inText(at))),
+  return [places.get('no'), places.get('notDone'), under.get('no')].some((ranges) =>
+    ranges?.some(({ from, to }) => span(from, to).some((at) => (weights[at] ?? 0) > 0 && !used.has(at) && !inText(at))),
   );
 }
 

@@ -81,9 +81,9 @@ export function readSentence(
         under.set(meaning, [...(under.get(meaning) ?? []), range]);
     const tells = hit?.meanings.some((it) => telling.has(it)) === true;
     if (tells) weights[index] = tellingWeight;
-    for (const at of hit
-      ? span(index + (tells && locale === 'fi' && hit.length > 1 ? 1 : 0), index + hit.length)
-      : []) {
+    // "On ollut" tells, though neither word does by itself.
+    const first = tells && locale === 'fi' && hit.length > 1 ? index + 1 : index;
+    for (const at of hit ? span(first, index + hit.length) : []) {
       if (hit?.meanings.some((it) => empty.has(it)) || isEmpty(words, lower[at] ?? '', locale)) weights[at] = 0;
     }
     index += hit?.length ?? 1;

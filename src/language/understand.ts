@@ -48,9 +48,11 @@ export function understand(text: string, setting: Setting): Answer {
   }
   if (text.length > longest) return { best: null, nearest: [] };
   const order = [setting.locale, ...locales.filter((it) => it !== setting.locale)];
-  const asks = order.some((locale) => asksOnly(text, locale));
+  const asking = order.filter((locale) => asksOnly(text, locale));
+  // Finnish words may end as Swedish verbs do: to a Finn a sentence asks in the language in which it is read.
+  const asks = (locale: Locale) => (setting.locale === 'fi' ? asking.includes(locale) : asking.length > 0);
   const read = (said: string, locale: Locale) =>
-    candidates(said, locale, setting).filter(({ intent }) => !asks || answers.has(intent));
+    candidates(said, locale, setting).filter(({ intent }) => !asks(locale) || answers.has(intent));
   const first = read(text, setting.locale);
   const clear = first.some((it) => it.confidence >= plainly);
   const others = first.some((it) => it.confidence >= mostly) ? [] : order.slice(1);

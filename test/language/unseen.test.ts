@@ -19,6 +19,7 @@ import { fourth as fourthSv } from './unseen/fourth.sv.ts';
 import { second as secondEn } from './unseen/second.en.ts';
 import { second as secondFi } from './unseen/second.fi.ts';
 import { second as secondSv } from './unseen/second.sv.ts';
+import { seventh as seventhFi } from './unseen/seventh.fi.ts';
 import { sixth as sixthEn } from './unseen/sixth.en.ts';
 import { sixth as sixthFi } from './unseen/sixth.fi.ts';
 import { sixth as sixthSv } from './unseen/sixth.sv.ts';
@@ -29,7 +30,7 @@ import { third as thirdSv } from './unseen/third.sv.ts';
 const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Helsinki]');
 
 const batches: Readonly<Record<'fi' | 'sv' | 'en', readonly (readonly Row[])[]>> = {
-  fi: [firstFi, secondFi, thirdFi, fourthFi, fifthFi, sixthFi],
+  fi: [firstFi, secondFi, thirdFi, fourthFi, fifthFi, sixthFi, seventhFi],
   sv: [firstSv, secondSv, thirdSv, fourthSv, fifthSv, sixthSv, softened.sv],
   en: [firstEn, secondEn, thirdEn, fourthEn, fifthEn, sixthEn, softened.en],
 };

@@ -4,8 +4,8 @@ import type { Sentence } from '#language/sentence.ts';
 /** What a question begins with. */
 const openings = ['how', 'who', 'when', 'what'];
 
-/** "Otettiinko", "poistettiinkohan"; not "voitaisiinko", which asks for it. */
-const wasItDone = /(?<!is)t?iink[oö](?:h[aä]n|s)?$/;
+/** "Otettiinko", "poistettiinkohan", "siirtyikö"; not "voitaisiinko", which asks for it. */
+const wasItDone = /(?:(?<!is)t?iin|(?:[ltnrkpvhjmuy])i)k[oö](?:h[aä]n|s)?$/;
 
 /** One of a title or a wish: "onko ok jos perutaan", "mitä jos siirretään". */
 const wish =

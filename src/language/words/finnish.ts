@@ -108,6 +108,8 @@ export function baseNoun(word: string): string {
   if (seteli) return `${seteli}it`;
   const doers = /^(.{3,}j)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (doers) return doers + (/[aou]/.test(doers) ? 'at' : 'ät');
+  const whole = /^(.{2,}(?:sto|oto|edo))i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
+  if (whole) return `${whole}t`;
   const plural = /^(.{3,})(oi|öi|ui|yi)(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word);
   if (plural?.[1] && plural[2]) return `${plural[1]}${{ oi: 'at', öi: 'öt', ui: 'ut', yi: 'yt' }[plural[2]]}`;
   const stem = /^(.{2,}?)(?:sta|stä|lla|llä|lle|lta|ltä|ssa|ssä)$/.exec(word)?.[1];
@@ -137,6 +139,8 @@ export function baseNames(form: string): string[] {
   const name = form.replace(/[:'’](?:\p{L}+)$/u, '');
   if (/nen$/.test(name) || foreign.test(name)) return [name];
   const guesses: string[] = [];
+  const borrowed = name.replace(/i[aä]$/, '');
+  if (borrowed !== name && foreign.test(borrowed)) guesses.push(borrowed);
   const partitive = /^(.{2,}[aeiouyäö])s(?:ta|tä)$/.exec(name)?.[1];
   const stem = ending.exec(name)?.[1];
   if (partitive && !/(?:e|l[aä])$/.test(partitive) && partitive.length > 3) guesses.push(`${partitive}nen`);

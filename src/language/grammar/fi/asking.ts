@@ -11,6 +11,7 @@ export const asking = {
     siirtynyt siirtyikö lisäsi lisättiin lisättiinkö poisti poistettiin pidettiin pidettiinkö sovittiinko
     kertoi sanoi unohdin unohtui jäi_väliin
     on_ollut ovat_olleet on_aina_ollut kokoontui kokoontuivat kokoonnuttiin kokoontuiko tavattiin
+    olin olimme olit olitte
   `,
   howMany: 'kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä',
   find: `
@@ -45,6 +46,7 @@ export const asking = {
     ei_saa_julkaista ei_jaeta älä_jaa älkää_lähettäkö älkää_julkaisko hyllytetään jäihin pitoon
     pidä_hallussa pidetään_hallussa pidättele seis seisköön odottamaan viivytä viivytetään
     lykkää_julkaisua ei_kannata_lähettää ei_mene_vielä ei_lähde_vielä
+    omana_tietona omassa_tiedossa
   `,
   accept: `
     hyväksy~hyväksyä~hyväksykää~hyväksyisi~hyväksytään kelpaa okei_asialistalle
@@ -132,6 +134,7 @@ export const asking = {
   mistake: `
     väärin väärä virhe vahinko vahingossa moka mokasin mokailin hups lipsahdus höh hitsi en_tarkoittanut
     ei_näin ei_noin
+    meni_pieleen pieleen meni_väärin
   `,
   canDo: `
     sanoa kysyä pyytää käyttää kirjoittaa kysellä kirjottaa komentaa sanoo käskeä aloitan alotan aloittaa

@@ -41,6 +41,7 @@ export const doing = {
     perutaanko perutaanpa peruuntuukin jää_toteutumatta jätetäänkin jääkin_väliin jää_siis_väliin
     jää_nyt_väliin ohi peruuntuneeksi perutuksi unohda~unohtaa~unohtakaa~unohtaisi~unohdetaan unohdettua
     ruksi ruksaa ruksataan vedä_yli vedetään_yli viivaa_yli
+    pitämättä
   `,
   off: 'pois',
   notHeld: `

@@ -141,6 +141,7 @@ export const plans = {
     tarvetta_ei_ole ei_tarvetta_enää ei_ole_tarvetta ei_oo_tarvetta palvelutarve_päättyi
     palvelun_tarve_päättyi tarve_poistunut tarve_päättynyt tarve_täyttyi ei_tarvitse_enää
     ei_tarvitse_tukea ei_enää_tarvitse tarve_ohi ei_tarvii_enää
+    tarvetta_ei_enää_ole tarvetta_ei_enää ei_ole_enää_tarvetta tarvetta_ei_oo
   `,
   'reason:moved': `
     muutti muuttanut muutto muuttaa muutti_pois muutti_toiselle_paikkakunnalle muutti_muualle

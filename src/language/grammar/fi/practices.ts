@@ -65,6 +65,7 @@ export const practices = {
     aamukatsau* mitä_mulla_tänään mitä_minulla_tänään mikä_on_päivän_ohjelma mitä_mun_pitää_tehdä
     mitä_minun_pitää_tehdä mitä_minulla_odottaa mikä_minua_odottaa mun_kooste oman_koosteen omani_kooste
     päivän_tilanne mun_tilanne mitä_mulle_tänään mitäs_mulla mitä_mulla_on_edessä mikä_mua_odottaa
+    mitä_multa_odotetaan mitä_minulta_odotetaan
   `,
   something: `
     jotain jotakin mitään ideoita vinkkejä vinkki kokemuksia kokemusta malleja esimerkkejä muilla malli

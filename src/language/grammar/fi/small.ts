@@ -1,6 +1,6 @@
 export const small = {
   // a word that turns the meaning round weighs more than others
-  no: 'älä älkää ei eikä en emme ette',
+  no: 'älä älkää ei eikä en emme ette eivät eivätkä',
   // words that change nothing
   filler: `
     voiko voisiko voitaisiinko jo tarpeen taas ennen oikeudet ollenkaan halua haluta ei_kun ei_ku
@@ -36,9 +36,10 @@ export const small = {
     koska_vaan tapauksessa kunnon hyvää pikkasen vielä_kerran valitettavasti harmi ikävä kyseinen
     kyseisen perään kaikkeen kaikenlaista kaikkea kaikkeenkin voi voin vaiks missään_vaiheessa egentligen
     oikeastaan tarkalleen tarkalleenottaen tälle pahoittelut pahoittelen
-    kävisikö
+    kävisikö tulemaan
     olikaan bottia botin
     tätä
+    jotka
   `,
   hedge: 'valitettavasti kyllä kyl ehkä kai varmaan harmi sit sitten nyt nytkään kuitenkaan',
 } as const;

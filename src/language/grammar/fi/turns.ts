@@ -12,6 +12,9 @@ export const turns = {
     yritän_tulla pyrin_tulemaan
     muistaakseni luullakseni käsittääkseni ilmeisesti kuulemma_ehkä
   `,
+  // of one thing that may be: nothing is done yet
+  maybe: 'ehkä kai varmaan mahdollisesti luultavasti todennäköisesti',
+  myPlace: 'tilalleni sijastani mun_tilalle minun_tilalleni',
   leave: 'jätä~jättää~jättäkää~jättäisi~jätetään jää jäävät jäisi jääköön jätetäänkin jääkin',
   // the first day at work again
   returns: 'palaan palaamme palaan_töihin palaan_takaisin takaisin_töissä töissä_taas töihin_palaan olen_takaisin',

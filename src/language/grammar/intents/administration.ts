@@ -9,6 +9,7 @@ export const administration: Intents = {
     says: [
       'settingsOf show? what? workspace? retention? -{group}',
       'retention show|what? what? changeLog? plan? reminders? report? people? dataOf? data? how?',
+      'how retention data? dataOf? plan? changeLog? people?',
     ],
   },
   'settings.change': {
@@ -73,7 +74,7 @@ export const administration: Intents = {
   },
   'people.left': {
     says: [
-      'who|show|what gone people? workspace? leftOver? task? tasks? plan? agreement? practice? -{person} -move -handOver',
+      'who|show|what|find gone people? workspace? leftOver? task? tasks? plan? agreement? practice? -{person} -move -handOver',
       'what leftOver gone task? tasks? plan? people?',
       'gone people task? tasks? show? leftOver? -move -handOver -erase -cancel',
       '!gone',

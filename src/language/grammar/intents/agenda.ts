@@ -4,7 +4,8 @@ export const agenda: Intents = {
   'agenda.addItem': {
     slots: 'onAgenda presenter minutes itemType agendaGroup title',
     says: [
-      'add|propose agenda item? next? meeting? {date}? {group}? {text}? -off -publish -send -channel -what',
+      'next meeting item {text} {group}? presenter? -what -when -show -agenda -move -leave -leaveOut -off -cancel -{when} -was -no',
+      'add|propose agenda item? next? meeting? {date}? {group}? {text}? -hold -off -publish -send -channel -what',
       'toAgenda {text} next? meeting? {group}? item? -what -show -publish -send -hold -accept',
       'propose meeting {text} next? item? {group}? -agenda',
       'add|propose item meeting next? {group}? {text}? -agenda -what',
@@ -47,6 +48,7 @@ export const agenda: Intents = {
       'move {text} item agenda? -meeting -{when}',
       'lift {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
       'move {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
+      'agenda {text} nth:first|nth:last|nth:up|nth:down item? -meeting -{when} -presenter -what -show',
       'add {text} nth:first|nth:last|nth:up|nth:down agenda item? -meeting -{when} -presenter',
     ],
   },

@@ -20,7 +20,7 @@ export const calendar: Intents = {
   'occurrence.cancel': {
     slots: 'date group',
     says: [
-      `cancel|off ${day} {date}? {period}? calendar? -add -move -find -what -when -who`,
+      `cancel|off ${day} {date}? {period}? calendar? leaveOut? -add -move -find -what -when -who`,
       `off add ${day} {date}? {period}? calendar? -move -find -what -when -who`,
       'cancel {date} -find -what -when -who -meeting -{group} -{ref}',
       `notHeld ${day} {date}`,
@@ -54,6 +54,7 @@ export const calendar: Intents = {
       `find ${day} {when} cancel? move? was?`,
       'what {date} -mine -i',
       '!find|what|show {when} what? calendar? something? booked? -i -mine -{ref}',
+      `!${day} {period}`,
       `!how ${day} {when}`,
       '!how {when} calendar?',
       `what happens {when}?`,
@@ -116,14 +117,15 @@ export const calendar: Intents = {
     slots: 'date group',
     says: [
       `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? come? -remote -{ref} -{plan} => answer=no`,
-      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? come? -unsure -remote -who -ask -howMany -cannot -find => answer=yes`,
-      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? come? -unsure -remote -ask -cannot -find => answer=yes`,
+      `come {date} ${day.replaceAll('|', '? ')}? meeting? i? come? -unsure -maybe -remote -who -ask -howMany -cannot -find => answer=yes`,
+      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? come? -unsure -maybe -remote -ask -cannot -find => answer=yes`,
       `remote come? cannot? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
     ],
   },
   'rsvp.deputy': {
     slots: 'date group',
     says: [
+      'seat:deputy myPlace {date}? {group}? meeting? next? -member -members',
       'invite|invitation|send seat:deputy {date}? {group}? meeting? mine? i? next? -member -members',
       'cannot seat:deputy invite|come|send {date}? {group}? meeting? mine? i?',
     ],

@@ -12,7 +12,7 @@ export const digest: Intents = {
   },
   'digest.mine': {
     says: [
-      'whatsUp {date}? i? mine? {when}? -open -overdue -task',
+      'whatsUp {date}? i? mine? {when}? -{time} -open -overdue -task',
       'what {date} i|mine',
       '!find {date} i|mine something? what?',
       'agenda|calendar {date} i|mine what? show? -meeting -{group} -feed',

@@ -60,18 +60,18 @@ export const planReview: Intents = {
   'plan.absence': {
     slots: 'absence delegate',
     says: [
-      `absent {period}? ${plan} handOver|move|meanwhile {person}? meanwhile? i? mine? -{ref}`,
-      `handOver|move|meanwhile planMine {person} {period}? meanwhile? absent? i?`,
-      `handOver|move mine ${plan} {person} {period}? meanwhile? absent? i?`,
-      `absent {when} {when}? ${plan} {person} returns? handOver? move? meanwhile? i? mine? -{ref} -what -show -find`,
-      'absent {period} {person} meanwhile i? mine?',
+      `absent {period}? ${plan} handOver|move|meanwhile {person}? meanwhile? i? mine? -{ref} -was`,
+      `handOver|move|meanwhile planMine {person} {period}? meanwhile? absent? i? -was`,
+      `handOver|move mine ${plan} {person} {period}? meanwhile? absent? i? -was`,
+      `absent {when} {when}? ${plan} {person} returns? handOver? move? meanwhile? i? mine? -{ref} -what -show -find -was`,
+      'absent {period} {person} meanwhile i? mine? -was',
     ],
   },
   'plan.close': {
     slots: 'ref reason',
     says: [
       '{ref} close client? plan? {plan}? -reviewed',
-      '{ref} {reason} client? close? plan? {plan}? {text}? -reviewed -resumed',
+      '{ref} {reason} client? close? plan? {plan}? {text}? -reviewed -resumed -maybe',
     ],
   },
   'plan.meetingBooked': {

@@ -28,7 +28,7 @@ export const poll: Intents = {
   },
   'poll.close': {
     slots: 'pollKind group',
-    says: [`end|close|endIt|shut {poll}|poll poll? add? {group}? -reply -what ${never}`],
+    says: [`end|close|endIt|shut {poll}|poll poll? add? {group}? -reply -what -was -{date} ${never}`],
   },
   'poll.export': {
     slots: 'group',

@@ -19,6 +19,7 @@ export const recommendation: Intents = {
       `recommendation done add? statusOf? state? ${whose} ${never} => state=done`,
       `recommendation inProgress|began|start add? statusOf? ${whose} ${never} -unfold => state=inProgress`,
       `recommendation unbegun add? statusOf? ${whose} ${never} => state=notStarted`,
+      `recommendation deadline {date} add? become? ${whose} ${never}`,
       `recommendation add|edit|move state|statusOf? ${whose} ${never}`,
       `recommendation responsible {person} {until}? {date}? add? {group}? ${never}`,
     ],

@@ -24,7 +24,7 @@ export const reminder: Intents = {
   },
   'delivery.report': {
     says: [
-      'delivery report? reminders? show? what? find? was? everything? reach? people?',
+      'delivery report? reminders? show? what? find? was? everything? reach? people? no?',
       'delivery',
       'report undelivered show? what? who? -send -again',
     ],
