@@ -10,6 +10,7 @@ import { readers } from './slots/index.ts';
 import type { Reading } from './slots/reader.ts';
 import { inFigures } from './slots/said.ts';
 import type { Alternatives, Setting, Understanding } from './understanding.ts';
+import { lookUp } from './words/lexicon.ts';
 
 /** From this share of a sentence explained on, nothing of it is left open. */
 export const plainly = 0.95;
@@ -39,6 +40,7 @@ export function candidates(text: string, locale: Locale, { locale: own, now, kno
   for (const { intent, shape } of within(grammar.shelves, [...sentence.places.keys(), ...sentence.under.keys()])) {
     if (label && !shape.terms.some((it) => it.first && it.any.includes(label))) continue;
     const read = reading(intent, shape, sentence, bonus);
+    if (read && locale !== own && !answers.has(intent.name) && saysNothing(read, sentence, own)) continue;
     if (read && read.rank > (best.get(intent.name)?.rank ?? 0)) best.set(intent.name, read);
   }
   return [...best.values()];
@@ -90,6 +92,22 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
     ...(alternatives && { alternatives }),
     ...(problem && { problem }),
   };
+}
+
+/** Read in another language, a text may be words that say nothing in the person's own: "already did the". */
+function saysNothing({ text: said, slots }: Candidate, { tokens }: Sentence, own: Locale): boolean {
+  const { title } = slots;
+  if (typeof title !== 'string') return false;
+  const at = said.indexOf(title);
+  const inTitle = tokens.filter(({ start, end }) => at >= 0 && start >= at && end <= at + title.length);
+  return (
+    inTitle.length > 0 &&
+    inTitle.every(({ lower }) =>
+      lookUp(grammarOf(own).words, [lower], 0)?.meanings.some((it) =>
+        ['filler', 'hedge', 'no', 'was', 'how', 'who'].includes(it),
+      ),
+    )
+  );
 }
 
 /** A "not" that nothing explains, or a text of nothing but such words: no change is made on a guess. */

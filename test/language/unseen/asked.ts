@@ -57,6 +57,7 @@ export const asked: Readonly<Record<'sv' | 'en', readonly string[]>> = {
     'är påminnelserna pausade',
   ],
   en: [
+    'Salo already did the task figures',
     'the joint day was not cancelled',
     'nobody told me the meeting was moved',
     'has the agenda been published',
