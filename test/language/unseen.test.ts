@@ -7,6 +7,7 @@ import { understand } from '#language/understand.ts';
 import type { Row } from './sentences.ts';
 import { asked as askedFi } from './unseen/asked.fi.ts';
 import { asked, softened } from './unseen/asked.ts';
+import { eighth as eighthFi } from './unseen/eighth.fi.ts';
 import { fifth as fifthEn } from './unseen/fifth.en.ts';
 import { fifth as fifthFi } from './unseen/fifth.fi.ts';
 import { fifth as fifthSv } from './unseen/fifth.sv.ts';
@@ -30,7 +31,7 @@ import { third as thirdSv } from './unseen/third.sv.ts';
 const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Helsinki]');
 
 const batches: Readonly<Record<'fi' | 'sv' | 'en', readonly (readonly Row[])[]>> = {
-  fi: [firstFi, secondFi, thirdFi, fourthFi, fifthFi, sixthFi, seventhFi],
+  fi: [firstFi, secondFi, thirdFi, fourthFi, fifthFi, sixthFi, seventhFi, eighthFi],
   sv: [firstSv, secondSv, thirdSv, fourthSv, fifthSv, sixthSv, softened.sv],
   en: [firstEn, secondEn, thirdEn, fourthEn, fifthEn, sixthEn, softened.en],
 };

@@ -11,6 +11,7 @@ const festivals: Readonly<Record<string, (year: number) => [Temporal.PlainDate |
   v: (year) => [calendarDay(year, 5, 1), 1],
   p: (year) => [easter(year).subtract({ days: 2 }), 4],
   i: (year) => [calendarDay(year, 12, 6), 1],
+  l: (year) => [calendarDay(year, 1, 6), 1],
   n: (year) => [calendarDay(year, 1, 1), 1],
 };
 

@@ -42,6 +42,7 @@ const stems: Readonly<Record<string, string>> = {
   tavan: 'tapa',
   tava: 'tapa',
   sovu: 'sopu',
+  soito: 'soitto',
   tulkkaukse: 'tulkkaus',
   vuokri: 'vuokrat',
 };

@@ -1,7 +1,10 @@
 import type { Intents } from './intent.ts';
 
 export const reminder: Intents = {
-  'reminder.create': { slots: 'who at subject', says: ['remind {text}? i? {when}? {person}? -{ref} -no add? new?'] },
+  'reminder.create': {
+    slots: 'who at subject',
+    says: ['remind {text}? i? {when}? {person}? -{ref} -no -arrived add? new?'],
+  },
   'reminder.list': { says: ['show|what|find reminders mine? i? next?', '!reminders mine?', 'reminders mine'] },
   'reminder.cancel': { says: ['!cancel reminders|remind mine? next?'] },
   'reminder.snooze': { says: ['!later|move reminders|remind mine?'] },
