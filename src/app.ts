@@ -5,7 +5,9 @@ import { loadEngine } from '#cards/card.ts';
 import type { Config } from '#config.ts';
 import type { AppContext } from '#context.ts';
 import { listen } from '#http.ts';
+import { textsOf } from '#i18n/index.ts';
 import { createJobs, type Pacing } from '#jobs/index.ts';
+import { loadLanguage } from '#language/load.ts';
 import { createLog } from '#log.ts';
 import { createMetrics, type Metrics } from '#metrics.ts';
 import { openDatabase } from '#store/database.ts';
@@ -49,8 +51,8 @@ export async function startApp(
   const bot = counted(createBot(context), metrics);
   const server = await listen(config, log, teams.routes(bot), webRoutes(context, metrics));
   if (ticking) jobs.start();
-  // Not in the way of being ready; a card that is asked for before loads it by itself.
-  setTimeout(loadEngine, 2000).unref();
+  // Not in the way of being ready; who writes before that loads them by writing.
+  setTimeout(() => [loadLanguage(), textsOf(config.defaultLocale), loadEngine()], 2000).unref();
   return {
     url: server.url,
     context,

@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { refuse } from '#domain/errors.ts';
 import { containsPersonalId } from '#domain/personal-id.ts';
 import type { Locale } from '#domain/words.ts';
-import { partsOf } from '#language/parts.ts';
+import { loadLanguage } from '#language/load.ts';
 import type { Known } from '#language/sentence.ts';
-import { type Alternatives, type Understanding, understand } from '#language/understand.ts';
+import type { Alternatives, Understanding } from '#language/understand.ts';
 import type { Following } from './follow-up/continued.ts';
 import type { Action, Message, SharedFile } from './request.ts';
 
@@ -45,6 +45,7 @@ export function readCommands(
   if (containsPersonalId(request.text)) refuse('privacy.personalId');
   const setting = { locale, now, ...(known ? { known } : {}) };
   const [file] = request.files ?? [];
+  const { partsOf, understand } = loadLanguage();
   if (file) return [readFile(file, understand(request.text, setting).best?.slots)];
   return partsOf(request.text, setting).map((part) => meaning(understand(part, setting)));
 }
@@ -53,7 +54,12 @@ export function readCommands(
 const WHOLE = 0.95;
 const SURE = 0.66;
 
-function meaning({ best, nearest, greeting, followUp }: ReturnType<typeof understand>): Wanted {
+function meaning({
+  best,
+  nearest,
+  greeting,
+  followUp,
+}: ReturnType<ReturnType<typeof loadLanguage>['understand']>): Wanted {
   if (followUp) {
     const otherwise = best && !best.problem ? commandOf(best, nearest) : { nearest };
     return { followUp, otherwise, whole: best !== null && best.confidence >= WHOLE };

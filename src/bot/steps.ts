@@ -3,7 +3,7 @@ import { noticeCard } from '#cards/notice.ts';
 import { DomainError } from '#domain/errors.ts';
 import { instantText } from '#domain/instant.ts';
 import { type CommandName, inWordsOf } from '#i18n/index.ts';
-import { namesInFollowUp } from '#language/follow-up.ts';
+import { loadLanguage } from '#language/load.ts';
 import { attempt } from '#store/attempt.ts';
 import { startWrite, type Write } from '#store/change.ts';
 import { knownNames } from '#store/people.ts';
@@ -65,7 +65,9 @@ async function step(reader: Reader, wanted: Wanted, heard: Heard[]): Promise<Don
 async function follow(reader: Reader, following: Following): Promise<Heard | Question> {
   const { db, actor, now, request } = reader;
   const setting = { locale: following.followUp.locale, now };
-  const known = namesInFollowUp(following.followUp, setting) ? { known: await knownNames(db, actor.person.id) } : {};
+  const known = loadLanguage().namesInFollowUp(following.followUp, setting)
+    ? { known: await knownNames(db, actor.person.id) }
+    : {};
   const topic = await topicOf(db, actor.person.id, conversationOf(request), instantText(now));
   return continued(reader, following, topic, { ...setting, ...known });
 }

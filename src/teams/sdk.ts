@@ -3,20 +3,14 @@ import { createRequire, Module } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /**
- * What the SDK's dialogs read numbers and dates with, in nine languages: a third of the time it takes to load, and
- * nobody here asks them anything (`language/` does). They are left out: each is an empty module before it is loaded.
+ * What signs people in by dialogs, and writes prompts for a model, with all that they load: a third of the time that the
+ * SDK takes to load, and nobody here is asked to sign in or talks to a model. Each is an empty module before it is loaded.
  */
-const unused = {
-  '@microsoft/recognizers-text-suite': { Culture: {} },
-  '@microsoft/recognizers-text-date-time': {},
-  '@microsoft/recognizers-text-number': {},
-  '@microsoft/recognizers-text-choice': {},
-};
+const unused = { 'botbuilder-dialogs': { Dialog: class {} }, yaml: {} };
 
-const from = (parent: NodeJS.Require, name: string) => createRequire(parent.resolve(name));
-const dialogs = from(from(require, '@microsoft/teams-ai'), 'botbuilder-dialogs');
+const sdk = createRequire(require.resolve('@microsoft/teams-ai'));
 for (const [name, exports] of Object.entries(unused)) {
-  const path = dialogs.resolve(name);
+  const path = sdk.resolve(name);
   require.cache[path] ??= Object.assign(new Module(path), { exports, loaded: true });
 }
 

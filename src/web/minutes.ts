@@ -3,7 +3,6 @@ import type { AppContext } from '#context.ts';
 import { instantText } from '#domain/instant.ts';
 import type { Minutes } from '#domain/minutes.ts';
 import { type Texts, textsOf } from '#i18n/index.ts';
-import { minutesDocx } from '#minutes/docx.ts';
 import { minutesMarkdown } from '#minutes/markdown.ts';
 import { downloadOf } from '#store/download.ts';
 import { readMinutes, sessionOf } from '#store/minutes.ts';
@@ -15,7 +14,11 @@ interface Format {
 }
 
 const formats: Readonly<Record<string, Format>> = {
-  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', write: minutesDocx },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    // A large library for a few files a month: not loaded at the start.
+    write: async (t, minutes) => (await import('#minutes/docx.ts')).minutesDocx(t, minutes),
+  },
   md: { type: 'text/markdown; charset=utf-8', write: minutesMarkdown },
 };
 

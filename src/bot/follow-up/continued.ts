@@ -1,5 +1,6 @@
 import { refuse } from '#domain/errors.ts';
-import { type Continued, readFollowUp } from '#language/follow-up.ts';
+import type { Continued } from '#language/follow-up.ts';
+import { loadLanguage } from '#language/load.ts';
 import type { FollowUp, Setting } from '#language/understand.ts';
 import { madeBy } from '#store/change.ts';
 import type { TopicRow } from '#store/schema/index.ts';
@@ -51,7 +52,10 @@ export async function continued(
 function commandOf(followUp: FollowUp, meaning: Meaning, subject: Subject, setting: Setting): Command {
   const { command, slot } = meaning;
   const about = slot === '' ? {} : { [slot]: takesName(meaning) ? subject.title : subject.id };
-  return said(command, readFollowUp(followUp, command, setting, subject.day), { ...meaning.slots, ...about });
+  return said(command, loadLanguage().readFollowUp(followUp, command, setting, subject.day), {
+    ...meaning.slots,
+    ...about,
+  });
 }
 
 /** As a command, with what is known beside what was said. */
@@ -70,7 +74,11 @@ const guessing = new Set(['undo', 'rsvp.set']);
 
 function withoutIt(turn: Reader, { followUp, otherwise, whole }: Following, setting: Setting) {
   if (whole && 'name' in otherwise && !guessing.has(otherwise.name)) return otherwise;
-  return nothingBefore(turn, commandsOf(followUp.intent), (name) => readFollowUp(followUp, name, setting).slots);
+  return nothingBefore(
+    turn,
+    commandsOf(followUp.intent),
+    (name) => loadLanguage().readFollowUp(followUp, name, setting).slots,
+  );
 }
 
 const commandsOf = (intent: string) => [
@@ -86,7 +94,7 @@ function asksOn(turn: Reader, following: Following, topic: TopicRow | undefined,
   const before = topic && isQuestion(topic.command) ? topic.command : undefined;
   if (followUp.intent === 'so.about') return about(following, topic, setting);
   for (const name of topic ? [...(before ? [before] : []), ...elsewhere] : []) {
-    const read = readFollowUp(followUp, name, setting);
+    const read = loadLanguage().readFollowUp(followUp, name, setting);
     if (Object.keys(read.slots).length === 0) continue;
     return said(name, read, name === before ? kept(topic, read.slots) : {});
   }
@@ -94,13 +102,13 @@ function asksOn(turn: Reader, following: Following, topic: TopicRow | undefined,
   return nothingBefore(
     turn,
     ['calendar.list', 'task.list', 'plan.list'],
-    (name) => readFollowUp(followUp, name, setting).slots,
+    (name) => loadLanguage().readFollowUp(followUp, name, setting).slots,
   );
 }
 
 function about({ followUp, otherwise }: Following, topic: TopicRow | undefined, setting: Setting) {
   if (!topic || !searches.has(topic.command)) return otherwise;
-  return said(topic.command, readFollowUp(followUp, topic.command, setting), {});
+  return said(topic.command, loadLanguage().readFollowUp(followUp, topic.command, setting), {});
 }
 
 /** What was said before and is not said anew: days give way to days, a kind of day to a group. */

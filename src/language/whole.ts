@@ -1,0 +1,3 @@
+export { namesInFollowUp, readFollowUp } from './follow-up.ts';
+export { partsOf } from './parts.ts';
+export { understand } from './understand.ts';
