@@ -30,6 +30,9 @@ export interface Overrides extends Partial<Pick<AppContext, 'clock' | 'messenger
   readonly surroundings?: Surroundings;
 }
 
+/** When the first request has had its answer. */
+const SOON_MS = 250;
+
 export async function startApp(
   config: Config,
   { ticking = true, pacing, surroundings, ...overrides }: Overrides = {},
@@ -50,14 +53,17 @@ export async function startApp(
   const jobs = createJobs(context, metrics, pacing);
   const bot = counted(createBot(context), metrics);
   const server = await listen(config, log, teams.routes(bot), webRoutes(context, metrics));
-  if (ticking) jobs.start();
   // Not in the way of being ready; who writes before that loads them by writing.
-  setTimeout(() => [loadLanguage(), textsOf(config.defaultLocale), loadEngine()], 2000).unref();
+  const afterwards = setTimeout(() => {
+    if (ticking) jobs.start();
+    return [loadLanguage(), textsOf(config.defaultLocale), loadEngine()];
+  }, SOON_MS);
   return {
     url: server.url,
     context,
     tick: jobs.tick,
     async close() {
+      clearTimeout(afterwards);
       await server.close();
       await jobs.stop();
       await db.destroy();

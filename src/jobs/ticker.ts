@@ -1,5 +1,8 @@
-import cron from 'node-cron';
+import { createRequire } from 'node:module';
+import type cron from 'node-cron';
 import type { AppContext } from '#context.ts';
+
+const require = createRequire(import.meta.url);
 
 const EVERY_FIVE_SECONDS = '*/5 * * * * *';
 const WATCH_MS = 15_000;
@@ -11,7 +14,9 @@ const MOVED_MS = 2_000;
  */
 export function startTicker(tick: () => Promise<void>, log: AppContext['log']): { stop(): Promise<void> } {
   const calmly = () => tick().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
-  const schedule = () => cron.schedule(EVERY_FIVE_SECONDS, calmly, { noOverlap: true, suppressMissedWarning: true });
+  // Loaded when the clock starts: the program has answered by then.
+  const { schedule: scheduleBy }: typeof cron = require('node-cron');
+  const schedule = () => scheduleBy(EVERY_FIVE_SECONDS, calmly, { noOverlap: true, suppressMissedWarning: true });
   let task = schedule();
   let offset = Date.now() - performance.now();
   const watch = setInterval(async () => {

@@ -3,10 +3,10 @@ import { createRequire, Module } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /**
- * What signs people in by dialogs, and writes prompts for a model, with all that they load: a third of the time that the
- * SDK takes to load, and nobody here is asked to sign in or talks to a model. Each is an empty module before it is loaded.
+ * What signs people in by dialogs, writes prompts for a model and calls other bots, with all that they load: a third of
+ * the time that the SDK takes to load, and nothing here does any of it. Each is an empty module before it is loaded.
  */
-const unused = { 'botbuilder-dialogs': { Dialog: class {} }, yaml: {} };
+const unused = { 'botbuilder-dialogs': { Dialog: class {} }, yaml: {}, axios: {} };
 
 const sdk = createRequire(require.resolve('@microsoft/teams-ai'));
 for (const [name, exports] of Object.entries(unused)) {

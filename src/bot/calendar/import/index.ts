@@ -4,7 +4,7 @@ import { horizonOf } from '#domain/calendar.ts';
 import { refuse } from '#domain/errors.ts';
 import { containsPersonalId } from '#domain/personal-id.ts';
 import type { RefusedEvent } from '#ics/file-event.ts';
-import { type ReadCalendar, readCalendar } from '#ics/read.ts';
+import type { ReadCalendar } from '#ics/read.ts';
 import { addImported, changeImported } from '#store/imported.ts';
 import type { GroupRow } from '#store/schema/index.ts';
 import { keepUpload, uploadBy } from '#store/upload.ts';
@@ -54,6 +54,8 @@ export const importCalendar = feature({
 
 async function preview(turn: Turn, text: string, group: GroupRow | null) {
   const { db, actor, config, write } = turn;
+  // A large library for a few files a year: not loaded at the start.
+  const { readCalendar } = await import('#ics/read.ts');
   const read = readCalendar(text, {
     timeZone: actor.workspace.timeZone,
     now: turn.now.toPlainDateTime(),
