@@ -1,6 +1,7 @@
+import { createRequire } from 'node:module';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import pg from 'pg';
+import type pg from 'pg';
 import * as firstHouse from './migrations/0001-first-house.ts';
 import * as orderOfDays from './migrations/0002-order-of-days.ts';
 import * as planImports from './migrations/0003-plan-imports.ts';
@@ -13,6 +14,9 @@ import * as privacy from './migrations/0010-privacy.ts';
 import * as stoppedImports from './migrations/0012-stopped-imports.ts';
 import type { Schema } from './schema/index.ts';
 import { sqliteDialect } from './sqlite.ts';
+
+/** Each database's own program is loaded by those who use it. */
+const require = createRequire(import.meta.url);
 
 export type Database = Kysely<Schema>;
 
@@ -62,7 +66,8 @@ const dialectOf = (url: string) =>
   url.startsWith('file:') ? sqliteDialect(url.slice('file:'.length)) : new PostgresDialect({ pool: poolOf(url) });
 
 function poolOf(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const { Pool }: typeof pg = require('pg');
+  const pool = new Pool({ connectionString: url, max: 10 });
   // An idle connection was cut: the pool opens another, and a query that cannot have one tells of it.
   pool.on('error', () => {});
   return pool;
