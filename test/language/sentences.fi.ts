@@ -791,4 +791,13 @@ export const fi: readonly Row[] = [
   ],
   ['siirrä 14.12. yhteispäivää kahdella viikolla', 'occurrence.move', { date: '2026-12-14', newDate: '2026-12-28' }],
   ['lisää asia', 'agenda.addItem', {}],
+  // a matter for a group without the word for its agenda; a task by its deadline
+  ['jorylle kohta koulutukset, 10 min', 'agenda.addItem', { group: 'johtoryhmä', title: 'koulutukset', minutes: 10 }],
+  [
+    'voitaisko ottaa seuraavaan johtoryhmään käsittelyyn tietojärjestelmän hankinta',
+    'agenda.addItem',
+    { meeting: 'next', group: 'johtoryhmä', title: 'tietojärjestelmän hankinta' },
+  ],
+  ['mitä johtoryhmässä käsitellään seuraavaksi', 'agenda.show', { group: 'johtoryhmä' }],
+  ['siirrä raportin määräaika 20.1.', 'task.edit', { title: 'raportin', due: '2027-01-20' }],
 ];

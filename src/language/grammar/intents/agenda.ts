@@ -10,6 +10,8 @@ export const agenda: Intents = {
       'propose meeting {text} next? item? {group}? -agenda',
       'add|propose item meeting next? {group}? {text}? -agenda -what',
       'discuss meeting {text} next? {group}? -what',
+      'discuss {group} {text} next? add? presenter? -what -when -who -show -agenda -no -was -how',
+      '^{group} item {text} next? presenter? -what -when -show -agenda -move -off -cancel -no -was -how',
       '!add|propose item',
       'new item agenda? {text}?',
       '{group}|meeting item {colon} {text} next? presenter? agenda?',
@@ -23,6 +25,7 @@ export const agenda: Intents = {
     slots: 'group',
     says: [
       'what discuss meeting {group}? next?',
+      'what discuss {group} next?',
       'agenda show what? {group}? meeting? next?',
       'agenda what {group}? meeting? next? -add',
       'agenda {group}? next? meeting? -publish -send -hold -accept -add -propose',

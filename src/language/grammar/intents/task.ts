@@ -34,6 +34,7 @@ export const task: Intents = {
       'again task {text} unfold? add? -{ref} -comment => taskState=open',
       'notDone task {text} -{ref} -comment => taskState=open',
       'move task {text} {date} deadline? until? -{ref} -{person} -comment',
+      'move deadline {text} {date} until? -{ref} -{person} -comment -agenda -item -meeting -review -toReview -plan',
       'taskOf deadline {text} {date} new? move? add? become? until? -{ref} -comment',
       'move task {text} {person} responsible? handOver? -{ref} -{when} -comment',
       'handOver task {text} {toPerson} -new -{ref} -{when} -{colon} -comment -work:cancelled',
