@@ -122,7 +122,10 @@ function denied({ sentence: { places, under, weights, tokens }, cover: { used },
     if (says('no', text.to - 1) || says('was', first)) return true;
     if (says('no', text.from) && !places.has('decision')) return true;
   }
-  if (text && span(text.from, text.to).every((at) => weights[at] === 0 || weights[at] === tellingWeight)) return true;
+  // What is put down at a meeting is anybody's words: "Päätös: ei mitään".
+  const label = places.has('{colon}') && labels.some((it) => places.get(it)?.some(({ from }) => from === 0));
+  if (text && !label && span(text.from, text.to).every((at) => weights[at] === 0 || weights[at] === tellingWeight))
+    return true;
   return [places.get('no'), places.get('notDone'), under.get('no')].some((ranges) =>
     ranges?.some(({ from, to }) => span(from, to).some((at) => (weights[at] ?? 0) > 0 && !used.has(at) && !inText(at))),
   );

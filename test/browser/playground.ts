@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -111,7 +111,7 @@ export class Playground {
 /** Starts everything that `npm start` does, on free ports, and opens the page. */
 export async function openPlayground(env: NodeJS.ProcessEnv = {}): Promise<Playground> {
   const folder = mkdtempSync(join(tmpdir(), 'browser-test-'));
-  const [botPort, port] = [await freePort(), await freePort()];
+  const [botPort, port] = await freePorts();
   const database = `file:${join(folder, 'test.db')}`;
   const bot = spawnBot(botPort, { LOG_LEVEL: 'warn', DATABASE_URL: database, ...process.env, ...env });
   const playground = spawnPlayground(port, botPort);
@@ -145,13 +145,13 @@ export async function openPlayground(env: NodeJS.ProcessEnv = {}): Promise<Playg
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+/** Two at once: asked for one after the other, they may be the same. */
+async function freePorts(): Promise<[number, number]> {
+  const servers = [createServer().listen(0, '127.0.0.1'), createServer().listen(0, '127.0.0.1')];
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const [one, other] = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return [one as number, other as number];
 }
 
 /** What a process has said last; reading also keeps its pipes from filling up. */

@@ -30,11 +30,11 @@ const rules: readonly Rule[] = [
 /** The words that bind a date stand after it in Finnish and before it in the other languages. */
 const before: readonly [RegExp, Role][] = [
   [/(?:^|[^\w])(?:f|F|o1)[ ,:v]*$/, 'from'],
-  [/(?:^|[^\w])>[ v]*$/, 'until'],
+  [/(?:^|[^\w])(?:>|oL)[ v]*$/, 'until'],
 ];
 const beforeInFinnish: readonly [RegExp, Role][] = [
   [/(?:^|[^\w])(?:F|o1)[ ,:]*$/, 'from'],
-  [/(?:^|[^\w])>[ ]*$/, 'until'],
+  [/(?:^|[^\w])(?:>|oL)[ ,:]*$/, 'until'],
 ];
 const after: readonly [RegExp, Role][] = [
   [/^[., ]*f(?!\w)/, 'from'],
