@@ -31,7 +31,8 @@ export const conversationOf = ({ surface, conversation }: Request, secret = fals
 export function topicFrom(turn: Turn, command: Command, { secret, asks }: { secret: boolean; asks: boolean }) {
   const { spoken, write, actor, request } = turn;
   const subject = spoken.subject ?? subjectOf(write.written);
-  if (!subject && !isQuestion(command.name)) return undefined;
+  // What is asked back is of something else than what was spoken of before: "it" is neither then.
+  if (!subject && !asks && !isQuestion(command.name)) return undefined;
   const row: TopicRow = {
     personId: actor.person.id,
     conversation: conversationOf(request, secret),

@@ -45,6 +45,13 @@ describe('“it” is what the last answer was about', () => {
     expect(await days()).toEqual([]);
   });
 
+  test('after something else was asked back, “it” is not what was before', async () => {
+    await aino.says('Lisää yhteispäivä 7.12. klo 9–15');
+    expect((await aino.says('Ehdota hyvää käytäntöä')).text).toContain('Täydennä');
+    expect((await aino.says('siirrä se keskiviikolle')).text).toContain('En tiedä, mitä tarkoitat.');
+    expect(await days()).toEqual(['2026-12-07T09:00']);
+  });
+
   test('of several it is asked which', async () => {
     await aino.says('Lisää yhteispäivä 7.12. klo 9–15');
     await aino.says('Lisää yhteispäivä 9.12. klo 9–15');
