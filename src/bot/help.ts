@@ -8,19 +8,19 @@ import { offeredHere } from './offered.ts';
 /** The rooms of the catalogs, in the order in which people need them. */
 const topics = [
   'calendar',
-  'calendarFile',
   'planReview',
   'goodPractice',
   'leadership',
+  'task',
+  'digest',
   'meeting',
   'session',
   'minutes',
   'decision',
   'goal',
+  'calendarFile',
   'recommendation',
   'poll',
-  'task',
-  'digest',
   'region',
   'people',
   'privacy',
@@ -28,18 +28,27 @@ const topics = [
 ] as const;
 type Topic = (typeof topics)[number];
 
+/** Topics on a card, each with a button: with the one that leads on there are six, as many as Teams shows. */
+const PAGE = 5;
+
 /** What can be done here, by this person: by topic first, then a topic's commands as buttons. */
 export const help = feature({
   name: 'help',
   may: 'staff',
-  slots: z.object({ topic: z.enum(topics).optional() }),
-  run: async (turn, { topic }) => (topic ? topicCard(turn, topic) : overview(turn)),
+  slots: z.object({
+    topic: z.enum(topics).optional(),
+    page: z.coerce.number().int().min(0).max(topics.length).default(0),
+  }),
+  run: async (turn, { topic, page }) => (topic ? topicCard(turn, topic) : overview(turn, page)),
 });
 
-async function overview(turn: Turn): Promise<Card> {
+async function overview(turn: Turn, page: number): Promise<Card> {
   const { t } = turn;
   const offered = await offeredHere(turn);
-  const shown = topics.filter((topic) => commandsOf(turn, topic, offered).length > 0);
+  const all = topics.filter((topic) => commandsOf(turn, topic, offered).length > 0);
+  const shown = all.slice(page * PAGE, (page + 1) * PAGE);
+  const next = (page + 1) * PAGE < all.length ? page + 1 : 0;
+  const more = { title: next > 0 ? t.common.help.more : t.common.help.back, verb: 'help', slots: { page: next } };
   return helpCard(t, {
     title: t.common.help.title,
     intro: t.common.help.intro,
@@ -49,7 +58,10 @@ async function overview(turn: Turn): Promise<Card> {
         .slice(0, 2)
         .map(({ name }) => t.common.help.say(t.commands[name].example)),
     })),
-    buttons: shown.slice(0, 6).map((topic) => ({ title: t.common.help.topics[topic], verb: 'help', slots: { topic } })),
+    buttons: [
+      ...shown.map((topic) => ({ title: t.common.help.topics[topic], verb: 'help', slots: { topic } })),
+      ...(all.length > PAGE ? [more] : []),
+    ],
   });
 }
 

@@ -11,8 +11,6 @@ import { givePlaces, giveRoles } from './people.ts';
 import { addPlans } from './plans.ts';
 import { addTasks } from './tasks.ts';
 
-/** The demo's morning is when its page is opened, so the usual one is put out of the way. */
-const AFTER_HOURS = '23:59';
 const SOON = { seconds: 15 };
 
 /**
@@ -22,7 +20,9 @@ const SOON = { seconds: 15 };
 export async function fillDemo(db: Db, workspace: WorkspaceRow, now: Temporal.ZonedDateTime): Promise<void> {
   const people = await givePlaces(db, workspace);
   if (!people) return;
-  await db.updateTable('workspace').set({ digestAt: AFTER_HOURS }).where('id', '=', workspace.id).execute();
+  // The first morning is when the page is opened (`remindSoon`); the usual one comes from tomorrow on.
+  const plannedThrough = now.toPlainDate().toString();
+  await db.updateTable('workspace').set({ plannedThrough }).where('id', '=', workspace.id).execute();
   // Nobody's change: "kumoa" of a newcomer takes none of it back.
   const write = startWrite(db, {
     workspaceId: workspace.id,

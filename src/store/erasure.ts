@@ -26,12 +26,16 @@ export async function erasePerson(write: Write, person: PersonRow, label: string
   await db
     .deleteFrom('inbound')
     .where((row) =>
-      row.or([row('reply', 'like', `%${person.name}%`), row('id', 'like', `%${person.teamsId ?? person.id}%`)]),
+      row.or([
+        ...(person.name ? [row('reply', 'like', `%${person.name}%`)] : []),
+        row('id', 'like', `%${person.teamsId ?? person.id}%`),
+      ]),
     )
     .execute();
   await db.updateTable('attendance').set({ name: label }).where('personId', '=', person.id).execute();
   await db.updateTable('agendaItem').set({ presenter: label }).where('presenterId', '=', person.id).execute();
-  await unname(db, person.name, label);
+  // Teams knows some people by no name: then there is none to take out, and nothing stands in every text.
+  if (person.name) await unname(db, person.name, label);
   for (const workspaceId of await workspacesEver(db, person.id)) {
     await insert(write, 'erasure', [{ id: newId(), workspaceId, personId: person.id, at: write.at }]);
     for (const view of await viewsIn(db, workspaceId)) await touch({ ...write, workspaceId }, view);

@@ -60,6 +60,29 @@ test.each([
   expect((await house.people[who].says(sentence)).text).toContain(said);
 });
 
+test('every topic of the help can be reached by its buttons, a few at a time', async () => {
+  const { aino } = house.people;
+  const seen = new Set<string>();
+  let { card } = await aino.says('ohje');
+  for (let pages = 0; pages < 5; pages++) {
+    const buttons = buttonsOf(card);
+    expect(buttons.length).toBeLessThanOrEqual(6);
+    for (const title of buttons) seen.add(title);
+    if (!buttons.includes('Lisää aiheita')) break;
+    ({ card } = await aino.presses(card, 'Lisää aiheita'));
+  }
+  for (const topic of [
+    'Kalenteri',
+    'Tehtävät',
+    'Muistiot',
+    'Kyselyt',
+    'Ihmiset ja roolit',
+    'Tiedot ja asetukset',
+    'Muut',
+  ])
+    expect(seen).toContain(topic);
+});
+
 describe('what is not understood', () => {
   test.each([
     ['aino', 'Mikä on elämän tarkoitus', 'En ymmärtänyt'],

@@ -250,4 +250,5 @@ export const en: readonly Row[] = [
     'occurrence.move',
     { date: '2026-12-14', newStart: '2026-12-14T10:00' },
   ],
+  ['make the leadership group formal', 'group.change', { group: 'työllisyysjohtoryhmä', formality: 'formal' }],
 ];

@@ -800,4 +800,7 @@ export const fi: readonly Row[] = [
   ],
   ['mitä johtoryhmässä käsitellään seuraavaksi', 'agenda.show', { group: 'johtoryhmä' }],
   ['siirrä raportin määräaika 20.1.', 'task.edit', { title: 'raportin', due: '2027-01-20' }],
+  // a group's papers
+  ['tee johtoryhmästä muodollinen', 'group.change', { group: 'johtoryhmä', formality: 'formal' }],
+  ['johtoryhmä muutetaan vapaamuotoiseksi', 'group.change', { group: 'johtoryhmä', formality: 'bounded' }],
 ];

@@ -237,4 +237,5 @@ export const sv: readonly Row[] = [
     'occurrence.move',
     { date: '2026-12-14', newStart: '2026-12-14T10:00' },
   ],
+  ['gör ledningsgruppen formell', 'group.change', { group: 'johtoryhmä', formality: 'formal' }],
 ];

@@ -60,6 +60,7 @@ export const common = {
   notUnderstoodNothing: 'I did not understand. Type “help” to see what you can do.',
   help: {
     back: 'Back',
+    more: 'More topics',
     topics: {
       calendar: 'Calendar',
       calendarFile: 'Calendar in Outlook',

@@ -62,6 +62,7 @@ export const common = {
   notUnderstoodNothing: 'En ymmärtänyt. Kirjoita ”ohje”, niin näet, mitä voit tehdä.',
   help: {
     back: 'Takaisin',
+    more: 'Lisää aiheita',
     topics: {
       calendar: 'Kalenteri',
       calendarFile: 'Kalenteri Outlookissa',

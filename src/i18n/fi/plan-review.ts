@@ -3,6 +3,7 @@ import type { PlanStep } from '#domain/plan.ts';
 import type { RowProblem } from '#domain/plan-rows.ts';
 import type { CloseReason, PlanState, PlanType } from '#domain/words.ts';
 import { date } from './date.ts';
+import { stop } from './stop.ts';
 
 const types: Record<PlanType, string> = {
   activationPlan: 'aktivointisuunnitelma',
@@ -125,13 +126,13 @@ export const planReview = {
   types,
   ofType: (type: PlanType) => capital(types[type]),
   state: (state: PlanState) => capital(states[state]),
-  registered: (ref: string, due: string) => `${ref} kirjattu. Seuraava tarkistus: ${due}.`,
+  registered: (ref: string, due: string) => `${ref} kirjattu. Seuraava tarkistus: ${stop(due)}`,
   assessmentStarted: (ref: string, day: string, due: string) =>
-    `${ref}: kartoitusjakso alkoi ${day}. Suunnitelman määräaika: ${due}.`,
-  drawnUp: (ref: string, day: string, due: string) => `${ref} laadittu ${day}. Seuraava tarkistus: ${due}.`,
-  reviewed: (ref: string, day: string, due: string) => `${ref} tarkistettu ${day}. Seuraava tarkistus: ${due}.`,
+    `${ref}: kartoitusjakso alkoi ${day}. Suunnitelman määräaika: ${stop(due)}`,
+  drawnUp: (ref: string, day: string, due: string) => `${ref} laadittu ${day}. Seuraava tarkistus: ${stop(due)}`,
+  reviewed: (ref: string, day: string, due: string) => `${ref} tarkistettu ${day}. Seuraava tarkistus: ${stop(due)}`,
   reviewedBefore: (ref: string, day: string, due: string) =>
-    `${ref} on jo merkitty tarkistetuksi ${day}. Seuraava tarkistus: ${due}.`,
+    `${ref} on jo merkitty tarkistetuksi ${day}. Seuraava tarkistus: ${stop(due)}`,
   shown: (ref: string, state: PlanState, due: string) => {
     if (!due) return `${ref} on ${states[state]}.`;
     return state === 'assessment' ? `${ref}: suunnitelma laadittava ${due}` : `${ref}: seuraava tarkistus ${due}`;
@@ -139,7 +140,7 @@ export const planReview = {
   exists: (ref: string) => `${ref} on jo kirjattu. Mitään ei muutettu.`,
   snoozed: (ref: string, day: string) => `${ref}: muistutan seuraavan kerran ${day}.`,
   booked: (ref: string, day: string) => `${ref}: tarkistusaika ${day}. En muistuta ennen sitä.`,
-  afterDue: (due: string) => `Huomaa, että määräaika on ennen sitä: ${due}.`,
+  afterDue: (due: string) => `Huomaa, että määräaika on ennen sitä: ${stop(due)}`,
   handedOver: (ref: string, names: string) => `${ref} siirretty. Vastuussa nyt: ${names}.`,
   closed: (ref: string, reason: CloseReason) => `${ref} päätetty (${reasons[reason]}).`,
   closing: {
@@ -149,7 +150,7 @@ export const planReview = {
   },
   heard: (ref: string) =>
     `${ref}: asiakasta kuullaan keskeytyksestä. Kirjaa sitten, jatkuuko vai keskeytyykö suunnitelma.`,
-  resumed: (ref: string, due: string) => `${ref} jatkuu. Seuraava tarkistus: ${due}.`,
+  resumed: (ref: string, due: string) => `${ref} jatkuu. Seuraava tarkistus: ${stop(due)}`,
   interrupted: (ref: string) => `${ref} keskeytetty. En muistuta siitä.`,
   ofReason: (reason: CloseReason) => capital(reasons[reason]),
   /** The date of the law, and when that is a day off, the working day to be done by. */

@@ -1,6 +1,7 @@
 import type { Facts } from '#domain/errors.ts';
 import { measured } from '../interval.ts';
 import { date } from './date.ts';
+import { stop } from './stop.ts';
 
 const plans = (n: number) => (n === 1 ? 'yksi suunnitelma' : `${n} suunnitelmaa`);
 const lateOnes = (n: number) => (n === 0 ? 'ei myöhässä' : n === 1 ? 'yksi myöhässä' : `${n} myöhässä`);
@@ -72,7 +73,7 @@ export const planTeam = {
     'rules.looser': ({ interval, source }: Facts) =>
       `Väli ei voi olla yhtä pitkä tai pidempi kuin säännössä: ${every(String(interval))} (${source}). Työtilan oma väli voi olla vain tiheämpi.`,
   },
-  reopened: (ref: string, due: string) => `${ref} avattu uudelleen.${due ? ` Seuraava tarkistus: ${due}.` : ''}`,
+  reopened: (ref: string, due: string) => `${ref} avattu uudelleen.${due ? ` Seuraava tarkistus: ${stop(due)}` : ''}`,
   historyOf: (ref: string) => `${ref}: kuka teki mitä`,
   someone: 'joku',
   did: (action: string, facts: DoneFacts) => done[action]?.(facts) ?? 'muutti tietoja',

@@ -43,5 +43,5 @@ export const region = {
     `Suomessa on ${areas} työllisyysaluetta ja ${counties} hyvinvointialuetta sekä Helsinki.`,
   and: (names: readonly string[]) => listOf(names),
   read: (name: string) => `Luin nimen näin: ${name}.`,
-  asOf: (day: string) => `Aluejako ${day}.`,
+  asOf: (day: string) => `Aluejako ${day} alkaen.`,
 };

@@ -61,6 +61,7 @@ export const common = {
   notUnderstoodNothing: 'Jag förstod inte. Skriv ”hjälp” så ser du vad du kan göra.',
   help: {
     back: 'Tillbaka',
+    more: 'Fler ämnen',
     topics: {
       calendar: 'Kalender',
       calendarFile: 'Kalendern i Outlook',

@@ -63,7 +63,7 @@ export const recommendation = {
   progress: 'Hur rekommendationerna framskrider',
   named: (number: number, name: string) => `Rekommendation ${number}: ${name}`,
   counts: (done: number, inProgress: number, notStarted: number) =>
-    `${done} klara, ${inProgress} pågår, ${notStarted} inte påbörjade`,
+    `${done} ${done === 1 ? 'klar' : 'klara'}, ${inProgress} pågår, ${notStarted} inte ${notStarted === 1 ? 'påbörjad' : 'påbörjade'}`,
   states: { notStarted: 'inte påbörjad', inProgress: 'pågår', done: 'klar' } as Readonly<Record<GoalState, string>>,
   due: (day: string) => `tidsfrist ${day}`,
   taskDone: 'uppgiften är gjord',

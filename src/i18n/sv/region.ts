@@ -40,5 +40,5 @@ export const region = {
     `I Finland finns ${areas} sysselsättningsområden samt ${counties} välfärdsområden och Helsingfors.`,
   and: (names: readonly string[]) => listOf(names),
   read: (name: string) => `Jag läste namnet så här: ${name}.`,
-  asOf: (day: string) => `Områdesindelningen ${day}.`,
+  asOf: (day: string) => `Områdesindelningen från och med ${day}.`,
 };

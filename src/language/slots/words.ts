@@ -17,6 +17,7 @@ export const agreementKind = oneOf('agreementKind', 'agreement');
 export const work = oneOf('taskState', 'work');
 export const pollKind = oneOf('pollKind', 'poll');
 export const locale = oneOf('locale', 'locale');
+export const formality = oneOf('formality', 'formality');
 export const itemType = oneOf('itemType', 'type');
 
 /** The languages that were said, two at most. */

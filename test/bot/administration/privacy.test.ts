@@ -91,6 +91,22 @@ test('one’s own key loses its name everywhere but in approved minutes, and one
   expect(agenda).not.toContain('Niemi');
 });
 
+test('who has no name in Teams takes no other text along', async () => {
+  const { liisa } = house.people;
+  await holdMeeting();
+  await house.db
+    .updateTable('person')
+    .set({ name: '' })
+    .where('id', '=', (await rowOf(house, liisa)).id)
+    .execute();
+  const before = await house.db.selectFrom('change').select(['id', 'before', 'after']).orderBy('id').execute();
+  const { card } = await liisa.says('Poista omat tietoni');
+  await liisa.presses(card, 'Poista nimi');
+  const ids = before.map(({ id }) => id);
+  const after = await house.db.selectFrom('change').select(['id', 'before', 'after']).orderBy('id').execute();
+  expect(after.filter(({ id }) => ids.includes(id))).toEqual(before);
+});
+
 test('what was approved stays as it was approved', async () => {
   const { liisa } = house.people;
   await holdMeeting();

@@ -21,6 +21,7 @@ test('a plan reviewed on 30 November is due on the last day of February', async 
   house.clock.set('2026-11-30T09:00');
   const answer = await house.people.aino.says('AKT-0455 tarkistettu tänään');
   expect(answer.text).toContain('Seuraava tarkistus: su 28.2.2027, viimeistään pe 26.2.');
+  expect(answer.text).not.toContain('..');
 });
 
 test('the same day twice changes nothing', async () => {

@@ -6,6 +6,8 @@ export const administration: Record<keyof typeof fi, string> = {
   digestTime: 'morning_digest daily_digest digest_time',
   channelLanguage: 'channel_language language_of_the_channels workspace_language language_of_the_workspace',
   retention: 'retention retention_times retention_time retention_periods retention_period keep',
+  'formality:formal': 'formal',
+  'formality:bounded': 'informal',
   renameIt: 'rename',
   changeLog: 'log_of_changes change_log changelog audit_log audit_trail the_log logs',
   changedIt: 'changed changes change modified',

@@ -7,6 +7,8 @@ export const administration = {
     säilytysaika säilytysajat säilytysaikoja säilytysaikaa säilytysajan säilytysajaksi säilytysajoista
     säilytysaikojen säilytys säilytetään säilytä~säilyttää~säilyttäkää~säilyttäisi~säilytetään
   `,
+  'formality:formal': 'muodollinen muodollista muodollisen muodolliseksi muodollisena virallinen viralliseksi',
+  'formality:bounded': 'vapaamuotoinen vapaamuotoiseksi vapaamuotoista epävirallinen epäviralliseksi',
   renameIt: 'nimeä_uudelleen uudelleennimeä nimen nimeä',
   changeLog: `
     muutosloki muutoslokia muutoslokin muutoslokista muutoslokiin muutoslogi lokitiedo* loki lokia lokin

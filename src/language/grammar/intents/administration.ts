@@ -30,8 +30,13 @@ export const administration: Intents = {
   },
   'workspace.choose': { says: ['chooseOther|move workspace show? another?'] },
   'group.change': {
-    slots: 'group',
-    says: ['settingsOf {group} move? add? edit? show?', '{group} renameIt move? -{person}', 'renameIt {group}'],
+    slots: 'formality group',
+    says: [
+      '{group} {formality} become|add|move|found new?',
+      'settingsOf {group} move? add? edit? show?',
+      '{group} renameIt move? -{person}',
+      'renameIt {group}',
+    ],
   },
   'group.archive': { slots: 'group', says: ['archive {group}', 'archive group|groups'] },
   'my.export': {

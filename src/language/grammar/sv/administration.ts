@@ -9,6 +9,8 @@ export const administration: Record<keyof typeof fi, string> = {
     lagringstid lagringstider lagringstiderna lagringstiden förvaringstid förvaringstider gallring lagra
     spara sparas lagras
   `,
+  'formality:formal': 'formell formellt formella',
+  'formality:bounded': 'informell informellt fritt_formulerad',
   renameIt: 'döp_om byt_namn namnet_på',
   changeLog: 'ändringslogg ändringsloggen loggen logg logguppgifter händelselogg',
   changedIt: 'ändrat ändrade ändrats ändrades ändringar ändringarna ändring',
