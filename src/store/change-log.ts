@@ -22,8 +22,8 @@ export interface LogEntry extends Pick<ChangeRow, 'id' | 'changeset' | 'at' | 'a
 const TOLD = 3;
 
 /**
- * One page of the log, the newest first: a command that wrote thousands of rows is one entry. The cost follows the page
- * over the index of a workspace's changes by time.
+ * One page of the log, the newest first: a command that wrote thousands of rows is one entry. Two statements; the cost
+ * follows the page over the index of a workspace's changes by time.
  */
 export async function logEntries(db: Db, filter: LogFilter, limit: number, offset: number): Promise<LogEntry[]> {
   const firsts = await firstOfEach(db, filter)
@@ -33,14 +33,36 @@ export async function logEntries(db: Db, filter: LogFilter, limit: number, offse
     .limit(limit)
     .offset(offset)
     .execute();
-  const entries: LogEntry[] = [];
-  for (const first of firsts) {
-    const all = rowsOf(db, filter).where('change.changeset', '=', first.changeset).where('change.at', '=', first.at);
-    const { rows } = await all.select(({ fn }) => fn.countAll().as('rows')).executeTakeFirstOrThrow();
-    const changes = await all.selectAll().orderBy('change.position').limit(TOLD).execute();
-    entries.push({ ...first, rows: Number(rows), changes });
-  }
-  return entries;
+  const told = Map.groupBy(await toldRows(db, filter, firsts), commandOf);
+  return firsts.map((first) => {
+    const rows = told.get(commandOf(first)) ?? [];
+    return {
+      ...first,
+      rows: Number(rows[0]?.rows ?? 0),
+      changes: rows.map(({ nth: _n, rows: _r, ...change }) => change),
+    };
+  });
+}
+
+/** A command, or one part of long work. */
+const commandOf = ({ changeset, at }: Pick<ChangeRow, 'changeset' | 'at'>) => `${changeset} ${at}`;
+
+/** The first few rows of each command, with how many rows it has. */
+async function toldRows(db: Db, filter: LogFilter, commands: readonly Pick<ChangeRow, 'changeset'>[]) {
+  if (commands.length === 0) return [];
+  const ofCommand = sql`partition by "change"."changeset", "change"."at"`;
+  const numbered = rowsOf(db, filter)
+    .selectAll()
+    .select([
+      sql<number>`row_number() over (${ofCommand} order by "change"."position")`.as('nth'),
+      sql<number>`count(*) over (${ofCommand})`.as('rows'),
+    ])
+    .where(
+      'change.changeset',
+      'in',
+      commands.map(({ changeset }) => changeset),
+    );
+  return db.selectFrom(numbered.as('told')).selectAll().where('nth', '<=', TOLD).orderBy('nth').execute();
 }
 
 /** The rows of the log themselves, the oldest first, those after a row that was read before. */
