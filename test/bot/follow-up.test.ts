@@ -52,6 +52,14 @@ describe('“it” is what the last answer was about', () => {
     expect(await days()).toEqual(['2026-12-07T09:00']);
   });
 
+  test('a matter is moved to a number of the agenda', async () => {
+    await foundGroup(house);
+    await setMeeting(house, 'Työllisyysjohtoryhmä', '2027-01-12T09:00', '2027-01-12T11:00');
+    await aino.says('Lisää asialistalle hankinnat');
+    expect((await aino.says('Lisää asialistalle talousarvio')).text).toContain('Kohta 8');
+    expect((await aino.says('siirrä se kohdaksi 7')).text).toMatch(/7\s+Talousarvio[\s\S]+8\s+Hankinnat/);
+  });
+
   test('of several it is asked which', async () => {
     await aino.says('Lisää yhteispäivä 7.12. klo 9–15');
     await aino.says('Lisää yhteispäivä 9.12. klo 9–15');

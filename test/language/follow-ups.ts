@@ -10,6 +10,7 @@ export const fi: readonly Row[] = [
   ['siirrä se yhteispäivä tiistaille', 'it.move', { newDate: '2026-12-08' }],
   ['siirrä se seuraavaan kokoukseen', 'it.defer'],
   ['siirrä se ensimmäiseksi', 'it.place'],
+  ['siirrä se kohdaksi 7', 'it.place'],
   ['peru se', 'it.cancel'],
   ['perutaan se sitten', 'it.cancel'],
   ['poista se', 'it.cancel'],

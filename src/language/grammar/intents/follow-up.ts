@@ -16,7 +16,13 @@ export const followUp: Intents = {
     says: [`move it {when}? {time}? toBegin? next? ${noun} ${own} -{group} -{person} -what -toAgenda -add -cancel`],
   },
   'it.defer': { says: [`move it next meeting agenda? ${alone} -what`] },
-  'it.place': { says: [`move|add it nth:first|nth:last|nth:up|nth:down agenda? item? ${alone}`] },
+  'it.place': {
+    slots: 'toPlace',
+    says: [
+      `move|add it nth:first|nth:last|nth:up|nth:down agenda? item? ${alone}`,
+      `move it item agenda? ${alone} -next`,
+    ],
+  },
   'it.cancel': { says: [`cancel|off|unmake it ${noun} ${alone} -{person} -practice -what -move`] },
   'it.done': {
     says: [
