@@ -6,7 +6,8 @@ import { setLanguages } from '#store/channel-languages.ts';
 import { channelByTeamsId } from '#store/workspace.ts';
 import { Missing } from './ask.ts';
 import { channelBy, channelField, channelName } from './channel.ts';
-import { feature, type Turn } from './feature.ts';
+import { feature } from './feature.ts';
+import { localeField } from './fields.ts';
 import * as slot from './slots.ts';
 
 const language = z.enum(locales);
@@ -22,8 +23,8 @@ export const setChannelLanguages = feature({
   }),
   form: async (turn) => [
     await channelField(turn, 'languageChannel', true),
-    { slot: 'locale', kind: 'choice', required: true, options: languages(turn) },
-    { slot: 'secondLocale', kind: 'choice', options: languages(turn) },
+    localeField(turn.t, 'locale', true),
+    localeField(turn.t, 'secondLocale'),
   ],
   async run(turn, { languageChannel, locale, secondLocale }) {
     const { db, write, actor, request, t } = turn;
@@ -37,5 +38,3 @@ export const setChannelLanguages = feature({
     return noticeCard(t, { title: t.common.language.channelNow(plain(channelName(t, channel)), names) });
   },
 });
-
-const languages = ({ t }: Turn) => locales.map((value) => ({ value, title: t.common.language.names[value] }));

@@ -1,5 +1,8 @@
 import type { Field } from '#cards/form.ts';
+import { locales } from '#domain/words.ts';
 import { comparing } from '#i18n/collate.ts';
+import type { Texts } from '#i18n/index.ts';
+import { languageChoice } from '#i18n/language-choice.ts';
 import { groupsOf, membersOf } from '#store/people.ts';
 import type { Turn } from './feature.ts';
 import { holds, type Right } from './roles.ts';
@@ -30,6 +33,14 @@ export const groupField = async (turn: Turn, right: Right = 'staff', required = 
   options: (await groupsOf(turn.db, turn.actor.workspace.id))
     .filter((group) => holds(turn.actor, right, group.id))
     .map(({ id, name }) => ({ value: id, title: name })),
+});
+
+/** A choice of a language. */
+export const localeField = (t: Texts, slot: Slot, required = false): Field => ({
+  slot,
+  kind: 'choice',
+  required,
+  options: locales.map((value) => ({ value, title: languageChoice(t, value) })),
 });
 
 async function people({ db, actor, t }: Turn) {

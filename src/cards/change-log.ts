@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { keyOf } from '#domain/key.ts';
+import type { Locale } from '#domain/words.ts';
 import type { CommandName, Texts } from '#i18n/index.ts';
 import { type Button, button, type Card, expand, plain } from './card.ts';
 
@@ -114,6 +115,7 @@ function told(t: Texts, column: string, value: unknown, { names, timeZone }: Kno
   if (value === null || value === undefined || value === '') return t.changeLog.empty;
   if (column.startsWith('is')) return value ? t.common.yes : t.common.no;
   if (typeof value !== 'string') return String(value);
+  if (column.startsWith('locale')) return languages(t, value);
   if (ID.test(value)) return names.get(value) ?? keyOf(value);
   if (INSTANT.test(value)) {
     const wall = Temporal.Instant.from(value).toZonedDateTimeISO(timeZone).toPlainDateTime();
@@ -121,5 +123,12 @@ function told(t: Texts, column: string, value: unknown, { names, timeZone }: Kno
   }
   return DAY.test(value) ? t.date.spoken(value) : short(value);
 }
+
+/** A language, or the two of a channel, by name. */
+const languages = (t: Texts, value: string): string =>
+  value
+    .split(',')
+    .map((each) => t.common.language.names[each as Locale] ?? each)
+    .join(', ');
 
 const short = (text: string) => (text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text);

@@ -15,7 +15,7 @@ const lastPost = (channel: string) => house.posts(channel).at(-1)?.card ?? null;
 
 test('an agenda is posted in both languages of its channel, its buttons once with both titles', async () => {
   const said = await aino.inChannel('Johtoryhmä').says('Tämä kanava suomeksi ja ruotsiksi');
-  expect(said.text).toContain('Kanavan Johtoryhmä kielet: suomi, svenska.');
+  expect(said.text).toContain('Kanavan Johtoryhmä kielet: suomi, ruotsi.');
   await foundGroup(house);
   await setMeeting(house, 'Työllisyysjohtoryhmä', '2027-01-12T09:00', '2027-01-12T11:00');
   await aino.says('Julkaise asialista');
@@ -69,7 +69,7 @@ test('one to one the channel is chosen in a form; only an admin may', async () =
     locale: 'sv',
     secondLocale: 'en',
   });
-  expect(set.text).toContain('svenska, English');
+  expect(set.text).toContain('ruotsi, englanti');
   const refused = await house.people.eero.says('vaihda kanavan kielet');
   expect(refused.text).toContain('työtilan ylläpitäjä');
   const forged = await house.people.eero.forges(refused.card, {

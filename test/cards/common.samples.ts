@@ -2,7 +2,9 @@ import { formCard } from '#cards/form.ts';
 import { helpCard } from '#cards/help.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { welcomeCard } from '#cards/welcome.ts';
+import { locales } from '#domain/words.ts';
 import { textsOf } from '#i18n/index.ts';
+import { languageChoice } from '#i18n/language-choice.ts';
 import type { Sample } from './sample.ts';
 
 export const common: readonly Sample[] = [
@@ -74,6 +76,26 @@ export const common: readonly Sample[] = [
           { slot: 'group', kind: 'choice', options: [{ value: 'g', title: 'Työllisyysjohtoryhmä' }] },
         ],
         values: { person: '1' },
+        key: 'sample',
+      });
+    },
+  },
+  {
+    name: 'form-language',
+    card: (locale) => {
+      const t = textsOf(locale);
+      return formCard(t, {
+        verb: 'settings.language',
+        fields: [
+          {
+            slot: 'locale',
+            kind: 'choice',
+            required: true,
+            label: 'Kieli · Språk · Language',
+            options: locales.map((value) => ({ value, title: languageChoice(t, value) })),
+          },
+        ],
+        values: {},
         key: 'sample',
       });
     },

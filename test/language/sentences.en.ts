@@ -111,6 +111,9 @@ export const en: readonly Row[] = [
     { title: 'shared phone hours', region: 'Kainuu' },
   ],
   ['Are there good practices about work ability?', 'practice.search', { query: 'work ability' }],
+  ['change the language', 'settings.language', {}],
+  ['I want to switch language', 'settings.language', {}],
+  ['another language please', 'settings.language', {}],
   ['speak Swedish', 'settings.language', { locale: 'sv' }],
   [
     'Remind me on Friday at 8 about the attachment',

@@ -373,6 +373,12 @@ export const fi: readonly Row[] = [
   // the rest
   ['mitkä työllisyysalueet kuuluvat Lapin hyvinvointialueeseen', 'region.query', { county: 'Lappi' }],
   ['missä vaiheessa suositukset on', 'recommendation.show', {}],
+  ['Vaihda kieli', 'settings.language', {}],
+  ['haluaisin vaihtaa kieltä', 'settings.language', {}],
+  ['voisitko vaihtaa kielen', 'settings.language', {}],
+  ['puhu eri kieltä', 'settings.language', {}],
+  ['kieliasetukset', 'settings.language', {}],
+  ['kielen vaihto kiitos', 'settings.language', {}],
   ['suomeksi', 'settings.language', { locale: 'fi' }],
   ['vaihda kieli englanniksi', 'settings.language', { locale: 'en' }],
   [

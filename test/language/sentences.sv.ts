@@ -113,6 +113,9 @@ export const sv: readonly Row[] = [
   ],
   ['sök praxis om unga', 'practice.search', { query: 'unga' }],
   ['I vilket välfärdsområde finns Sydösterbotten?', 'region.query', { area: 'Sydösterbotten' }],
+  ['Byt språk', 'settings.language', {}],
+  ['jag vill byta språk', 'settings.language', {}],
+  ['kan du ändra språket?', 'settings.language', {}],
   ['tala finska', 'settings.language', { locale: 'fi' }],
   [
     'Påminn mig på fredag kl. 8 om bilagan',

@@ -9,6 +9,7 @@ import { retentionOf } from '#store/retention.ts';
 import type { WorkspaceRow } from '#store/schema/index.ts';
 import { Missing } from '../ask.ts';
 import { feature, type Turn } from '../feature.ts';
+import { localeField } from '../fields.ts';
 import * as slot from '../slots.ts';
 
 /** How the workspace is set up: language, hours, groups, admins, how long things are kept. */
@@ -35,12 +36,7 @@ export const changeSettings = feature({
   form: ({ t }) => [
     { slot: 'digestAt', kind: 'time', required: true },
     { slot: 'dayEnds', kind: 'time', required: true },
-    {
-      slot: 'workspaceLocale',
-      kind: 'choice',
-      required: true,
-      options: locales.map((value) => ({ value, title: t.common.language.names[value] })),
-    },
+    localeField(t, 'workspaceLocale', true),
   ],
   async run(turn, { digestAt, dayEnds, workspaceLocale: locale }) {
     const { write, actor } = turn;

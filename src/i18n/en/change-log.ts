@@ -65,6 +65,7 @@ export const changeLog = {
     lastReview: 'reviewed',
     leftAt: 'left',
     locale: 'language',
+    locales: 'languages',
     minutes: 'length, min',
     months: 'months',
     monthsBefore: 'months before',

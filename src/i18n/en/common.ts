@@ -99,7 +99,6 @@ export const common = {
     now: 'I will speak English with you.',
     channelNow: (channel: string, names: readonly string[]) =>
       `${names.length > 1 ? 'Languages' : 'Language'} of the channel ${channel}: ${names.join(', ')}.`,
-    choose: 'Which language shall I speak with you?',
-    names: { fi: 'suomi', sv: 'svenska', en: 'English' },
+    names: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   },
 };

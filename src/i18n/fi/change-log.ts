@@ -68,6 +68,7 @@ export const changeLog = {
     lastReview: 'tarkistettu',
     leftAt: 'lähti',
     locale: 'kieli',
+    locales: 'kielet',
     minutes: 'kesto, min',
     months: 'kuukautta',
     monthsBefore: 'kuukautta ennen',

@@ -100,7 +100,6 @@ export const common = {
     now: 'Puhun kanssasi nyt suomea.',
     channelNow: (channel: string, names: readonly string[]) =>
       `Kanavan ${channel} ${names.length > 1 ? 'kielet' : 'kieli'}: ${names.join(', ')}.`,
-    choose: 'Millä kielellä puhun kanssasi?',
-    names: { fi: 'suomi', sv: 'svenska', en: 'English' },
+    names: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   },
 };

@@ -65,6 +65,7 @@ export const changeLog = {
     lastReview: 'översedd',
     leftAt: 'lämnade',
     locale: 'språk',
+    locales: 'språk',
     minutes: 'längd, min',
     months: 'månader',
     monthsBefore: 'månader förut',

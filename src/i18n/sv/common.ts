@@ -99,7 +99,6 @@ export const common = {
   language: {
     now: 'Jag talar nu svenska med dig.',
     channelNow: (channel: string, names: readonly string[]) => `Språk i kanalen ${channel}: ${names.join(', ')}.`,
-    choose: 'Vilket språk ska jag tala med dig?',
-    names: { fi: 'suomi', sv: 'svenska', en: 'English' },
+    names: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   },
 };

@@ -32,7 +32,7 @@ test('the settings are on one card, and each part is changed from it', async () 
 
 test('by a sentence too, and what makes no sense is said in the form', async () => {
   expect((await aino.says('Muuta työaika klo 7.15–16')).text).toContain('arkisin 7.15–16.00');
-  expect((await aino.says('Kanavien kieleksi ruotsi')).text).toContain('**Kanavien kieli:** svenska');
+  expect((await aino.says('Kanavien kieleksi ruotsi')).text).toContain('**Kanavien kieli:** ruotsi');
   const { card } = await aino.says('Muuta asetuksia');
   const wrong = await aino.presses(card, 'Tallenna', { digestAt: '16:00', dayEnds: '08:00' });
   expect(wrong.text).toContain('Työpäivä päättyy ennen kuin se alkaa');

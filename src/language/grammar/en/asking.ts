@@ -44,6 +44,11 @@ export const asking: Record<keyof typeof fi, string> = {
     what_are_the_commands capabilities features assist assistance options what_do_you_know_how get_started
     how_do_i_get_started how_do_i_start where_do_i_start i’m_new_here i’m_new i_am_new
   `,
+  changeLanguage: `
+    change_language change_the_language change_my_language switch_language switch_languages change_languages
+    set_language set_the_language set_my_language another_language different_language language_setting
+    language_settings
+  `,
   speak: `
     switch change_to speak talk switch_to language switch_language answer_in reply_in write_in
     change_language use change_the_language language_to set_language set_the_language speaking in_language

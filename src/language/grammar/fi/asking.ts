@@ -82,6 +82,11 @@ export const asking = {
     käyttää_sinua mitä_komentoja komennoista mitä_osaat_tehdä mitä_sä_teet mistä_aloitan
     sun_kanssa_jutellaan sun_kanssa_puhutaan sinun_kanssasi miten_sun_kanssa miten_sinun_kanssa
   `,
+  changeLanguage: `
+    vaihda_kieli vaihda_kieltä vaihtaa_kieltä vaihtaa_kielen vaihtaa_kieleni vaihda_kieleni vaihdetaan_kieltä
+    vaihdetaan_kieli kielen_vaihto kielen_vaihtaminen muuta_kieli muuta_kieltä muuttaa_kieltä muuttaa_kielen
+    kieliasetu* eri_kieltä eri_kielellä toista_kieltä toisella_kielellä
+  `,
   speak: `
     puhu~puhua~puhukaa~puhuisi~puhutaan puhutko vaihda vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan
     puhutaan vaihda_kieli vaihda_kieleksi kieli kieleksi vastaa~vastata~vastatkaa~vastaisi~vastataan kieltä kirjoita puhuis* haluan_viestit

@@ -1,7 +1,7 @@
 import type { Intents } from './intent.ts';
 
 export const common: Intents = {
-  'settings.language': { slots: 'locale', says: ['speak {locale} i? onward?', '^{locale}'] },
+  'settings.language': { slots: 'locale', says: ['speak {locale} i? onward?', '^{locale}', '!changeLanguage speak?'] },
   'settings.channelLanguages': {
     slots: 'languages',
     says: [

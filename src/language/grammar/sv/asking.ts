@@ -44,6 +44,10 @@ export const asking: Record<keyof typeof fi, string> = {
     förstår_inte vet_inte_vad hjälp_mig hjälper hjälpa vad_är_du_bra_på vilka_kommandon kommer_jag_igång
     hur_kommer_jag_igång komma_igång hur_börjar_jag jag_är_ny_här jag_är_ny
   `,
+  changeLanguage: `
+    byt_språk byta_språk byter_språk byt_språket ändra_språk ändra_språket språkinställning* språkval
+    ett_annat_språk annat_språk
+  `,
   speak: `
     byt tala prata byt_språk språk språket svara skriv byt_till ta_det_på ta_det kan_vi_ta_det
     byt_till_språk byter byta_språk byta pratar talar använd använda på_språk skriver svarar skriva
