@@ -39,7 +39,8 @@ export async function answer(turn: Turn, command: Command | NotUnderstood): Prom
     return { card: canUndo ? withButtons(card, [undo]) : card, secret, asks: false };
   } catch (error) {
     if (error instanceof Changing) return asked(await doYouMean(turn, one, command), secret);
-    if (error instanceof Missing) return asked(await form(turn, one, { ...command.slots, ...error.known }), secret);
+    if (error instanceof Missing)
+      return asked(await form(turn, one, { ...command.slots, ...error.known }, error.reason), secret);
     if (error instanceof Ask) return asked(which(turn.t, command, error), secret);
     // What was typed into a form is not lost: it comes back with the reason, as long as nothing was written.
     if (error instanceof DomainError && command.key && one.form && turn.write.written.length === 0)

@@ -25,9 +25,12 @@ export function ask(question: string, choices: readonly Choice[]): never {
 export class Missing extends Error {
   /** Slots as the form's fields hold them, where they were said otherwise: ids for names. */
   readonly known: Readonly<Record<string, unknown>>;
+  /** What is wrong with what was said, told first in the form. */
+  readonly reason: string | undefined;
 
-  constructor(known: Readonly<Record<string, unknown>> = {}) {
+  constructor(known: Readonly<Record<string, unknown>> = {}, reason?: string) {
     super('missing');
     this.known = known;
+    this.reason = reason;
   }
 }

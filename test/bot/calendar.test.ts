@@ -101,6 +101,36 @@ describe('a single joint day', () => {
     expect(added.text).toContain('Yhteispäivä ti 12.1.2027 klo 9.00–11.00');
   });
 
+  test('that has been is told so in the first line of the form that asks the rest', async () => {
+    const form = await aino.says('/lisää yhteispäivä 1.10.2026 klo 9');
+    const told = 'To 1.10.2026 oli jo. Tarkista päivä ja täydennä puuttuvat kohdat.';
+    expect(form.text.split('\n').slice(0, 2)).toEqual(['Lisää yhteispäivä', told]);
+    expect((await aino.says('lisää yhteispäivä 22.11.2026')).text.split('\n')[1]).toContain('Su 22.11.2026 oli jo.');
+    for (const ahead of ['lisää yhteispäivä tänään klo 8', 'lisää yhteispäivä 10.12. klo 9'])
+      expect((await aino.says(ahead)).text.split('\n')[1]).toBe('Täydennä puuttuvat kohdat.');
+    const asked = await aino.presses(form.card, 'Tallenna', { end: '11:00' });
+    expect(asked.text).toContain('To 1.10.2026 oli jo. Tarkoititko');
+    const added = await aino.presses(form.card, 'Tallenna', { 'start.date': '2026-12-10', end: '11:00' });
+    expect(added.text).toContain('Yhteispäivä to 10.12.2026 klo 9.00–11.00');
+    expect(await starts()).toEqual(['2026-12-10T09:00']);
+  });
+
+  test('of a group, a meeting or a series that has been is told so as well, in each language', async () => {
+    await foundGroup(house);
+    const hint = async (text: string) => (await aino.says(text)).text.split('\n')[1];
+    expect(await hint('Lisää johtoryhmän kokous 1.10.2026')).toContain('To 1.10.2026 oli jo.');
+    expect(await hint('Lisää johtoryhmän kokous 10.12.2026')).toBe('Täydennä puuttuvat kohdat.');
+    expect(await hint('Lisää yhteispäivä joka torstai klo 9 1.10.2026 alkaen')).toContain('To 1.10.2026 oli jo.');
+    await aino.says('Tala svenska');
+    const past = 'Lägg till ett möte för ledningsgruppen 1.10.2026';
+    expect(await hint(past)).toBe('Tors 1.10.2026 har redan varit. Kontrollera dagen och fyll i det som saknas.');
+    await aino.says('Speak English');
+    expect(await hint('Add a joint day on 1 October 2026 at 9')).toBe(
+      'Thu 1 Oct 2026 has been already. Check the day and fill in what is missing.',
+    );
+    expect(await starts()).toEqual([]);
+  });
+
   test('of 13 hours, or of an end before its start, is refused', async () => {
     expect((await aino.says('Yhteispäivä 12.1.2027 klo 8-21')).text).toContain('13 tuntia');
     const form = await aino.says('lisää yhteispäivä 10.12.');

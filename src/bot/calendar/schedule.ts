@@ -81,12 +81,19 @@ export async function scheduleSeries(turn: Turn, about: About, said: Repeating, 
 
 function timesOf(turn: Turn, { groupId }: About, said: Timed, usual: number | null) {
   const known = { ...(groupId ? { group: groupId } : {}), ...(said.end ? { end: said.end.slice(-5) } : {}) };
-  if (!said.start) throw new Missing({ ...known, ...(said.date ? { start: said.date } : {}) });
-  if (!said.end && usual === null) throw new Missing(known);
+  if (!said.start) throw new Missing({ ...known, ...(said.date ? { start: said.date } : {}) }, pastReason(turn, said));
+  if (!said.end && usual === null) throw new Missing(known, pastReason(turn, said));
   const start = Temporal.PlainDateTime.from(said.start);
   const end = said.end ? endOf(start, said.end) : start.add({ minutes: usual ?? 0 });
   checkSpan(start, end, turn.today);
   return { start, end, minutes: start.until(end).total('minutes') };
+}
+
+/** Why the form asks again for a day that was said: it is over. */
+function pastReason({ t, today }: Turn, { start, date, past }: Timed): string | undefined {
+  const day = start ? Temporal.PlainDateTime.from(start).toPlainDate() : date && Temporal.PlainDate.from(date);
+  if (!day || past || Temporal.PlainDate.compare(day, today) >= 0) return undefined;
+  return t.calendar.checkDay(t.date.full(day));
 }
 
 /** An end is a wall time, or a time of the day on which it starts. */

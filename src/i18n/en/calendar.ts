@@ -102,6 +102,7 @@ export const calendar = {
   moved: (what: string, when: string) => `Moved: ${what}, now ${when}`,
   movedMany: (n: number) => `${n} days moved`,
   wasAlready: (then: string, later: string) => `${then} has been already. Did you mean ${later}?`,
+  checkDay: (then: string) => `${then} has been already. Check the day and fill in what is missing.`,
   anyway: (then: string) => `Add it still: ${then}`,
   whichOne: 'Which of these do you mean?',
   nothingOn: (day: string) => `There is no such thing in the calendar on ${day}. Did you mean one of these?`,

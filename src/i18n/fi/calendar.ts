@@ -112,6 +112,7 @@ export const calendar = {
   moved: (what: string, when: string) => `Siirretty: ${what}, nyt ${when}`,
   movedMany: (n: number) => `${n} päivää siirretty`,
   wasAlready: (then: string, later: string) => `${capital(then)} oli jo. Tarkoititko ${later}?`,
+  checkDay: (then: string) => `${capital(then)} oli jo. Tarkista päivä ja täydennä puuttuvat kohdat.`,
   anyway: (then: string) => `Kirjaa silti: ${then}`,
   whichOne: 'Mitä näistä tarkoitat?',
   nothingOn: (day: string) => `${capital(day)} ei ole sellaista kalenterissa. Tarkoititko jotakin näistä?`,

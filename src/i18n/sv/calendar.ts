@@ -113,6 +113,7 @@ export const calendar = {
   moved: (what: string, when: string) => `Flyttat: ${what}, nu ${when}`,
   movedMany: (n: number) => `${n} dagar flyttade`,
   wasAlready: (then: string, later: string) => `${capital(then)} har redan varit. Menade du ${later}?`,
+  checkDay: (then: string) => `${capital(then)} har redan varit. Kontrollera dagen och fyll i det som saknas.`,
   anyway: (then: string) => `Anteckna ändå: ${then}`,
   whichOne: 'Vilken av de här menar du?',
   nothingOn: (day: string) => `${capital(day)} finns inget sådant i kalendern. Menade du någon av de här?`,
