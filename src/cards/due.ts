@@ -14,10 +14,10 @@ export function dueSoon(
   due: Temporal.PlainDate,
   workBy: Temporal.PlainDate,
   today: Temporal.PlainDate,
-): { when: string; color: 'Default' | 'Attention' } {
+): { when: string; color: 'Default' | 'Warning' } {
   const day = due.year === today.year ? t.date.short(due) : t.date.full(due);
   const lateDays = due.until(today).days;
-  if (lateDays > 0) return { when: t.digest.late(lateDays, day), color: 'Attention' };
+  if (lateDays > 0) return { when: t.digest.late(lateDays, day), color: 'Warning' };
   const left = today.until(workBy).days;
   const soon = left <= 0 ? t.digest.today : left === 1 ? t.digest.tomorrow : t.digest.inDays(left);
   const by = workBy.equals(due) ? null : t.date.short(workBy);

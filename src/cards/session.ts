@@ -39,7 +39,7 @@ export function sessionCard(t: Texts, props: SessionProps): Card {
     news: news ?? '',
     title,
     quorum: quorumText(t, quorum, props.there),
-    quorumColor: quorum.met ? 'Good' : 'Attention',
+    quorumColor: quorum.met ? 'Good' : 'Warning',
     item: item ? named(item) : session.noItem,
     details: item
       ? [

@@ -56,6 +56,10 @@ describe.each(samples)('$name', ({ card }) => {
     for (const bar of bars) expect(JSON.stringify(bar)).toMatch(/"(legend|title)":"[^"]*\p{L}/u);
   });
 
+  test('has no text in the red of Teams, which is too faint on its own dark', () => {
+    expect(texts(card('fi')).filter(({ color }) => String(color).toLowerCase() === 'attention')).toEqual([]);
+  });
+
   test('has buttons and choices that say what they do', () => {
     for (const part of parts(card('fi'))) {
       if (String(part.type).startsWith('Action.'))

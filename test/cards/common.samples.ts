@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { formCard } from '#cards/form.ts';
 import { helpCard } from '#cards/help.ts';
 import { noticeCard } from '#cards/notice.ts';
@@ -76,6 +77,23 @@ export const common: readonly Sample[] = [
           { slot: 'group', kind: 'choice', options: [{ value: 'g', title: 'Työllisyysjohtoryhmä' }] },
         ],
         values: { person: '1' },
+        key: 'sample',
+      });
+    },
+  },
+  {
+    name: 'form-past',
+    card: (locale) => {
+      const t = textsOf(locale);
+      return formCard(t, {
+        verb: 'jointDay.create',
+        fields: [
+          { slot: 'start', kind: 'wallTime', required: true },
+          { slot: 'end', kind: 'time', required: true },
+          { slot: 'place', kind: 'text' },
+        ],
+        values: { start: '2026-10-01T09:00' },
+        error: t.calendar.checkDay(t.date.full(Temporal.PlainDate.from('2026-10-01'))),
         key: 'sample',
       });
     },
