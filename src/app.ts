@@ -55,8 +55,10 @@ export async function startApp(
   const server = await listen(config, log, teams.routes(bot), webRoutes(context, metrics));
   // Not in the way of being ready; who writes before that loads them by writing.
   const afterwards = setTimeout(() => {
-    if (ticking) jobs.start();
-    return [loadLanguage(), textsOf(config.defaultLocale), loadEngine()];
+    const loaded = [loadLanguage(), textsOf(config.defaultLocale), loadEngine()];
+    if (!ticking) return loaded;
+    jobs.start();
+    return loadLanguage().learnMeanwhile();
   }, SOON_MS);
   return {
     url: server.url,

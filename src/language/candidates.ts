@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '#domain/words.ts';
 import { grammarOf, type Intent } from './grammar/grammar.ts';
 import { answers } from './grammar/intents/answers.ts';
 import type { Shape } from './grammar/shape.ts';
 import { within } from './grammar/shelf.ts';
-import { lay, share } from './match.ts';
+import { lay, layLoosely, share } from './match.ts';
 import { asked } from './questions/asked.ts';
 import { type Known, readSentence, type Sentence, span, tellingWeight } from './sentence.ts';
 import { readers } from './slots/index.ts';
@@ -77,7 +78,11 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
     (filled.text ? 0.02 : 0) -
     (cover.under ? 0.12 : 0) +
     (intent.follows ? 0.01 : 0);
-  const { slots, problem } = filled;
+  return { ...candidate(intent, shape, filled), confidence: Math.round(Math.min(1, explained) * 100) / 100, rank };
+}
+
+function candidate(intent: Intent, shape: Shape, filled: Reading): Omit<Candidate, 'confidence' | 'rank'> {
+  const { sentence, cover, slots, text, problem } = filled;
   const alternatives = filled.ambiguous ? otherwise(intent, shape, filled) : null;
   return {
     intent: intent.name,
@@ -85,14 +90,46 @@ function reading(intent: Intent, shape: Shape, sentence: Sentence, bonus: number
     text: sentence.text,
     locale: sentence.locale,
     follows: intent.follows,
-    used: new Set([...cover.used, ...(filled.text ? span(filled.text.from, filled.text.to) : [])]),
+    used: new Set([...cover.used, ...(text ? span(text.from, text.to) : [])]),
     slots,
-    confidence: Math.round(Math.min(1, explained) * 100) / 100,
-    rank,
     ...(alternatives && { alternatives }),
     ...(problem && { problem }),
   };
 }
+
+/** How much a term that a sentence goes against counts, as a share of the sentence. */
+const againstWeight = 0.2;
+
+/**
+ * The sentence as a request of that intent, known to be one otherwise than by its shapes: read by the shape that fits it
+ * least badly, of those that tell what is `told`. Null when nothing is to be changed for it.
+ */
+export function likeOf(
+  intent: Intent,
+  told: Shape['constants'],
+  sentence: Sentence,
+): Omit<Candidate, 'confidence' | 'rank'> | null {
+  if (sentence.refs.length > 1 && intent.slots.includes('ref')) return null;
+  const readings = intent.shapes
+    .filter(({ constants }) => isDeepStrictEqual(constants, told))
+    .map((shape) => {
+      const { cover, against } = layLoosely(shape, sentence);
+      const filled = fill(intent, shape, { sentence, cover, second: false });
+      return { shape, filled, fit: share(sentence, cover.used, filled.text ?? null) - againstWeight * against };
+    })
+    .sort((a, b) => b.fit - a.fit);
+  const [best] = readings;
+  if (!best) return null;
+  const { shape, filled } = best;
+  if (!answers.has(intent.name) && (asked(sentence, filled.cover) || denied(filled) || daysUnsaid(filled))) return null;
+  return candidate(intent, shape, filled);
+}
+
+/** More days in figures than the slots have: of two days one would be passed over in silence. */
+const daysUnsaid = ({ sentence: { times }, slots, text }: Reading) =>
+  times.filter(
+    (it) => it.value.when.is === 'day' && inFigures(it) && !(text && text.from <= it.from && it.from < text.to),
+  ).length > new Set(Object.values(slots).flatMap((it) => /^\d{4}-\d\d-\d\d/.exec(String(it))?.[0] ?? [])).size;
 
 /** Read in another language, a text may be words that say nothing in the person's own: "already did the". */
 function saysNothing({ text: said, slots }: Candidate, { tokens }: Sentence, own: Locale): boolean {

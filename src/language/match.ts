@@ -27,12 +27,28 @@ export function lay(shape: Shape, sentence: Sentence): Cover | null {
       if (!take(term, sentence, cover)) return null;
     }
   }
+  takeRest(shape, sentence, cover);
+  return cover;
+}
+
+/** A shape laid over a sentence that it does not fit, and how many of its terms the sentence goes against. */
+export function layLoosely(shape: Shape, sentence: Sentence): { cover: Cover; against: number } {
+  const cover: Cover = { used: new Set(), found: new Map() };
+  let against = 0;
+  for (const term of shape.terms) {
+    if (term.need === 'not' && term.any.some((it) => sentence.places.has(it))) against++;
+    if (term.need === 'must' && !take(term, sentence, cover)) against++;
+  }
+  takeRest(shape, sentence, cover);
+  return { cover, against };
+}
+
+function takeRest(shape: Shape, sentence: Sentence, cover: Cover): void {
   const wide = shape.text === 'none';
   for (let round = 0; round < (wide ? 1 : 2); round++) {
     for (const term of shape.terms) if (term.need === 'may') (wide ? takeAll : takeBeside)(term, sentence, cover);
   }
   if (wide) for (const term of shape.terms) if (term.need === 'may') takeAll(term, sentence, cover, sentence.under);
-  return cover;
 }
 
 function take(term: Term, sentence: Sentence, cover: Cover): boolean {

@@ -1,12 +1,12 @@
 import { containsPersonalId } from '#domain/personal-id.ts';
 import type { Locale } from '#domain/words.ts';
+import { byExample } from './by-example.ts';
 import { type Candidate, candidates, nobody, plainly } from './candidates.ts';
 import { dateLexicon } from './dates/canon.ts';
 import { type DateRead, readDate } from './dates/date.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { answers } from './grammar/intents/answers.ts';
 import { groupLexicon } from './names/groups.ts';
-import { mostLike } from './nearest.ts';
 import { asksOnly } from './questions/asks-only.ts';
 import { readSentence } from './sentence.ts';
 import { pastedRows } from './table.ts';
@@ -68,12 +68,25 @@ export function understand(text: string, setting: Setting): Answer {
   const followUp = followUpOf(found[0]);
   if (!top || top.confidence < threshold) {
     const greeting = !found[0] && order.some((locale) => isGreeting(text, locale, setting));
-    const nearest = names([...own, ...alike(text, setting)]);
-    return { best: null, nearest, ...(greeting && { greeting }), ...followUp };
+    if (greeting) return { best: null, nearest: [], greeting };
+    const { found: like, intents } = byExample(text, order, setting);
+    const changes = like && !answers.has(like.intent) && asking.length > 0;
+    return {
+      best: like && !followUp.followUp && !changes ? understanding(like) : null,
+      nearest: intents.slice(0, 5),
+      ...followUp,
+    };
   }
-  const { rank: _, shape: _shape, used: _used, text: _text, locale: _locale, follows: _follows, ...best } = top;
-  return { best, nearest: names(own), ...followUp };
+  return { best: understanding(top), nearest: names(own), ...followUp };
 }
+
+const understanding = ({ intent, slots, confidence, alternatives, problem }: Candidate): Understanding => ({
+  intent,
+  slots,
+  confidence,
+  ...(alternatives && { alternatives }),
+  ...(problem && { problem }),
+});
 
 /** The likeliest reading, when it goes on from what was before; a guess is none. */
 const followUpOf = (first: Candidate | undefined): { followUp?: FollowUp } => {
@@ -101,11 +114,6 @@ function mendedCandidates(
 function isGreeting(text: string, locale: Locale, { now, known = nobody }: Setting): boolean {
   const { weights } = readSentence(text, locale, grammarOf(locale).words, now.toPlainDateTime(), known);
   return weights.length > 0 && weights.every((it) => it === 0);
-}
-
-function alike(text: string, { locale, now, known = nobody }: Setting) {
-  const grammar = grammarOf(locale);
-  return mostLike(readSentence(text, locale, grammar.words, now.toPlainDateTime(), known), grammar);
 }
 
 /**

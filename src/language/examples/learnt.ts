@@ -1,0 +1,73 @@
+import { setImmediate } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
+import { grammarOf } from '#language/grammar/grammar.ts';
+import { readSentence } from '#language/sentence.ts';
+import { type Example, readExamples } from './examples.ts';
+import { type Learnt, type Lesson, learn } from './learn.ts';
+import { marksOf } from './marks.ts';
+
+/** What a sentence like some of the examples asks for, with what no word of it tells: `answer=no`. */
+export interface Kind {
+  readonly intent: string;
+  readonly told: Readonly<Record<string, string>>;
+}
+
+/** When the examples were said. */
+const said = Temporal.PlainDateTime.from('2026-11-23T09:00');
+const nobody = { people: [], groups: [] };
+/** So many are read before others have their turn: a few milliseconds. */
+const AT_ONCE = 25;
+
+interface Learning {
+  readonly requests: Learnt<Kind>;
+  /** Of what asks for nothing each sentence is a kind of its own. */
+  readonly nothing: Learnt<string>;
+}
+
+/** What can be learnt of these examples. */
+export const learnOf = (examples: readonly Example[]): Learning => taught(examples.map(lessonOf));
+
+function taught(lessons: readonly Taught[]): Learning {
+  const requests = lessons.flatMap(({ marks, kind }) => (kind ? [{ marks, kind }] : []));
+  const nothing = lessons.flatMap(({ marks, kind, text }) => (kind ? [] : [{ marks, kind: text }]));
+  return {
+    requests: learn(requests, ({ intent, told }) => `${intent} ${JSON.stringify(told)}`),
+    nothing: learn(nothing, (text) => text),
+  };
+}
+
+let known: Learning | undefined;
+
+/** What is learnt of all examples; at the first asking it is learnt at once, unless it has been by `learnMeanwhile`. */
+export function learnt(): Learning {
+  known ??= learnOf(readExamples());
+  return known;
+}
+
+/** Learns in small steps, between which whoever writes is answered. */
+export async function learnMeanwhile(): Promise<void> {
+  const lessons: Taught[] = [];
+  for (const [at, example] of readExamples().entries()) {
+    if (known) return;
+    if (at % AT_ONCE === 0) await setImmediate(undefined, { ref: false });
+    lessons.push(lessonOf(example));
+  }
+  known ??= taught(lessons);
+}
+
+interface Taught extends Pick<Lesson<Kind>, 'marks'> {
+  readonly text: string;
+  readonly kind: Kind | null;
+}
+
+function lessonOf({ text, locale, intent, slots }: Example): Taught {
+  const marks = marksOf(readSentence(text, locale, grammarOf(locale).words, said, nobody));
+  return { text, marks, kind: intent === null ? null : { intent, told: toldOf(intent, slots) } };
+}
+
+/** Of what an example says, what in the grammar a whole shape tells. */
+function toldOf(intent: string, slots: Example['slots']): Kind['told'] {
+  const shapes = grammarOf('fi').intents.get(intent)?.shapes ?? [];
+  const names = new Set(shapes.flatMap(({ constants }) => Object.keys(constants)));
+  return Object.fromEntries([...names].flatMap((name) => (name in slots ? [[name, String(slots[name])]] : [])));
+}
