@@ -140,7 +140,9 @@ type LeadershipError =
   | 'minutes.notPosted'
   | 'minutes.nextMeeting'
   | 'minutes.noChannel'
-  | 'timetable.order';
+  | 'timetable.order'
+  | 'timetable.past'
+  | 'timetable.called';
 type ChangeLogError = 'log.backwards';
 type SettingsError =
   | 'settings.hours'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type House, openHouse } from '../house.ts';
-import { buttonsOf, textOf } from '../stand-in/card.ts';
+import { buttonsOf, inputsOf, textOf } from '../stand-in/card.ts';
 import { foundGroup, setMeeting } from './leadership.ts';
 
 let house: House;
@@ -200,6 +200,91 @@ describe('each step is moved by itself', () => {
     ] as const)
       expect((await move(step, day)).text, step).toContain('Päivät eivät ole järjestyksessä');
     expect(await house.db.selectFrom('timetable').select('id').execute()).toEqual([]);
+  });
+});
+
+describe('a step is moved by a sentence', () => {
+  test('each of them, to the day that is said', async () => {
+    await march();
+    const { aino } = house.people;
+    const says = async (text: string) => (await aino.says(text)).text;
+    expect(await says('Siirrä kutsun lähetys 11.2.')).toContain('**Pyydän asioita:** to 11.2.2027');
+    expect(await says('Asioiden määräaika on 1.3.')).toContain('**Asiat viimeistään:** ma 1.3.2027');
+    expect(await says('Asialista lähetetään vasta 4.3.')).toContain('**Asialista lähtee:** to 4.3.2027');
+    expect(await says('Siirrä kokousmuistutus 5.3.')).toContain('**Muistutan kokouksesta:** pe 5.3.2027');
+    const last = await aino.says('Muistio valmis vasta 19.3.');
+    expect(last.text).toContain('**Muistio valmis:** pe 19.3.2027');
+    await at('2027-02-10T08:00');
+    expect(posts()).toEqual([]);
+    await at('2027-02-11T08:00');
+    expect(posts()).toHaveLength(1);
+    await at('2027-03-02T08:00');
+    expect(posts()).toHaveLength(1);
+    await at('2027-03-04T08:00');
+    expect(posts().at(-1)).toContain('Työllisyysjohtoryhmän asialista');
+  });
+
+  test('by who leads the group, in order, and taken back by Kumoa', async () => {
+    await march();
+    const { aino, liisa } = house.people;
+    expect((await liisa.says('Asialista lähetetään vasta 4.3.')).text).toContain('Tämän voi tehdä');
+    expect((await aino.says('Asialista lähetetään vasta 11.3.')).text).toContain('Päivät eivät ole järjestyksessä');
+    const moved = await aino.says('Asialista lähetetään vasta 4.3.');
+    await aino.presses(moved.card, 'Kumoa');
+    const shown = await aino.says('Näytä johtoryhmän kokouksen aikataulu');
+    expect(shown.text).toContain('**Asialista lähtee:** ti 2.3.2027');
+    const form = await aino.says('Siirrä asialistan lähetystä');
+    expect(inputsOf(form.card, {}).agendaOut).toBe('2027-03-02');
+  });
+
+  test('an agenda that was held goes on the day that is said', async () => {
+    await march();
+    const { aino } = house.people;
+    await aino.says('Pidä asialista vielä');
+    expect((await aino.says('Pidä asialista vielä 4.3. asti')).text).not.toContain('Asialista odottaa');
+    await at('2027-03-03T08:00');
+    expect(posts().join()).not.toContain('Työllisyysjohtoryhmän asialista');
+    await at('2027-03-04T08:00');
+    expect(posts().at(-1)).toContain('Työllisyysjohtoryhmän asialista');
+  });
+
+  test('not to a day on which it would never come, nor when it has come already', async () => {
+    await march();
+    const { aino } = house.people;
+    await at('2027-02-15T09:00');
+    const early = await aino.says('Kutsu lähetetään 15.2.');
+    expect(early.text).toContain('Ma 15.2.2027 ei enää käy: aikaisin päivä on ti 16.2.2027.');
+    await at('2027-02-16T08:00');
+    expect((await aino.says('Siirrä asioiden pyyntö 18.2.')).text).toContain('Asioita on jo pyydetty');
+    await at('2027-03-02T08:00');
+    expect((await aino.says('Asialista lähtee 4.3.')).text).toContain('Asialista on jo julkaistu');
+    expect(await house.db.selectFrom('timetable').select('id').execute()).toEqual([]);
+  });
+
+  test('after a meeting its own minutes are meant, not those of the next', async () => {
+    const id = await march();
+    await setMeeting(house, group, '2027-05-11T09:00', '2027-05-11T11:00');
+    const { aino } = house.people;
+    house.clock.set('2027-03-09T09:00');
+    await aino.says('Aloita johtoryhmän kokous');
+    await aino.says('Päätä johtoryhmän kokous');
+    house.clock.set('2027-03-10T09:00');
+    const moved = await aino.says('Siirrä muistion määräaika 19.3.');
+    expect(moved.text).toContain('**Kokous:** ti 9.3.2027');
+    expect(moved.text).toContain('**Muistio valmis:** pe 19.3.2027');
+    const rows = await house.db.selectFrom('timetable').select(['id', 'minutesDue']).execute();
+    expect(rows).toEqual([{ id, minutesDue: '2027-03-19' }]);
+  });
+
+  test('in Swedish and in English', async () => {
+    await march();
+    const { aino } = house.people;
+    await aino.says('Tala svenska');
+    expect((await aino.says('Ärendelistan skickas först 4.3')).text).toContain('tors 4.3.2027');
+    expect((await aino.says('Flytta utskicket av kallelsen till 1.2')).text).toContain('går inte längre');
+    await aino.says('Speak English');
+    expect((await aino.says('Move the call for items to 11 February')).text).toContain('Thu 11 Feb 2027');
+    expect((await aino.says('Move the call for items to 1 February')).text).toContain('is too soon');
   });
 });
 

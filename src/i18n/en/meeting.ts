@@ -1,3 +1,4 @@
+import type { Facts } from '#domain/errors.ts';
 export const meeting = {
   commands: {
     'meeting.timetable': {
@@ -23,6 +24,9 @@ export const meeting = {
     minutesDue: 'Minutes due',
   },
   errors: {
+    'timetable.past': ({ day, first }: Facts) =>
+      `${day} is too soon: the earliest day is ${first}. Nothing was changed.`,
+    'timetable.called': () => 'Items have been asked for already. Their closing day can still be moved.',
     'agenda.gone': () =>
       'The agenda has been published already. Change it and publish again, and the card in the channel is updated.',
     'timetable.order': () =>

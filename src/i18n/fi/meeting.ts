@@ -1,3 +1,5 @@
+import type { Facts } from '#domain/errors.ts';
+import { capital } from '../capital.ts';
 import type { Words } from './words.ts';
 
 export const meeting = (w: Words) => ({
@@ -19,6 +21,9 @@ export const meeting = (w: Words) => ({
     minutesDue: `${w.Minutes}n määräaika`,
   },
   errors: {
+    'timetable.past': ({ day, first }: Facts) =>
+      `${capital(String(day))} ei enää käy: aikaisin päivä on ${first}. Mitään ei muutettu.`,
+    'timetable.called': () => 'Asioita on jo pyydetty. Niiden määräaikaa voi vielä siirtää.',
     'agenda.gone': () =>
       `${w.Agenda} on jo julkaistu. Muuta sitä ja julkaise uudelleen, niin kanavan kortti päivittyy.`,
     'timetable.order': () =>

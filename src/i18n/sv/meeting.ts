@@ -1,3 +1,5 @@
+import type { Facts } from '#domain/errors.ts';
+import { capital } from '../capital.ts';
 import type { Words } from './words.ts';
 
 export const meeting = (w: Words) => ({
@@ -19,6 +21,9 @@ export const meeting = (w: Words) => ({
     minutesDue: `Sista dag för ${w.theMinutes}`,
   },
   errors: {
+    'timetable.past': ({ day, first }: Facts) =>
+      `${capital(String(day))} går inte längre: den tidigaste dagen är ${first}. Inget ändrades.`,
+    'timetable.called': () => 'Ärenden har redan begärts. Sista dagen för dem kan ännu flyttas.',
     'agenda.gone': () =>
       `${w.Agenda}n är redan publicerad. Ändra den och publicera på nytt, så uppdateras kortet i kanalen.`,
     'timetable.order': () =>

@@ -3,6 +3,21 @@ import type { agenda as fi } from '../fi/agenda.ts';
 export const agenda: Record<keyof typeof fi, string> = {
   agenda: 'agenda agendas agenda’s meeting_list order_of_business',
   toAgenda: '',
+  callForItems: `
+    call_for_items call_for_agenda_items request_for_items ask_for_items asking_for_items items_are_asked_for
+    call_for_proposals ask_for_agenda_items
+  `,
+  itemsClose: `
+    items_close deadline_for_items deadline_for_agenda_items deadline_for_the_agenda items_deadline items_are_due
+    item_deadline items_must_be_in agenda_items_are_due last_day_for_items closing_date_for_items closing_of_items
+    cut-off_for_items
+  `,
+  goesOut: `
+    goes_out go_out is_sent is_sent_out be_sent be_sent_out is_published be_published is_posted be_posted sending
+    publication publishing sending_of sending_out will_go_out going_out
+  `,
+  meetingNudge:
+    'meeting_reminder reminder_of_the_meeting reminder_about_the_meeting reminder_for_the_meeting meeting_nudge',
   start: `
     start begin open starting starts kick_off begins let’s_begin get_started get_going commence
     call_to_order to_order

@@ -5,6 +5,27 @@ export const agenda = {
     esityslistan aiheet asiat_kokoukseen kokouksen_asiat listan listalta listasta listassa listaan listaa
   `,
   toAgenda: 'asialistalle esityslistalle agendalle listalle',
+  // the steps of a meeting's timetable
+  callForItems: `
+    asioiden_pyyntö asioiden_pyynnön asioiden_pyytäminen asioiden_pyytämisen asiapyyntö* asiapyynnö* kutsun_lähetys
+    kutsun_lähetyksen kutsun_lähettäminen kutsun_lähettämistä kutsu_lähetetään kutsu_lähtee asiakutsu*
+    pyydä_asioita pyytää_asioita pyydetään_asioita asioita_pyydetään asioita_kysytään kysy_asioita
+  `,
+  itemsClose: `
+    asioiden_määräaika asioiden_määräaikaa asioiden_määräajan asioiden_määräpäivä asioiden_jättöpäivä asioiden_jättö
+    asioiden_jättöaika asioiden_takaraja asioiden_takarajaa asioiden_deadline asioiden_dl asiat_viimeistään
+    asiat_pitää_jättää asiat_on_jätettävä asiat_jätettävä asiat_jätetään asiat_toimitettava ehdotusten_määräaika
+    ehdotusten_määräaikaa asialistan_määräaika esityslistan_määräaika asiat_on_toimitettava asioiden_jättöä
+  `,
+  goesOut: `
+    lähtee lähtisi lähteköön lähetetään lähetettäisiin lähetys lähetystä lähetyksen lähettäminen lähettämistä
+    julkaistaan julkaistaisiin julkaisu julkaisua julkaisun julkaiseminen julkaisemista jaetaan lähtöpäivä
+    lähtöpäivää lähetyspäivä lähetyspäivää julkaisupäivä julkaisupäivää lähtö lähtöä
+  `,
+  meetingNudge: `
+    kokousmuistutu* muistutus_kokouksesta muistutusta_kokouksesta muistutuksen_kokouksesta kokouksen_muistutus
+    kokouksen_muistutusta kokouksen_muistutuksen
+  `,
   start: `
     aloita aloitetaan aloittaa käynnistä avaa aloitetaanko alotetaan alota avataan avaan käyntiin
     käynnistetään aloitetaanpa alkakoon aloittakaa käynnistyköön aloitan aloitus

@@ -1,5 +1,8 @@
 import type { Intents } from './intent.ts';
 
+/** A step of the timetable is told, and nothing is asked, added or given to somebody. */
+const alone = '-what -when -was -task -add -toAgenda -remind';
+
 export const meeting: Intents = {
   'meeting.createSeries': {
     slots: 'series group place',
@@ -54,7 +57,25 @@ export const meeting: Intents = {
       'calendar meeting {group}? next? -move -{when} -outlook',
     ],
   },
-  'meeting.moveSteps': { slots: 'group', says: ['move calendar meeting {group}? next? -{when}'] },
+  'meeting.moveSteps': {
+    slots: 'date group',
+    says: [
+      'move calendar meeting {group}? next? -{when}',
+      'move callForItems|itemsClose|meetingNudge meeting? {group}? next? -{when}',
+      'move goesOut agenda {group}? meeting? next? -{when}',
+      'move minutesOf deadline {group}? meeting? next? -{when}',
+      `callForItems {date} move? later? goesOut? send? become? meeting? {group}? next? ${alone} => step=callForItems`,
+      `itemsClose {date} move? later? become? mustDo? meeting? {group}? next? ${alone} => step=itemsClose`,
+      `agenda goesOut {date} move? send? publish? later? become? channel? {group}? next? -no ${alone} => step=agendaOut`,
+      `agenda hold|no {until} send? publish? goesOut? later? channel? {group}? next? -meeting ${alone} => step=agendaOut`,
+      `agenda hold|no later {date} send? publish? goesOut? channel? {group}? next? -meeting ${alone} => step=agendaOut`,
+      `agenda send|publish later {date} meeting? channel? {group}? next? ${alone} => step=agendaOut`,
+      `meetingNudge move|goesOut|later {date} become? {group}? next? ${alone} => step=nudge`,
+      `minutesOf deadline {date} move? later? become? mustDo? meeting? {group}? next? ${alone} => step=minutesDue`,
+      `minutesOf done {date} later|become|mustDo meeting? {group}? next? -check ${alone} => step=minutesDue`,
+      `minutesOf done {until} become? mustDo? meeting? {group}? next? -check ${alone} => step=minutesDue`,
+    ],
+  },
   'decision.list': {
     slots: 'query',
     says: [

@@ -6,6 +6,20 @@ export const agenda: Record<keyof typeof fi, string> = {
     föredragningslist* ärendelist* listan_för_mötet möteslista* lista_för_mötet
   `,
   toAgenda: 'till_ärendelistan till_föredragningslistan',
+  callForItems: `
+    utskicket_av_kallelsen kallelsen_skickas kallelsen_går_ut kallelsen_sänds utskick_av_kallelsen begäran_om_ärenden
+    förfrågan_om_ärenden ärendeförfrågan be_om_ärenden ber_om_ärenden ärenden_begärs fråga_efter_ärenden
+  `,
+  itemsClose: `
+    tidsfristen_för_ärenden tidsfristen_för_ärendena tidsfrist_för_ärenden sista_dagen_för_ärenden
+    sista_dag_för_ärenden deadline_för_ärenden deadlinen_för_ärenden ärendena_ska_lämnas ärenden_ska_lämnas
+    ärendena_ska_vara_inne ärenden_ska_vara_inne ärendena_lämnas ärenden_lämnas
+  `,
+  goesOut: `
+    skickas sänds går_ut ska_ut publiceras läggs_ut delas utskick utskicket publicering publiceringen skickas_ut
+    sänds_ut utsändningen
+  `,
+  meetingNudge: 'mötespåminnels* påminnelsen_om_mötet påminnelse_om_mötet påminnelserna_om_mötet',
   start: `
     inled inleds börja öppna starta inleder börjar startar sätt_igång sätter_igång öppnas
     öppnar påbörja kör_igång dra_igång
