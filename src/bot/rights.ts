@@ -145,6 +145,7 @@ export const rights = {
   'minutes.download': 'member',
   'minutes.revoke': 'member',
   'minutes.edit': 'secretary',
+  'minutes.attendance': 'secretary',
   'minutes.send': 'secretary',
   'minutes.checked': 'member',
   'minutes.return': 'member',
@@ -165,11 +166,13 @@ export const rights = {
   'poll.open': 'secretary',
   'poll.answer': 'member',
   'poll.result': 'member',
+  'poll.move': 'secretary',
   'poll.close': 'secretary',
   'poll.export': 'member',
   'agreement.list': 'staff',
   'agreement.add': 'secretary',
   'agreement.reviewed': 'staff',
+  'agreement.handOver': 'staff',
   'agreement.remove': 'secretary',
 
   'region.query': 'staff',
@@ -226,5 +229,6 @@ export const inGroup: Readonly<Partial<Record<CommandName, Right>>> = {
   'task.done': 'secretary',
   'task.edit': 'secretary',
   'agreement.reviewed': 'secretary',
+  'agreement.handOver': 'secretary',
   'recommendation.edit': 'secretary',
 };

@@ -20,16 +20,24 @@ export interface ShownAttendance {
   readonly insteadOf?: string | null;
 }
 
+export interface AttendanceProps {
+  readonly rows: readonly ShownAttendance[];
+  readonly quorum: Quorum;
+  /** Of a meeting that has ended: which it is, or what was just done; what became of its minutes. */
+  readonly ended?: { readonly title: string; readonly note?: string };
+  readonly buttons: readonly Button[];
+}
+
 /** Who is at a meeting, by organisation, and whether it may decide. */
-export function attendanceCard(
-  t: Texts,
-  { rows, quorum, buttons }: { rows: readonly ShownAttendance[]; quorum: Quorum; buttons: readonly Button[] },
-): Card {
+export function attendanceCard(t: Texts, { rows, quorum, ended, buttons }: AttendanceProps): Card {
   const there = rows.filter(({ state }) => state !== 'absent');
   const away = rows.filter(({ state }) => state === 'absent');
+  const decides = quorumText(t, quorum, there.filter(({ leftAt }) => ended || !leftAt).length);
   return noticeCard(t, {
-    title: quorumText(t, quorum, there.filter(({ leftAt }) => !leftAt).length),
+    title: ended ? plain(ended.title) : decides,
     lines: [
+      ...(ended ? [decides] : []),
+      ...(ended?.note ? [ended.note] : []),
       ...byOrganisation(t, there).map(([organisation, names]) => `**${plain(organisation)}:** ${plain(names)}`),
       ...(away.length > 0 ? [`**${t.session.away}:** ${plain(away.map(({ name }) => name).join(', '))}`] : []),
     ],

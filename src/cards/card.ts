@@ -37,12 +37,14 @@ export interface Button {
   readonly primary?: boolean;
   /** Answered by a new message; without it the pressed card gives way to the answer. */
   readonly fresh?: boolean;
+  /** Asks for nothing of what the card's fields hold: they may be empty. */
+  readonly apart?: boolean;
 }
 
 /** A button for every client: those that do not know Action.Execute submit the same data. */
-export function button({ title, verb, slots, primary, fresh }: Button): object {
+export function button({ title, verb, slots, primary, fresh, apart }: Button): object {
   const data = { ...slots, verb, ...(fresh ? { fresh } : {}) };
-  const style = primary ? { style: 'positive' } : {};
+  const style = { ...(primary ? { style: 'positive' } : {}), ...(apart ? { associatedInputs: 'none' } : {}) };
   return {
     type: 'Action.Execute',
     title,

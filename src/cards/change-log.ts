@@ -73,7 +73,16 @@ const silent = new Set([
   'content',
   'ref',
 ]);
-const silentToo = new Set(['reference', 'template', 'timetable', 'ruleId', 'uploadId', 'tenantId', 'teamId']);
+const silentToo = new Set([
+  'reference',
+  'template',
+  'timetable',
+  'ruleId',
+  'uploadId',
+  'tenantId',
+  'teamId',
+  'closesAt',
+]);
 const MOST = 60;
 
 function said(t: Texts, { entity, entityId, before, after }: ShownChange, known: Known): string {

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { PollAnswer } from '#domain/poll.ts';
 import type { PollKind } from '#domain/words.ts';
 import type { Texts } from '#i18n/index.ts';
-import { button, type Card, expand, plain } from './card.ts';
+import { type Button, button, type Card, expand, plain } from './card.ts';
 import { noticeCard } from './notice.ts';
 
 export interface PollProps {
@@ -15,10 +15,12 @@ export interface PollProps {
   readonly own?: PollAnswer | null;
   /** What has just become of the reader's answer. */
   readonly news?: { readonly text: string; readonly good: boolean };
+  /** What else this reader may do. */
+  readonly buttons?: readonly Button[];
 }
 
 /** An open self-assessment with its questions; the same card for everyone but its `own`. */
-export function pollCard(t: Texts, { id, kind, group, closes, answered, own, news }: PollProps): Card {
+export function pollCard(t: Texts, { id, kind, group, closes, answered, own, news, buttons = [] }: PollProps): Card {
   const words = t.poll;
   const title = words.named(kind, group);
   const until = words.until(t.date.span(closes, closes));
@@ -31,7 +33,7 @@ export function pollCard(t: Texts, { id, kind, group, closes, answered, own, new
     lines: [until, words.answered(answered), ...(kind === 'survey' ? [`**${words.questions.survey}**`] : [])],
     inputs: kind === 'maturity' ? [steps(t, own)] : words.statements.map((text, n) => scale(t, text, n, own)),
     small: words.anonymous,
-    buttons: [button({ title: words.answer, verb: 'poll.answer', slots: { poll: id }, primary: true })],
+    buttons: [{ title: words.answer, verb: 'poll.answer', slots: { poll: id }, primary: true }, ...buttons].map(button),
   });
 }
 

@@ -19,7 +19,8 @@ export type MatterType = (typeof matterTypes)[number];
 /** A standing item is the group's own; a heading has no number, its matters follow it. */
 export type ItemType = MatterType | 'standing' | 'heading';
 
-export type AttendanceState = 'present' | 'remote' | 'absent';
+export const attendanceStates = ['present', 'remote', 'absent'] as const;
+export type AttendanceState = (typeof attendanceStates)[number];
 
 /** What is put down at a meeting; dissent and disqualification are of formal bodies. */
 export const entryKinds = ['decision', 'note', 'dissent', 'disqualification'] as const;

@@ -65,6 +65,7 @@ const shownIn: Partial<Record<Written['entity'], (row: Written['row']) => string
     `agenda:${row.occurrenceId}`,
   ],
   agenda: (row) => [`agenda:${row.id}`],
+  attendance: (row) => [`minutes:${row.occurrenceId}`],
   minutes: (row) => [`minutes:${row.id}`],
   timetable: (row) => [`call:${row.id}`],
   agendaItem: (row) => [`agenda:${row.occurrenceId}`],

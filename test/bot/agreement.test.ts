@@ -14,6 +14,15 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
+const owner = async () =>
+  (
+    await house.db
+      .selectFrom('agreement')
+      .innerJoin('person', 'person.id', 'agreement.ownerId')
+      .select('person.name')
+      .executeTakeFirstOrThrow()
+  ).name;
+
 const rows = () => house.db.selectFrom('agreement').select(['kind', 'lastReview', 'reviewBy']).execute();
 
 test('an agreement is put down with the day of its next review, and taken back', async () => {
@@ -66,11 +75,75 @@ test('everyone sees them, only the group’s leaders and the owner mark them', a
   expect(await rows()).toHaveLength(1);
 });
 
+test('someone else answers for it from now on: by a sentence, and is the one who is reminded', async () => {
+  await aino.says('Lisää TYM-sopimus, tarkistus 22.12. mennessä');
+  const given = await aino.says('TYM-sopimuksen vastuuhenkilöksi Niemi');
+  expect(given.text).toContain('TYM-sopimus (Työllisyysjohtoryhmä): vastuuhenkilö on Liisa Niemi');
+  expect(given.text).toContain('tarkistus viimeistään ti 22.12.2026. Liisa Niemi');
+  house.clock.set('2026-11-24T08:00');
+  await house.tick();
+  const { liisa } = house.people;
+  const told = (person: typeof aino) => person.inbox().some(({ card }) => textOf(card).includes('on aika tarkistaa'));
+  expect([told(aino), told(liisa)]).toEqual([false, true]);
+  await aino.presses(given.card, 'Kumoa');
+  expect(await owner()).toBe('Aino Virtanen');
+});
+
+test('from its card: in a form that knows which and who; its owner may give it on', async () => {
+  await aino.says('Lisää TYM-sopimus, tarkistus 22.12. mennessä, vastuuhenkilönä Niemi');
+  const { liisa } = house.people;
+  const form = await liisa.presses((await liisa.says('Näytä sopimukset')).card, 'Vaihda vastuuhenkilö');
+  expect(textOf(form.card)).toContain('TYM-sopimus (Työllisyysjohtoryhmä)');
+  const people = await house.db.selectFrom('person').select(['id', 'name']).execute();
+  const idOf = (name: string) => people.find((one) => one.name === name)?.id ?? '';
+  const given = await liisa.presses(form.card, 'Tallenna', { owner: idOf('Sari Mäkelä') });
+  expect(given.text).toContain('vastuuhenkilö on Sari Mäkelä');
+  expect(buttonsOf(given.card)).not.toContain('Vaihda vastuuhenkilö');
+  expect(await owner()).toBe('Sari Mäkelä');
+  const actions = await house.db.selectFrom('change').select('action').where('entity', '=', 'agreement').execute();
+  expect(actions.map(({ action }) => action)).toEqual(['agreement.add', 'agreement.handOver']);
+});
+
+test('of several it is asked which; nobody else gives it, and to who has it nothing changes', async () => {
+  await aino.says('Lisää TYM-sopimus');
+  await aino.says('Lisää yhdyspintasopimus');
+  const asked = await aino.says('Vaihda sopimuksen vastuuhenkilöksi Niemi');
+  expect(buttonsOf(asked.card)).toHaveLength(2);
+  await aino.presses(asked.card, 'Yhdyspintasopimus (Työllisyysjohtoryhmä)');
+  const owners = await house.db
+    .selectFrom('agreement')
+    .innerJoin('person', 'person.id', 'agreement.ownerId')
+    .select(['agreement.kind', 'person.name'])
+    .orderBy('agreement.kind')
+    .execute();
+  expect(owners.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'interfaceAgreement Liisa Niemi',
+    'tymAgreement Aino Virtanen',
+  ]);
+  const { mika } = house.people;
+  expect((await mika.says('TYM-sopimuksen vastuuhenkilöksi Lehtonen')).text).toContain(
+    'vaihtaa ryhmän sihteeri tai se, joka vastaa sopimuksesta nyt',
+  );
+  expect((await aino.says('TYM-sopimuksen vastuuhenkilöksi Tuntematon')).text).not.toContain('vastuuhenkilö on');
+  const same = await aino.says('TYM-sopimuksen vastuuhenkilöksi Virtanen');
+  expect(same.text).toContain('vastuuhenkilö on Aino Virtanen');
+  expect(buttonsOf(same.card)).not.toContain('Kumoa');
+});
+
+test('“give it to” goes on from an agreement', async () => {
+  await aino.says('Lisää TYM-sopimus');
+  expect((await aino.says('Siirrä se Niemelle')).text).toContain('vastuuhenkilö on Liisa Niemi');
+});
+
 test('in Swedish and in English', async () => {
   await aino.says('Puhu ruotsia');
   expect((await aino.says('Lägg till TYM-avtalet, översyn senast 30.9')).text).toContain('Tillagt: TYM-avtalet');
+  expect((await aino.says('Gör Niemi till ansvarig för TYM-avtalet')).text).toContain('ansvarig är Liisa Niemi');
   await aino.says('Speak English');
   expect((await aino.says('The TYM agreement has been reviewed')).text).toContain('Reviewed: The TYM agreement');
+  expect((await aino.says('Make Mäkelä responsible for the TYM agreement')).text).toContain(
+    'Sari Mäkelä is responsible',
+  );
 });
 
 test('on PostgreSQL it is put down, told of and marked', async () => {

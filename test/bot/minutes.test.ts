@@ -36,7 +36,13 @@ test('the draft is there at once: who was there, what was decided, who does what
   expect(draft.text).toContain('7 Hankinnat');
   expect(draft.text).toContain('hankitaan \\*ostopalveluna\\*');
   expect(draft.text).toContain('sopimusluonnos (Liisa Niemi), pe 29.1.2027');
-  expect(buttonsOf(draft.card)).toEqual(['Lähetä tarkistettavaksi', 'Muokkaa muistiota', 'Lataa tiedostona', 'Kumoa']);
+  expect(buttonsOf(draft.card)).toEqual([
+    'Lähetä tarkistettavaksi',
+    'Muokkaa muistiota',
+    'Korjaa läsnäoloa',
+    'Lataa tiedostona',
+    'Kumoa',
+  ]);
   expect((await house.people.liisa.says('Näytä johtoryhmän muistio')).text).toContain('Tämän voi tehdä');
   expect((await house.people.mika.says('Näytä johtoryhmän muistio')).text).toContain('Tämän voi tehdä');
 });

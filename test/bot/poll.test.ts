@@ -135,6 +135,93 @@ describe('answering', () => {
   });
 });
 
+describe('moving the last day', () => {
+  const row = () => house.db.selectFrom('poll').select(['closesOn', 'closesAt']).executeTakeFirstOrThrow();
+
+  test('by a sentence: the channel’s card tells the new day, the poll stays open until it, and it is taken back', async () => {
+    await openedBy(house, MATURITY);
+    const moved = await people.aino.says('Siirrä kyselyn päättyminen 18.12.');
+    expect(moved.text).toContain('Kypsyysarvio (Työllisyysjohtoryhmä): vastausaikaa on pe 18.12.2026 klo 17.00 asti');
+    await house.tick();
+    expect(textOf(lastCard(house))).toContain('Vastaa viimeistään pe 18.12.2026 klo 17.00.');
+    await closes();
+    expect(buttonsOf(lastCard(house))).toEqual(['Vastaa']);
+    expect((await chooses(people.eero, lastCard(house), 3)).text).toContain('Kiitos');
+    await closes('2026-12-18T17:00');
+    expect(textOf(lastCard(house))).toContain('vastauksia tuli alle viisi');
+    expect((await people.aino.presses(moved.card, 'Kumoa')).text).toContain('ei voi enää kumota');
+  });
+
+  test('is taken back while the poll is open, and each way is in the log', async () => {
+    await openedBy(house, MATURITY);
+    const moved = await people.aino.says('Pidetään kypsyysarvio auki 11.12. asti');
+    expect(await row()).toEqual({ closesOn: '2026-12-11', closesAt: '2026-12-11T15:00:00.000Z' });
+    await people.aino.presses(moved.card, 'Kumoa');
+    expect((await row()).closesOn).toBe('2026-12-04');
+    const changes = await house.db.selectFrom('change').select('undoes').where('action', '=', 'poll.move').execute();
+    expect(changes).toEqual([{ undoes: null }]);
+    const back = await house.db.selectFrom('change').select('entity').where('undoes', 'is not', null).execute();
+    expect(back).toEqual([{ entity: 'poll' }]);
+  });
+
+  test('from the card: in a form that knows the day, for who leads the group', async () => {
+    await openedBy(house, MATURITY);
+    const card = (await people.aino.says('Vastaa kypsyysarvioon')).card;
+    expect(buttonsOf(card)).toEqual(['Vastaa', 'Siirrä päättymistä']);
+    expect(buttonsOf((await people.eero.says('Vastaa kypsyysarvioon')).card)).toContain('Siirrä päättymistä');
+    expect(buttonsOf((await people.sari.says('Vastaa kypsyysarvioon')).card)).toEqual(['Vastaa']);
+    const form = await people.aino.presses(card, 'Siirrä päättymistä');
+    expect(JSON.stringify(form.card)).toContain('"value":"2026-12-04"');
+    const refused = await people.aino.presses(form.card, 'Tallenna', { due: '2026-11-23' });
+    expect(textOf(refused.card)).toContain('voi olla huomisesta kolmen kuukauden päähän');
+    expect((await people.aino.presses(refused.card, 'Tallenna', { due: '2026-11-30' })).text).toContain(
+      'ma 30.11.2026',
+    );
+    expect((await row()).closesOn).toBe('2026-11-30');
+    await closes('2026-11-30T17:00');
+    expect(textOf(lastCard(house))).toContain('vastauksia tuli alle viisi');
+  });
+
+  test('is the secretary’s, of a poll that is open', async () => {
+    expect((await people.aino.says('Kysely auki perjantaihin')).text).toContain('ei ole nyt avointa kyselyä');
+    const opened = await people.aino.says(MATURITY);
+    expect(buttonsOf(opened.card)).toEqual(['Siirrä päättymistä', 'Kumoa']);
+    const { id } = await house.db.selectFrom('poll').select('id').executeTakeFirstOrThrow();
+    expect((await people.sari.says('Kysely auki 18.12. asti')).text).toContain('Tämän voi tehdä');
+    const forged = { verb: 'poll.move', poll: id, due: '2026-12-18' };
+    const { card } = await people.sari.says('ohje');
+    expect((await people.sari.forges(card, forged)).text).toContain('Tämän voi tehdä');
+    expect((await row()).closesOn).toBe('2026-12-04');
+    house.clock.set('2026-12-04T17:00');
+    expect((await people.aino.forges(opened.card, forged)).text).toContain('ei voi enää siirtää');
+    await house.tick();
+    expect((await people.aino.forges(opened.card, forged)).text).toContain('ei voi enää siirtää');
+    expect((await row()).closesOn).toBe('2026-12-04');
+  });
+
+  test('those who have not answered are reminded before the new day, and no more before the old one', async () => {
+    await openedBy(house, MATURITY);
+    await people.aino.says('Siirrä kypsyysarvion päättyminen 11.12.');
+    const told = () => people.liisa.inbox().filter((each) => textOf(each.card).includes('Kypsyysarvio (')).length;
+    const counts: number[] = [];
+    for (const day of ['2026-12-03', '2026-12-04', '2026-12-10', '2026-12-11']) {
+      house.clock.set(`${day}T08:00`);
+      await house.tick();
+      counts.push(told());
+    }
+    expect(counts).toEqual([0, 0, 1, 1]);
+  });
+
+  test('in Swedish and in English', async () => {
+    await openedBy(house, MATURITY);
+    await people.aino.says('Puhu ruotsia');
+    expect((await people.aino.says('Håll enkäten öppen till 18.12')).text).toContain('svarstiden går ut');
+    await people.aino.says('Speak English');
+    expect((await people.aino.says('Extend the survey until 11 December')).text).toContain('answers until');
+    expect((await row()).closesOn).toBe('2026-12-11');
+  });
+});
+
 describe('the reminder', () => {
   test('comes once, on the working day before, to those who have not answered; deputies are left in peace', async () => {
     const card = await openedBy(house, MATURITY);

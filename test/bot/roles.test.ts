@@ -82,6 +82,7 @@ test.each(['left', 'stranger'] as const)('at the door: who is %s does nothing at
 const refusals = [
   ...(Object.keys(holders) as Right[]).map(who),
   t.errors['agreement.notYours'](),
+  t.errors['agreement.notYoursToGive'](),
   t.errors['recommendation.notYours'](),
   t.errors['task.notYours']({ title: 'vieras tehtävä' }),
   t.errors['task.notYoursToChange']({ title: 'vieras tehtävä' }),

@@ -33,6 +33,7 @@ export const agreementSamples: readonly Sample[] = [
         today: day('2026-11-23'),
         buttons: [
           { title: t.agreement.markOf(name), verb: 'agreement.reviewed' },
+          { title: t.commands['agreement.handOver'].title, verb: 'agreement.handOver' },
           { title: t.agreement.goals, verb: 'goal.list' },
           { title: t.commands['agreement.add'].title, verb: 'agreement.add' },
         ],

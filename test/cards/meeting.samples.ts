@@ -182,11 +182,22 @@ export const meetingSamples: readonly Sample[] = [
   sample('attendance', (t) =>
     attendanceCard(t, { quorum, rows: [...rows, guest], buttons: buttons(t, 'session.guest', 'session.attendance') }),
   ),
+  sample('attendance-corrected', (t) =>
+    attendanceCard(t, {
+      quorum,
+      rows: [...rows, guest],
+      ended: {
+        title: t.session.corrected(`${t.leadership.groupNames.leadershipGroup} ${t.date.spoken('2027-01-12')}`),
+        note: t.session.draftAgain,
+      },
+      buttons: buttons(t, 'minutes.attendance', 'session.guest', 'minutes.show'),
+    }),
+  ),
   sample('minutes', (t) =>
     minutesCard(t, {
       minutes: minutes(),
       news: t.session.ended,
-      buttons: buttons(t, 'minutes.send', 'minutes.edit', 'minutes.download'),
+      buttons: buttons(t, 'minutes.send', 'minutes.edit', 'minutes.attendance', 'minutes.download'),
     }),
   ),
   sample('minutes-long', (t) =>

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { noticeCard } from '#cards/notice.ts';
 import { closedPollCard, type PollProps, pollCard, withdrawnPollCard } from '#cards/poll.ts';
 import { type ResultProps, resultCard } from '#cards/poll-result.ts';
 import type { PollKind } from '#domain/words.ts';
@@ -65,6 +66,23 @@ export const pollSamples: readonly Sample[] = [
   sample('poll-maturity', (t) => pollCard(t, open('maturity'))),
   sample('poll-maturity-own', (t) =>
     pollCard(t, { ...open('maturity'), own: [4], news: { text: t.poll.kept, good: true } }),
+  ),
+  sample('poll-leader', (t) =>
+    pollCard(t, {
+      ...open('maturity'),
+      own: [4],
+      buttons: [{ title: t.commands['poll.move'].title, verb: 'poll.move' }],
+    }),
+  ),
+  sample('poll-moved', (t) =>
+    noticeCard(t, {
+      title: t.poll.moved(
+        t.poll.named('maturity', group),
+        t.date.span(open('maturity').closes, open('maturity').closes),
+      ),
+      lines: [t.poll.movedHint],
+      buttons: [{ title: t.commands['poll.move'].title, verb: 'poll.move' }],
+    }),
   ),
   sample('poll-survey', (t) => pollCard(t, { ...open('survey'), answered: 2 })),
   sample('poll-survey-incomplete', (t) =>

@@ -47,6 +47,7 @@ export const meanings: Readonly<Record<string, Partial<Record<SubjectKind, Meani
   'it.give': {
     task: to('task.edit', 'title'),
     plan: to('plan.handOver', 'ref'),
+    agreement: to('agreement.handOver', 'agreement'),
   },
   'it.add': {
     task: to('task.edit', 'title', { also: true }),

@@ -13,6 +13,10 @@ export const agreement = {
     'agreement.list': { title: 'Agreements', example: 'Show the agreements' },
     'agreement.add': { title: 'Add an agreement', example: 'Add the TYM agreement, review by 30 September' },
     'agreement.reviewed': { title: 'Agreement reviewed', example: 'The TYM agreement has been reviewed' },
+    'agreement.handOver': {
+      title: 'Change who is responsible',
+      example: 'Make Niemi responsible for the TYM agreement',
+    },
     'agreement.remove': { title: 'Remove an agreement', example: 'Remove the TYM agreement from the agreements' },
   },
   fields: { agreementKind: 'Agreement', owner: 'Who is reminded', agreement: 'Agreement' },
@@ -20,6 +24,8 @@ export const agreement = {
     'agreement.exists': ({ agreement }: Facts) =>
       `${agreement} is there already. When it has been gone through, press Reviewed or write “${agreement} has been reviewed”.`,
     'agreement.none': () => 'No agreements have been added yet. A secretary adds one: “Add the TYM agreement”.',
+    'agreement.notYoursToGive': () =>
+      'The group’s secretary, or the one who is responsible for the agreement now, changes who is responsible.',
     'agreement.notYours': () =>
       'The group’s secretary, or the one who is reminded of the agreement, marks it as reviewed.',
   },
@@ -36,6 +42,7 @@ export const agreement = {
   added: (name: string, day: string) => `Added: ${name}. To be reviewed by ${day}.`,
   reviewed: (name: string, day: string) => `Reviewed: ${name}. Next review by ${day}.`,
   removed: (name: string) => `Removed: ${name}`,
+  handedOver: (name: string, owner: string) => `${name}: ${owner} is responsible`,
   reviewedOne: (name: string) => `${name} has been reviewed`,
   markOf: (name: string) => `Reviewed: ${name}`,
   goals: 'Goals and actions',

@@ -4,6 +4,7 @@ export const minutes = {
   commands: {
     'minutes.show': { title: 'Show the minutes', example: 'Show the minutes of the leadership group' },
     'minutes.edit': { title: 'Edit the minutes', example: 'Edit the minutes of the leadership group' },
+    'minutes.attendance': { title: 'Correct the attendance', example: 'Correct the attendance of the last meeting' },
     'minutes.send': { title: 'Send to be checked', example: 'Send the minutes to be checked' },
     'minutes.checked': { title: 'The minutes are right', example: 'The minutes are checked' },
     'minutes.return': { title: 'Send back', example: 'Return the minutes for correction' },

@@ -10,6 +10,10 @@ export const poll = {
     'poll.open': { title: 'Open a survey', example: 'Open the maturity assessment until 11 December' },
     'poll.answer': { title: 'Answer the survey', example: 'Answer the maturity assessment' },
     'poll.result': { title: 'Result of the survey', example: 'Show the result of the maturity assessment' },
+    'poll.move': {
+      title: 'Move the last day',
+      example: 'Move the closing day of the maturity assessment to 18 December',
+    },
     'poll.close': { title: 'Close the survey', example: 'Close the maturity assessment' },
     'poll.export': { title: 'Download the results', example: 'Download the survey results as a file' },
   },
@@ -19,10 +23,12 @@ export const poll = {
     pollChannel: 'Channel, if another than the group’s own',
   },
   errors: {
-    'poll.already': ({ poll, day }: Facts) => `${poll} is open already. It can be answered until ${day}.`,
+    'poll.already': ({ poll, day }: Facts) =>
+      `${poll} is open already. It can be answered until ${day}. The day can be moved: “Move the closing day of the survey to 18 December”.`,
     'poll.badDay': () => 'The last day for answers can be from tomorrow to three months from now.',
     'poll.none': () => 'There is no open survey in your groups now.',
     'poll.notAsked': () => 'Only the members of the group answer this survey.',
+    'poll.closed': () => 'The survey is closed already, so its last day cannot be moved any more.',
     'poll.over': () => 'The survey is closed already, so the answer was not kept.',
     'poll.stillOpen': ({ day }: Facts) => stillOpen(String(day)),
     'poll.noResult': ({ group }: Facts) =>
@@ -67,6 +73,8 @@ export const poll = {
   openUntil: (when: string) => `Open until ${when}. Those who have not answered are reminded once.`,
   few: (n: number) =>
     `The group has ${n === 1 ? 'one member' : `${n} members`}: the result is shown from five answers on.`,
+  moved: (name: string, when: string) => `${name}: answers until ${when}`,
+  movedHint: 'The card in the channel is updated. Those who have not answered are reminded before the last day.',
   closing: (name: string) => `${name} closes now. The result comes to the same channel in a moment.`,
   stillOpen,
   result: {

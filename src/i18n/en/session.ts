@@ -28,6 +28,9 @@ export const session = {
     'session.last': () => 'This is the last item. You can end the meeting.',
     'session.formalOnly': () =>
       'Checkers of the minutes, disqualification and dissent belong only to a meeting of a formal body.',
+    'session.notHeld': ({ group, day }: Facts) => `${group}: no meeting was held on ${day}.`,
+    'session.settled': ({ day }: Facts) =>
+      `The attendance of the meeting on ${day} cannot be corrected any more: its minutes have been approved and stay as they are. Put the correction down at the next meeting.`,
     'session.checkerAway': ({ names }: Facts) =>
       `Checkers are chosen of those who are there, and away are: ${names}. Take the attendance first.`,
   },
@@ -60,5 +63,10 @@ export const session = {
   nowQuorate: 'There is now a quorum.',
   noLongerQuorate: 'There is no longer a quorum.',
   guestAdded: (name: string) => `Guest added: ${name}`,
+  attendanceOf: (meeting: string) => `Attendance: ${meeting}`,
+  corrected: (meeting: string) => `Attendance corrected: ${meeting}`,
+  presentAt: (meeting: string) => `Present (${meeting})`,
+  draftAgain: 'The minutes are a draft again. Send them to be checked.',
+  postedAnew: 'The minutes in the channel are updated.',
   ended: 'The meeting has ended. The draft of the minutes is ready.',
 };

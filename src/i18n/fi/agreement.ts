@@ -13,6 +13,7 @@ export const agreement = {
     'agreement.list': { title: 'Sopimukset', example: 'Näytä sopimukset' },
     'agreement.add': { title: 'Lisää sopimus', example: 'Lisää TYM-sopimus, tarkistus 30.9. mennessä' },
     'agreement.reviewed': { title: 'Sopimus tarkistettu', example: 'TYM-sopimus on tarkistettu' },
+    'agreement.handOver': { title: 'Vaihda vastuuhenkilö', example: 'TYM-sopimuksen vastuuhenkilöksi Niemi' },
     'agreement.remove': { title: 'Poista sopimus', example: 'Poista TYM-sopimus sopimuksista' },
   },
   fields: {
@@ -24,6 +25,8 @@ export const agreement = {
     'agreement.exists': ({ agreement }: Facts) =>
       `${agreement} on jo kirjattu. Kun se on käyty läpi, paina Tarkistettu tai kirjoita ”${agreement} on tarkistettu”.`,
     'agreement.none': () => 'Sopimuksia ei ole vielä kirjattu. Sihteeri lisää sellaisen: ”Lisää TYM-sopimus”.',
+    'agreement.notYoursToGive': () =>
+      'Sopimuksen vastuuhenkilön vaihtaa ryhmän sihteeri tai se, joka vastaa sopimuksesta nyt.',
     'agreement.notYours': () => 'Sopimuksen merkitsee tarkistetuksi ryhmän sihteeri tai se, jolle siitä muistutetaan.',
   },
   kinds,
@@ -39,6 +42,7 @@ export const agreement = {
   added: (name: string, day: string) => `Lisätty: ${name}. Tarkistus viimeistään ${day}.`,
   reviewed: (name: string, day: string) => `Tarkistettu: ${name}. Seuraava tarkistus viimeistään ${day}.`,
   removed: (name: string) => `Poistettu: ${name}`,
+  handedOver: (name: string, owner: string) => `${name}: vastuuhenkilö on ${owner}`,
   reviewedOne: (name: string) => `${name} on tarkistettu`,
   markOf: (name: string) => `Tarkistettu: ${name}`,
   goals: 'Tavoitteet ja toimenpiteet',

@@ -10,6 +10,7 @@ export const minutes = (w: Words) => ({
   commands: {
     'minutes.show': { title: `Näytä ${w.minutes}`, example: `Näytä johtoryhmän ${w.minutes}` },
     'minutes.edit': { title: `Muokkaa ${w.minutesPartitive}`, example: `Muokkaa johtoryhmän ${w.minutesPartitive}` },
+    'minutes.attendance': { title: 'Korjaa läsnäoloa', example: 'Korjaa viime kokouksen läsnäoloa' },
     'minutes.send': { title: 'Lähetä tarkistettavaksi', example: `Lähetä ${w.minutes} tarkistettavaksi` },
     'minutes.checked': { title: `${w.Minutes} on oikein`, example: `${w.Minutes} on tarkistettu` },
     'minutes.return': { title: 'Palauta korjattavaksi', example: `Palauta ${w.minutes} korjattavaksi` },

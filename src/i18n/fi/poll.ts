@@ -12,15 +12,18 @@ export const poll = {
     'poll.open': { title: 'Avaa kysely', example: 'Avaa kypsyysarvio, vastausaikaa 11.12. asti' },
     'poll.answer': { title: 'Vastaa kyselyyn', example: 'Vastaa kypsyysarvioon' },
     'poll.result': { title: 'Kyselyn tulos', example: 'Näytä kypsyysarvion tulos' },
+    'poll.move': { title: 'Siirrä päättymistä', example: 'Siirrä kypsyysarvion päättyminen 18.12.' },
     'poll.close': { title: 'Sulje kysely', example: 'Sulje kypsyysarvio' },
     'poll.export': { title: 'Lataa tulokset', example: 'Lataa kyselyjen tulokset tiedostona' },
   },
   fields: { pollKind: 'Kysely', closesOn: 'Viimeinen vastauspäivä', pollChannel: 'Kanava, jos muu kuin ryhmän oma' },
   errors: {
-    'poll.already': ({ poll, day }: Facts) => `${poll} on jo auki. Siihen voi vastata ${day} asti.`,
+    'poll.already': ({ poll, day }: Facts) =>
+      `${poll} on jo auki. Siihen voi vastata ${day} asti. Päivän voi siirtää: ”Siirrä kyselyn päättyminen 18.12.”`,
     'poll.badDay': () => 'Viimeinen vastauspäivä voi olla huomisesta kolmen kuukauden päähän.',
     'poll.none': () => 'Ryhmissäsi ei ole nyt avointa kyselyä.',
     'poll.notAsked': () => 'Tähän kyselyyn vastaavat vain ryhmän jäsenet.',
+    'poll.closed': () => 'Kysely on jo suljettu, joten sen päättymistä ei voi enää siirtää.',
     'poll.over': () => 'Kysely on jo suljettu, joten vastausta ei tallennettu.',
     'poll.stillOpen': ({ day }: Facts) => stillOpen(String(day)),
     'poll.noResult': ({ group }: Facts) =>
@@ -50,6 +53,8 @@ export const poll = {
   openUntil: (when: string) => `Auki ${when} asti. Vastaamatta jättäneitä muistutetaan kerran.`,
   few: (n: number) =>
     `Ryhmässä on ${n === 1 ? 'yksi jäsen' : `${n} jäsentä`}: tulos näytetään vasta viidestä vastauksesta.`,
+  moved: (name: string, when: string) => `${name}: vastausaikaa on ${when} asti`,
+  movedHint: 'Kortti kanavalla päivittyy. Vastaamatta jättäneitä muistutetaan ennen viimeistä päivää.',
   closing: (name: string) => `${name} suljetaan nyt. Tulos tulee hetken päästä samalle kanavalle.`,
   stillOpen,
   result: {

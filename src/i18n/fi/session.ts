@@ -29,6 +29,9 @@ export const session = (w: Words) => ({
     'session.last': () => 'Tämä on viimeinen kohta. Voit päättää kokouksen.',
     'session.formalOnly': () =>
       'Pöytäkirjantarkastajat, esteellisyys ja eriävä mielipide kuuluvat vain muodollisen toimielimen kokoukseen.',
+    'session.notHeld': ({ group, day }: Facts) => `${group}: ${day} ei ole pidetty kokousta.`,
+    'session.settled': ({ day }: Facts) =>
+      `Kokouksen ${day} läsnäoloa ei voi enää korjata, koska ${w.minutes} on hyväksytty eikä sen sisältö muutu. Korjauksen voi kirjata seuraavassa kokouksessa.`,
     'session.checkerAway': ({ names }: Facts) =>
       `Pöytäkirjantarkastajat valitaan läsnä olevista, ja poissa on: ${names}. Merkitse ensin läsnäolo.`,
   },
@@ -62,5 +65,10 @@ export const session = (w: Words) => ({
   nowQuorate: 'Kokous on nyt päätösvaltainen.',
   noLongerQuorate: 'Kokous ei ole enää päätösvaltainen.',
   guestAdded: (name: string) => `Vieras lisätty: ${name}`,
+  attendanceOf: (meeting: string) => `Läsnäolo: ${meeting}`,
+  corrected: (meeting: string) => `Läsnäolo korjattu: ${meeting}`,
+  presentAt: (meeting: string) => `Paikalla (${meeting})`,
+  draftAgain: `${w.Minutes} on taas luonnos. Lähetä se tarkistettavaksi.`,
+  postedAnew: `Kanavalla julkaistu ${w.minutes} päivittyy.`,
   ended: `Kokous päättyi. ${w.Minutes}n luonnos on valmis.`,
 });

@@ -13,6 +13,7 @@ export const agreement = {
     'agreement.list': { title: 'Avtal', example: 'Visa avtalen' },
     'agreement.add': { title: 'Lägg till ett avtal', example: 'Lägg till TYM-avtalet, översyn senast 30.9' },
     'agreement.reviewed': { title: 'Avtalet är genomgånget', example: 'TYM-avtalet är genomgånget' },
+    'agreement.handOver': { title: 'Byt ansvarig', example: 'Gör Niemi till ansvarig för TYM-avtalet' },
     'agreement.remove': { title: 'Ta bort ett avtal', example: 'Ta bort TYM-avtalet från avtalen' },
   },
   fields: { agreementKind: 'Avtal', owner: 'Vem påminns', agreement: 'Avtal' },
@@ -20,6 +21,7 @@ export const agreement = {
     'agreement.exists': ({ agreement }: Facts) =>
       `${agreement} finns redan. När det har gåtts igenom, tryck på Genomgången eller skriv ”${agreement} är genomgånget”.`,
     'agreement.none': () => 'Inga avtal har antecknats än. Sekreteraren lägger till ett: ”Lägg till TYM-avtalet”.',
+    'agreement.notYoursToGive': () => 'Gruppens sekreterare eller den som nu ansvarar för avtalet byter den ansvariga.',
     'agreement.notYours': () => 'Gruppens sekreterare eller den som påminns om avtalet markerar det som genomgånget.',
   },
   kinds,
@@ -35,6 +37,7 @@ export const agreement = {
   added: (name: string, day: string) => `Tillagt: ${name}. Översyn senast ${day}.`,
   reviewed: (name: string, day: string) => `Genomgånget: ${name}. Nästa översyn senast ${day}.`,
   removed: (name: string) => `Borttaget: ${name}`,
+  handedOver: (name: string, owner: string) => `${name}: ansvarig är ${owner}`,
   reviewedOne: (name: string) => `${name} är genomgånget`,
   markOf: (name: string) => `Genomgånget: ${name}`,
   goals: 'Mål och åtgärder',

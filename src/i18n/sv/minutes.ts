@@ -10,6 +10,7 @@ export const minutes = (w: Words) => ({
   commands: {
     'minutes.show': { title: `Visa ${w.theMinutes}`, example: `Visa ledningsgruppens ${w.minutes}` },
     'minutes.edit': { title: `Redigera ${w.theMinutes}`, example: `Redigera ledningsgruppens ${w.minutes}` },
+    'minutes.attendance': { title: 'Rätta närvaron', example: 'Rätta närvaron vid förra mötet' },
     'minutes.send': { title: 'Skicka för granskning', example: `Skicka ${w.theMinutes} för granskning` },
     'minutes.checked': {
       title: `${w.TheMinutes} stämmer`,

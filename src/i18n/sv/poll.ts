@@ -10,15 +10,18 @@ export const poll = {
     'poll.open': { title: 'Öppna en enkät', example: 'Öppna mognadsbedömningen, svarstid till 11.12' },
     'poll.answer': { title: 'Svara på enkäten', example: 'Svara på mognadsbedömningen' },
     'poll.result': { title: 'Enkätens resultat', example: 'Visa resultatet av mognadsbedömningen' },
+    'poll.move': { title: 'Flytta sista svarsdagen', example: 'Flytta mognadsbedömningens sista svarsdag till 18.12' },
     'poll.close': { title: 'Stäng enkäten', example: 'Stäng mognadsbedömningen' },
     'poll.export': { title: 'Ladda ner resultaten', example: 'Ladda ner enkätresultaten som fil' },
   },
   fields: { pollKind: 'Enkät', closesOn: 'Sista svarsdag', pollChannel: 'Kanal, om en annan än gruppens egen' },
   errors: {
-    'poll.already': ({ poll, day }: Facts) => `${poll} är redan öppen. Den kan besvaras till och med ${day}.`,
+    'poll.already': ({ poll, day }: Facts) =>
+      `${poll} är redan öppen. Den kan besvaras till och med ${day}. Dagen kan flyttas: ”Flytta enkätens sista svarsdag till 18.12”`,
     'poll.badDay': () => 'Sista svarsdagen kan vara från i morgon till om tre månader.',
     'poll.none': () => 'Det finns ingen öppen enkät i dina grupper just nu.',
     'poll.notAsked': () => 'Den här enkäten besvaras bara av gruppens medlemmar.',
+    'poll.closed': () => 'Enkäten är redan stängd, så sista svarsdagen kan inte flyttas längre.',
     'poll.over': () => 'Enkäten är redan stängd, så svaret sparades inte.',
     'poll.stillOpen': ({ day }: Facts) => stillOpen(String(day)),
     'poll.noResult': ({ group }: Facts) =>
@@ -63,6 +66,8 @@ export const poll = {
   openUntil: (when: string) => `Öppen till ${when}. De som inte har svarat påminns en gång.`,
   few: (n: number) =>
     `Gruppen har ${n === 1 ? 'en medlem' : `${n} medlemmar`}: resultatet visas först när det finns fem svar.`,
+  moved: (name: string, when: string) => `${name}: svarstiden går ut ${when}`,
+  movedHint: 'Kortet i kanalen uppdateras. De som inte har svarat påminns före sista dagen.',
   closing: (name: string) => `${name} stängs nu. Resultatet kommer om en stund till samma kanal.`,
   stillOpen,
   result: {

@@ -28,6 +28,9 @@ export const session = (w: Words) => ({
     'session.noItem': ({ number }: Facts) => `${w.Agenda}n har ingen punkt ${number}.`,
     'session.last': () => 'Det här är den sista punkten. Du kan avsluta mötet.',
     'session.formalOnly': () => 'Protokolljusterare, jäv och avvikande mening hör bara till ett formellt organs möte.',
+    'session.notHeld': ({ group, day }: Facts) => `${group}: inget möte hölls ${day}.`,
+    'session.settled': ({ day }: Facts) =>
+      `Närvaron vid mötet ${day} kan inte rättas längre, eftersom ${w.theMinutes} har godkänts och inte ändras mer. Anteckna rättelsen vid nästa möte.`,
     'session.checkerAway': ({ names }: Facts) =>
       `Protokolljusterarna väljs bland de närvarande, och frånvarande är: ${names}. Anteckna först närvaron.`,
   },
@@ -61,5 +64,10 @@ export const session = (w: Words) => ({
   nowQuorate: 'Mötet är nu beslutfört.',
   noLongerQuorate: 'Mötet är inte längre beslutfört.',
   guestAdded: (name: string) => `Gästen har lagts till: ${name}`,
+  attendanceOf: (meeting: string) => `Närvaro: ${meeting}`,
+  corrected: (meeting: string) => `Närvaron är rättad: ${meeting}`,
+  presentAt: (meeting: string) => `På plats (${meeting})`,
+  draftAgain: `${w.TheMinutes} är ett utkast igen. Skicka det för granskning.`,
+  postedAnew: `${w.TheMinutes} i kanalen uppdateras.`,
   ended: `Mötet är slut. Utkastet till ${w.minutes} är klart.`,
 });

@@ -49,13 +49,19 @@ export const owners: Reader = (reading) => {
   if (names.length > 0) reading.slots.owners = take(reading, names);
 };
 
-/** Who check the minutes: everybody who is named. */
-export const checkers: Reader = (reading) => {
-  const { people } = reading.sentence;
-  const first = people.find((it) => it.value !== 'me') ?? people[0];
-  const names = first ? namesFrom(reading, first.from) : [];
-  if (names.length > 0) reading.slots.checkers = take(reading, names);
-};
+/** Everybody who is named. */
+const several =
+  (slot: string): Reader =>
+  (reading) => {
+    const { people } = reading.sentence;
+    const first = people.find((it) => it.value !== 'me') ?? people[0];
+    const names = first ? namesFrom(reading, first.from) : [];
+    if (names.length > 0) reading.slots[slot] = take(reading, names);
+  };
+
+/** Who check the minutes, and who were at a meeting. */
+export const checkers = several('checkers');
+export const attendees = several('people');
 
 export const responsible: Reader = (reading) => {
   const place = reading.sentence.places.get('responsible')?.[0];

@@ -4,6 +4,7 @@ import type { Button } from '#cards/card.ts';
 import { refuse } from '#domain/errors.ts';
 import { type AgreementKind, agreementKinds } from '#domain/words.ts';
 import { type Agreement, agreementsOf } from '#store/agreement.ts';
+import type { AgreementRow } from '#store/schema/index.ts';
 import { ask } from '../../ask.ts';
 import type { Turn } from '../../feature.ts';
 import { holds } from '../../roles.ts';
@@ -14,6 +15,13 @@ const MOST_BUTTONS = 3;
 /** Who leads the group, and who is reminded of it, may mark an agreement. */
 export const mayMark = ({ actor }: Turn, { groupId, ownerId }: Agreement): boolean =>
   ownerId === actor.person.id || holds(actor, 'secretary', groupId);
+
+/** Those of the workspace that the actor may mark. */
+export const agreementsToMark = async (turn: Turn): Promise<Agreement[]> =>
+  (await agreementsOf(turn.db, turn.actor.workspace.id)).filter((one) => mayMark(turn, one));
+
+/** The row alone, without the names. */
+export const rowOf = ({ group: _group, owner: _owner, ...row }: Agreement): AgreementRow => row;
 
 /** The agreement that is meant: by its id, else by its kind; several are asked. */
 export async function agreementBy(
@@ -42,17 +50,26 @@ export async function drawAgreements(turn: Turn, said?: string) {
   const { db, actor, t, today } = turn;
   const all = await agreementsOf(db, actor.workspace.id);
   const day = (date: string | null) => (date ? Temporal.PlainDate.from(date) : null);
-  const marks = all
-    .filter((one) => mayMark(turn, one))
-    .slice(0, MOST_BUTTONS)
-    .map(
-      ({ id, kind, group }): Button => ({
-        title: t.agreement.markOf(t.agreement.named(kind, group)),
-        verb: 'agreement.reviewed',
-        slots: { agreement: id },
-        fresh: true,
-      }),
-    );
+  const own = all.filter((one) => mayMark(turn, one));
+  const marks = own.slice(0, MOST_BUTTONS).map(
+    ({ id, kind, group }): Button => ({
+      title: t.agreement.markOf(t.agreement.named(kind, group)),
+      verb: 'agreement.reviewed',
+      slots: { agreement: id },
+      fresh: true,
+    }),
+  );
+  const [only] = own;
+  const give: Button[] = only
+    ? [
+        {
+          title: t.commands['agreement.handOver'].title,
+          verb: 'agreement.handOver',
+          slots: own.length === 1 ? { agreement: only.id } : {},
+          fresh: true,
+        },
+      ]
+    : [];
   const [first] = all.filter(({ groupId }) => holds(actor, 'member', groupId));
   const goals: Button[] = first
     ? [{ title: t.agreement.goals, verb: 'goal.list', slots: { group: first.groupId }, fresh: true }]
@@ -69,6 +86,6 @@ export async function drawAgreements(turn: Turn, said?: string) {
     })),
     today,
     ...(said ? { said } : {}),
-    buttons: [...marks, ...goals, ...add],
+    buttons: [...marks, ...give, ...goals, ...add],
   });
 }

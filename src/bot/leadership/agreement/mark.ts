@@ -3,16 +3,12 @@ import { z } from 'zod';
 import { agreementReviewAfter } from '#domain/agreement.ts';
 import { refuse } from '#domain/errors.ts';
 import { agreementKinds } from '#domain/words.ts';
-import type { Agreement } from '#store/agreement.ts';
 import { remove, update } from '#store/change.ts';
-import type { AgreementRow } from '#store/schema/index.ts';
 import { feature } from '../../feature.ts';
 import * as slot from '../../slots.ts';
-import { agreementBy, drawAgreements, mayMark } from './agreements.ts';
+import { agreementBy, drawAgreements, mayMark, rowOf } from './agreements.ts';
 
 const pointing = { agreement: z.uuid().optional(), agreementKind: z.enum(agreementKinds).optional() };
-
-const rowOf = ({ group: _group, owner: _owner, ...row }: Agreement): AgreementRow => row;
 
 /** It has been gone through, today or on a day that has been: the next review is a year away. */
 export const agreementReviewed = feature({

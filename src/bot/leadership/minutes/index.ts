@@ -1,3 +1,4 @@
+import { correctAttendance } from './attendance.ts';
 import { checkedMinutes, returnMinutes, sendMinutes } from './check.ts';
 import { downloadMinutes, revokeMinutes } from './download.ts';
 import { editMinutes } from './edit.ts';
@@ -8,6 +9,7 @@ import { showMinutes } from './show.ts';
 export const minutes = [
   showMinutes,
   editMinutes,
+  correctAttendance,
   sendMinutes,
   checkedMinutes,
   returnMinutes,

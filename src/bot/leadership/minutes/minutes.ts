@@ -72,6 +72,7 @@ function verbsFor({ actor }: Turn, { session, row: { state } }: Found): CommandN
     ...(secretary && state === 'checked' ? (['minutes.post'] as const) : []),
     ...(chair && state === 'posted' ? (['minutes.approve'] as const) : []),
     ...(secretary && written ? (['minutes.edit'] as const) : []),
+    ...(secretary && state !== 'approved' ? (['minutes.attendance'] as const) : []),
     'minutes.download',
   ];
 }

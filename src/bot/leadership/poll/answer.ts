@@ -10,8 +10,9 @@ import { holdPoll, type Poll, pollViewOf } from '#store/poll.ts';
 import { keepPollAnswer, ownPollAnswer } from '#store/poll-answer.ts';
 import { pollProps } from '#views/poll.ts';
 import { feature, type Turn } from '../../feature.ts';
-import { demand } from '../../roles.ts';
+import { demand, holds } from '../../roles.ts';
 import * as slot from '../../slots.ts';
+import { moveButton } from './closing.ts';
 import { openPollBy } from './which.ts';
 
 /** The card in the channel is left alone for so long: an update would empty the choices of who is answering. */
@@ -57,8 +58,15 @@ async function keep({ db, write, actor, now }: Turn, { id }: Poll, answer: reado
   await touch(write, pollViewOf(id), instantText(now.toInstant().add(LATER)));
 }
 
-/** The own answer is filled in where nobody else sees it. */
+/** The own answer is filled in where nobody else sees it, and there who leads the group may move the last day. */
 async function drawPoll({ db, t, now, actor, request }: Turn, poll: Poll, news?: PollProps['news']) {
-  const own = request.surface === 'personal' ? await ownPollAnswer(db, poll.id, actor.person.id) : null;
-  return pollCard(t, { ...(await pollProps(db, poll, now.timeZoneId)), own, ...(news ? { news } : {}) });
+  const alone = request.surface === 'personal';
+  const own = alone ? await ownPollAnswer(db, poll.id, actor.person.id) : null;
+  const leads = alone && holds(actor, 'secretary', poll.groupId);
+  return pollCard(t, {
+    ...(await pollProps(db, poll, now.timeZoneId)),
+    own,
+    ...(news ? { news } : {}),
+    ...(leads ? { buttons: [moveButton(t, poll.id)] } : {}),
+  });
 }

@@ -1,10 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { plain } from '#cards/card.ts';
 import { noticeCard } from '#cards/notice.ts';
 import { refuse } from '#domain/errors.ts';
 import { workingDayOnOrBefore } from '#domain/holidays.ts';
-import { instantText } from '#domain/instant.ts';
 import { LEAST_ANSWERS } from '#domain/poll.ts';
 import { pollKinds } from '#domain/words.ts';
 import { seatsOf } from '#store/group.ts';
@@ -15,9 +13,9 @@ import { feature, type Turn } from '../../feature.ts';
 import { groupField } from '../../fields.ts';
 import { groupBy } from '../../resolve.ts';
 import * as slot from '../../slots.ts';
+import { closingOf, demandClosingDay, moveButton } from './closing.ts';
 
 const USUAL = { days: 14 };
-const LONGEST = { months: 3 };
 
 /** Opens an anonymous self-assessment of a group in its channel, until a day. */
 export const openPollInChannel = feature({
@@ -45,7 +43,7 @@ export const openPollInChannel = feature({
     const group = await groupBy(turn, typed, 'secretary');
     if (!kind || !due)
       throw new Missing({ group: group.id, due: due ?? usualDay(turn), ...(kind ? { pollKind: kind } : {}) });
-    demandDay(turn, due);
+    demandClosingDay(turn, due);
     const open = (await openPolls(db, [group.id])).find((each) => each.kind === kind);
     if (open) refuse('poll.already', { poll: t.poll.named(kind, group.name), day: t.date.spoken(open.closesOn) });
     const known = { group: group.id, pollKind: kind, due };
@@ -56,26 +54,22 @@ export const openPollInChannel = feature({
       group,
       known,
     });
-    const { timeZone, dayEnds } = actor.workspace;
-    const closes = Temporal.PlainDate.from(due).toPlainDateTime(dayEnds);
-    await openPoll(write, {
+    const { wall, closesAt } = closingOf(actor.workspace, due);
+    const { id } = await openPoll(write, {
       workspaceId: actor.workspace.id,
       groupId: group.id,
       kind,
       channelId: channel.id,
       closesOn: due,
-      closesAt: instantText(closes.toZonedDateTime(timeZone).toInstant()),
+      closesAt,
     });
     const people = (await seatsOf(db, group.id)).length;
     return noticeCard(t, {
       title: plain(t.poll.opened(t.poll.named(kind, group.name), channelName(t, channel))),
-      lines: [t.poll.openUntil(t.date.span(closes, closes)), ...(people < LEAST_ANSWERS ? [t.poll.few(people)] : [])],
+      lines: [t.poll.openUntil(t.date.span(wall, wall)), ...(people < LEAST_ANSWERS ? [t.poll.few(people)] : [])],
+      buttons: [moveButton(t, id)],
     });
   },
 });
 
 const usualDay = ({ today }: Turn) => workingDayOnOrBefore(today.add(USUAL)).toString();
-
-function demandDay({ today }: Turn, due: string): void {
-  if (due <= today.toString() || due > today.add(LONGEST).toString()) refuse('poll.badDay');
-}

@@ -11,13 +11,20 @@ export interface Pointing {
   readonly group?: string | undefined;
 }
 
-/** The open poll that is meant: by its id, else the one of the groups in which the actor sits; several are asked. */
-export async function openPollBy(turn: Turn, { poll: id, pollKind, group: typed }: Pointing): Promise<Poll> {
+/**
+ * The open poll that is meant: by its id, else the one of the groups in which the actor sits; several are asked. `over`
+ * is what is said of one that is closed.
+ */
+export async function openPollBy(
+  turn: Turn,
+  { poll: id, pollKind, group: typed }: Pointing,
+  over: 'poll.over' | 'poll.closed' = 'poll.over',
+): Promise<Poll> {
   const { db, actor, t } = turn;
   if (id) {
     const poll = await pollById(db, id);
     if (!poll || poll.workspaceId !== actor.workspace.id) return refuse('action.unknown');
-    return poll.closedAt ? refuse('poll.over') : poll;
+    return poll.closedAt ? refuse(over) : poll;
   }
   const group = typed ? await groupBy(turn, typed, 'member') : undefined;
   const own = group ? [group.id] : actor.seats.map(({ groupId }) => groupId);

@@ -1,7 +1,9 @@
-import { addGuest, arrive, takeAttendance } from './attendance.ts';
+import { arrive } from './arrive.ts';
+import { takeAttendance } from './attendance.ts';
 import { chooseCheckers } from './checkers.ts';
 import { endSession } from './end.ts';
 import { recordDecision } from './entry.ts';
+import { addGuest } from './guest.ts';
 import { takeUp } from './item.ts';
 import { showSession } from './show.ts';
 import { startSession } from './start.ts';

@@ -31,7 +31,7 @@ export async function sessionBy(turn: Turn, typed?: string): Promise<Session> {
 }
 
 /** The meetings under way that the actor leads; those of the channel where it was asked before the others. */
-async function sessionsOf(turn: Turn, typed?: string): Promise<Session[]> {
+export async function sessionsOf(turn: Turn, typed?: string): Promise<Session[]> {
   const { db, actor, request } = turn;
   const groups = typed ? [await groupBy(turn, typed, 'secretary')] : await groupsOf(db, actor.workspace.id);
   const led = groups.filter(({ id }) => holds(actor, 'secretary', id)).map(({ id }) => id);

@@ -98,6 +98,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   'agreement:tymAgreement': 'tym_agreement*',
   'agreement:interfaceAgreement': 'interface_agreement*',
   'agreement:strategicAgreement': 'cooperation_agreement* strategic_cooperation_agreement* strategic_agreement*',
+  ofAgreement: '',
+  appoint: 'make makes appoint name names set',
   yearlyTopic: 'yearly_topic yearly_topics annual_topic annual_topics yearly_item yearly_items annual_item',
   yearly: 'every_year yearly annually each_year',
   quorum: 'quorum* quorate quorum_when',

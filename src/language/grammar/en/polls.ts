@@ -11,5 +11,11 @@ export const polls: Record<keyof typeof fi, string> = {
   replied: 'answered replied',
   outcome: 'result results outcome outcomes turn_out turned_out come_out came_out findings',
   shut: '',
-  answerTime: 'response_time answers_by',
+  answerTime: 'response_time answers_by last_day_for_answers last_day_to_answer',
+  closingDay:
+    'closing_day last_day_for_answers last_day_to_answer closing_date last_day last_date end_date closing deadline closing_time due_date',
+  prolong: 'extend extends extended prolong continue shorten give_more_time more_time',
+  stayOpen: 'open',
+  holdOpen: 'keep keeps hold leave stays stay remains remain kept',
+  closes: 'close closes ends end shuts should_close will_close',
 };

@@ -157,11 +157,24 @@ export const agenda = {
   recordIt: 'kirjaa kirjataan kirjoita_ylös laita_ylös merkitse merkitään tallenna pöytäkirjaan muistioon',
   agreement: `
     sopimus sopimukset sopimuksia sopimuksista sopimuksien sopimusten sopimuksen sopimusta sopparit
-    soppari sopimuksemme sopimukseen sopimuslista* yhteistyösopimukset
+    soppari sopimuksemme sopimuksesta sopimukseen sopimuslista* yhteistyösopimukset
   `,
-  'agreement:tymAgreement': 'tym-sopimu* tymsopimu* typ-sopimu* tym_sopimu*',
-  'agreement:interfaceAgreement': 'yhdyspintasopimu* yhdyspinta-sopimu*',
-  'agreement:strategicAgreement': 'yhteistyösopimu* strategi*_yhteistyösopimu* strategi*_sopimu*',
+  'agreement:tymAgreement': `
+    tym-sopimu* tymsopimu* typ-sopimu* tym_sopimu* tym-sopimuksen tym-sopimuksesta tymsopimuksen tymsopimuksesta
+    typ-sopimuksen typ-sopimuksesta
+  `,
+  'agreement:interfaceAgreement': `
+    yhdyspintasopimu* yhdyspinta-sopimu* yhdyspintasopimuksen yhdyspintasopimuksesta yhdyspinta-sopimuksen
+  `,
+  'agreement:strategicAgreement': `
+    yhteistyösopimu* strategi*_yhteistyösopimu* strategi*_sopimu* yhteistyösopimuksen yhteistyösopimuksesta
+  `,
+  ofAgreement: `
+    sopimuksen sopimuksesta tym-sopimuksen tym-sopimuksesta tymsopimuksen tymsopimuksesta typ-sopimuksen
+    typ-sopimuksesta yhdyspintasopimuksen yhdyspintasopimuksesta yhdyspinta-sopimuksen yhteistyösopimuksen
+    yhteistyösopimuksesta
+  `,
+  appoint: 'vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan nimeä~nimetä~nimetkää~nimeäisi~nimetään',
   yearlyTopic: `
     vuosiaihe vuosiaiheen vuosiaihetta vuosiaiheet vuosiaiheita vuosiaiheeksi vuosiaiheista vuosiaiheisiin
     vuosiaiheiden vuosiasia* vuosittainen_asia vuosittaisen_asian vuosittaiseksi_asiaksi vuosittaiset_asiat

@@ -18,5 +18,15 @@ export const agreement: Intents = {
     slots: 'agreementKind pastDate',
     says: ['{agreement} reviewed add? {date}? -task -agenda -what -when -new'],
   },
+  'agreement.handOver': {
+    slots: 'agreementKind owner',
+    says: [
+      'ofAgreement responsible {person} onward? add? become? move? handOver? new? -{when} -task -agenda -goal -what -who -was -show',
+      '{agreement}|agreement responsible {person} onward? become? move? handOver? -add -new -{when} -{ref} -task -agenda -goal -what -who -was -show',
+      'appoint {agreement}|agreement responsible {person} become? add? new? -{when} -task -agenda -goal -what -who -was -show',
+      'handOver|move {agreement}|agreement {person} responsible? handOver? add? onward? -{when} -{ref} -task -agenda -goal -what -who -was -new',
+      'move|appoint {agreement}|agreement responsible new? -{when} -task -agenda -goal -what -who -was -show',
+    ],
+  },
   'agreement.remove': { slots: 'agreementKind', says: ['cancel|unmake {agreement} agreement? -task -agenda -meeting'] },
 };

@@ -2,6 +2,7 @@ import type { Intents } from './intent.ts';
 
 /** A step of the timetable is told, and nothing is asked, added or given to somebody. */
 const alone = '-what -when -was -task -add -toAgenda -remind';
+const ofMeeting = '{group}? meeting? previous? minutesOf? {date}?';
 
 export const meeting: Intents = {
   'meeting.createSeries': {
@@ -97,7 +98,18 @@ export const meeting: Intents = {
     says: [
       'attendance add? show? {group}? meeting? -{date}',
       'add attendance',
-      'who attendance meeting? {group}? -{date}',
+      'who attendance meeting? {group}? was? previous? -{date}',
+    ],
+  },
+  'minutes.attendance': {
+    slots: 'pastDate group attendees',
+    says: [
+      `edit|move attendance add? ${ofMeeting} -what -who -show -{person}`,
+      `attendance {person} add ${ofMeeting} -what -who -show -i -off -unmake -cancel -remote => attended=present`,
+      `edit|move attendance {person} come? was? ${ofMeeting} -what -who -show -i -remote -cannot -absent -off -unmake -cancel => attended=present`,
+      `remote attendance {person} add|edit|move ${ofMeeting} -what -who -show -i => attended=remote`,
+      `cancel|unmake|off attendance {person} off? add? ${ofMeeting} -what -who -show -i => attended=absent`,
+      `edit|move attendance {person} cannot|absent ${ofMeeting} -what -who -show -i => attended=absent`,
     ],
   },
   'session.arrive': {

@@ -6,8 +6,8 @@ export const poll: Intents = {
   'poll.open': {
     slots: 'pollKind due group',
     says: [
-      `found|start|add|new|send {poll} poll? new? {date}? {until}? {period}? answerTime? channel? {group}? -reply -outcome -what -show ${never}`,
-      `found|start|add|new|send poll new? {date}? {until}? {period}? answerTime? channel? {group}? -reply -outcome -what -show ${never}`,
+      `found|start|add|new|send {poll} poll? new? {date}? {until}? {period}? answerTime? stayOpen? channel? {group}? -reply -outcome -what -show ${never}`,
+      `found|start|add|new|send poll new? {date}? {until}? {period}? answerTime? stayOpen? channel? {group}? -reply -outcome -what -show ${never}`,
     ],
   },
   'poll.answer': {
@@ -29,6 +29,18 @@ export const poll: Intents = {
   'poll.close': {
     slots: 'pollKind group',
     says: [`end|close|endIt|shut {poll}|poll poll? add? {group}? -reply -what -was -{date} ${never}`],
+  },
+  'poll.move': {
+    slots: 'pollKind due group',
+    says: [
+      `move|prolong|edit {poll}|poll closingDay|answerTime? answerTime? add? {date}? {period}? {group}? -new -reply -outcome -what -was ${never}`,
+      `move|prolong {poll}|poll {date}|{period} closes? add? {group}? -new -reply -outcome -what -was ${never}`,
+      `move|prolong answerTime {date}|{period} {poll}? poll? {group}? -new -reply -outcome -what -was ${never}`,
+      `holdOpen {poll}|poll stayOpen {date}|{period} {group}? -new -reply -outcome -what -was ${never}`,
+      `stayOpen {poll}|poll {date}|{period} {group}? -add -new -found -start -reply -outcome -what -was ${never}`,
+      `closes|endIt|shut {poll}|poll {date}|{period} answerTime? later? {group}? -new -reply -outcome -what -was ${never}`,
+      `closingDay|answerTime {poll}|poll {date}|{period} closes? {group}? -new -found -start -send -add -reply -outcome -what -was ${never}`,
+    ],
   },
   'poll.export': {
     slots: 'group',

@@ -90,6 +90,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   'agreement:tymAgreement': 'tym-avtal* tymavtal*',
   'agreement:interfaceAgreement': 'gränssnittsavtal*',
   'agreement:strategicAgreement': 'samarbetsavtal* strategiska_samarbetsavtal* strategiska_avtal*',
+  ofAgreement: '',
+  appoint: 'gör utse utses utser byt byta byter sätt',
   yearlyTopic: `
     årliga_ärendet årligt_ärende årliga_ärenden årliga_ärendena årsärende* årstema* årliga_tema*
   `,
