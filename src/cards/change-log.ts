@@ -55,7 +55,7 @@ function rowOf(t: Texts, { at, actor, action, rows, changes }: ShownEntry, known
   return {
     title: changeLog.actions[action] ?? t.commands[action as CommandName]?.title ?? action,
     due: `${plain(actor?.name ?? changeLog.nobody)}, ${t.date.span(at, at)}`,
-    color: 'Default',
+    weight: 'Default',
     who: [...lines, ...more].join(' · '),
     buttons: [],
   };

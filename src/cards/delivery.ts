@@ -57,7 +57,7 @@ function rowOf(t: Texts, trouble: Trouble, withButton: boolean) {
   return {
     title: plain(who),
     due: t.delivery.reasons[reason],
-    color: next ? 'Default' : 'Warning',
+    weight: next ? 'Default' : 'Bolder',
     who: [
       t.delivery.row(t.delivery.kinds[kind], messages, t.date.span(last, last)),
       next ? t.delivery.next(t.date.span(next, next)) : '',

@@ -27,7 +27,7 @@ export const newsLead = (t: Texts, { unanswered }: DigestNews): string =>
 export const unansweredRow = (t: Texts, event: Told): Row => ({
   what: t.calendar.capital(nameOf(t, event)),
   when: t.date.span(event.start, event.end),
-  color: 'Default',
+  weight: 'Default',
   actions: [
     named(
       { title: t.rsvp.answer, verb: 'rsvp.show', slots: { occurrence: event.id }, fresh: true },
@@ -39,7 +39,7 @@ export const unansweredRow = (t: Texts, event: Told): Row => ({
 export const endedRow = (t: Texts, series: DigestNews['ended'][number]): Row => ({
   what: t.calendar.capital(nameOf(t, series)),
   when: series.last ? t.rsvp.ends(t.date.full(series.last)) : t.rsvp.endsNow,
-  color: 'Warning',
+  weight: 'Bolder',
   actions: [],
 });
 
@@ -49,7 +49,7 @@ export function changedRow(t: Texts, event: Told): Row {
   return {
     what: t.calendar.capital(nameOf(t, event)),
     when: event.cancelled ? t.rsvp.calledOff(when) : was ? t.rsvp.movedTo(when, was) : t.rsvp.heldAfterAll(when),
-    color: 'Warning',
+    weight: 'Bolder',
     actions: [],
   };
 }

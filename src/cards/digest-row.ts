@@ -4,7 +4,7 @@ import { type Button, button } from './card.ts';
 export interface Row {
   readonly what: string;
   readonly when: string;
-  readonly color: 'Default' | 'Warning';
+  readonly weight: 'Default' | 'Bolder';
   readonly actions: readonly object[];
   /** Seen when asked for, by the button that names the id. */
   readonly id?: string;

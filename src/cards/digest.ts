@@ -165,7 +165,7 @@ const agreementRow = (
 const lookRow = (t: Texts, groups: readonly string[]): Row => ({
   what: plain(t.situation.lookFor(groups)),
   when: t.situation.monthly,
-  color: 'Default',
+  weight: 'Default',
   actions: [named({ title: t.situation.openLinks, verb: 'situation.list', fresh: true }, t.situation.lookFor(groups))],
 });
 
@@ -194,5 +194,5 @@ const practiceRow = (t: Texts, { id, title, due, left }: DigestTask, today: Temp
 const meetingRow = (t: Texts, { kind, title, group, start, end, place }: DigestMeeting) => ({
   what: plain(title ?? t.calendar.what(kind, group)),
   when: [t.date.span(start, end), place && plain(place)].filter(Boolean).join(', '),
-  color: 'Default' as const,
+  weight: 'Default' as const,
 });

@@ -8,18 +8,18 @@ export function dueText(t: Texts, { due, workBy }: { due: string | null; workBy:
   return t.planReview.due(t.date.spoken(due), by);
 }
 
-/** When something is due, in words that say how soon; late in words and in colour. The running year is not said. */
+/** When something is due, in words that say how soon; late in words and in bold. The running year is not said. */
 export function dueSoon(
   t: Texts,
   due: Temporal.PlainDate,
   workBy: Temporal.PlainDate,
   today: Temporal.PlainDate,
-): { when: string; color: 'Default' | 'Warning' } {
+): { when: string; weight: 'Default' | 'Bolder' } {
   const day = due.year === today.year ? t.date.short(due) : t.date.full(due);
   const lateDays = due.until(today).days;
-  if (lateDays > 0) return { when: t.digest.late(lateDays, day), color: 'Warning' };
+  if (lateDays > 0) return { when: t.digest.late(lateDays, day), weight: 'Bolder' };
   const left = today.until(workBy).days;
   const soon = left <= 0 ? t.digest.today : left === 1 ? t.digest.tomorrow : t.digest.inDays(left);
   const by = workBy.equals(due) ? null : t.date.short(workBy);
-  return { when: t.digest.due(t.planReview.due(day, by), soon), color: 'Default' };
+  return { when: t.digest.due(t.planReview.due(day, by), soon), weight: 'Default' };
 }

@@ -38,7 +38,7 @@ export function formCard(t: Texts, { verb, fields, values, error, key }: Form): 
     lang: t.lang,
     title: t.commands[verb].title,
     hint: error ?? t.common.missing,
-    hintColor: error ? 'Warning' : 'Default',
+    hintWeight: error ? 'Bolder' : 'Default',
     inputs: fields.flatMap((field) => inputs(t, field, values[field.slot])),
     buttons: [button({ title: t.common.save, verb, slots: { ...hidden, key }, primary: true })],
   });

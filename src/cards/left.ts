@@ -30,7 +30,7 @@ export function leftCard(t: Texts, people: readonly ShownLeaver[]): Card {
       return {
         title: plain(name),
         due: left.leftOn(t.date.full(leftOn)),
-        color: 'Default',
+        weight: 'Default',
         who: left.counts({ plans, ...rest }),
         buttons: moves.map(({ title, verb, said }) => ({
           ...button({ title, verb, slots: { person: id }, fresh: true }),

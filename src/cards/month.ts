@@ -35,7 +35,7 @@ const weekdays = (t: Texts) => [1, 2, 3, 4, 5, 6, 7].map((day) => t.date.weekday
 function dayCell(t: Texts, day: Temporal.PlainDate, busy: ReadonlySet<string>, today: Temporal.PlainDate): object {
   const is = { busy: busy.has(day.toString()), today: day.equals(today) };
   const free = holidayName(day, t.lang as Locale) !== null || day.dayOfWeek === 7;
-  const color = free ? { color: 'Warning' } : is.busy ? { color: 'Accent' } : {};
+  const color = free ? { isSubtle: true } : is.busy ? { color: 'Accent' } : {};
   const weight = is.busy || is.today ? { weight: 'Bolder' } : {};
   const number = is.today ? `[${day.day}]` : String(day.day);
   return cell(number, { ...color, ...weight }, is.busy ? '●' : undefined);

@@ -86,7 +86,7 @@ function rowOf(
     due: [dueText(t, plan), asked.whose === 'led' ? plan.responsible.map(plain).join(', ') : '']
       .filter(Boolean)
       .join(' · '),
-    color: group === 'late' ? 'Warning' : 'Default',
+    weight: group === 'late' ? 'Bolder' : 'Default',
     open: button({ title: plan.ref, verb: 'plan.show', slots: { ref: plan.ref }, fresh: true }),
     buttons: [
       {

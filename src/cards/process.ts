@@ -35,7 +35,7 @@ const stepOf = (t: Texts, { id, who, either, laws: own, rule, when }: ProcessSte
   when: rule || when ? `**${t.process.labels.when}:** ${rule ? byOf(t, rule) : t.process.withinAssessment}` : '',
   law: `**${t.process.labels.law}:** ${own.map((law) => textLink(law, t.process.lawAddress(law))).join(', ')}`,
   check: rule ? (rule.verified ? t.process.verified : t.process.unverified) : '',
-  color: rule?.verified ? 'Good' : 'Warning',
+  weight: rule?.verified ? 'Default' : 'Bolder',
 });
 
 function byOf(t: Texts, rule: StepRule): string {

@@ -38,7 +38,7 @@ export function reachCard(t: Texts, people: readonly ShownReach[]): Card {
     rows: not.slice(0, ROWS).map(({ name, email, isGuest, reach: kind }) => ({
       title: isGuest ? `${plain(name)} (${t.people.roles.guest})` : plain(name),
       due: kind === 'named' ? reach.named : reach.refused,
-      color: 'Warning',
+      weight: 'Bolder',
       who: email ? '' : reach.noMail,
       buttons: email ? [{ ...link(t.delivery.mail, mailTo(t, email)), tooltip: reach.mailTo(name) }] : [],
     })),

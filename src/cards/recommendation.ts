@@ -114,7 +114,7 @@ function rowOf(t: Texts, { matters, today, mayChange }: RecommendationProps, cod
   return {
     title: `**${code}** ${plain(matterOf(t, code))}`,
     due: [words.states[state], when].filter(Boolean).join(', '),
-    color: late ? 'Warning' : state === 'done' ? 'Good' : 'Default',
+    weight: late ? 'Bolder' : 'Default',
     who: [plain(owner ?? ''), plain(shortened(note ?? ''))].filter(Boolean).join(' · '),
     buttons: mayChange(code) ? [{ ...change, tooltip: words.changeOne(code) }] : [],
   };

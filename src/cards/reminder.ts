@@ -54,7 +54,7 @@ export function reminderListCard(t: Texts, reminders: readonly ReminderProps[], 
     rows: reminders.slice(0, ROWS).map(({ id, text, at, to, by }) => ({
       title: plain(text),
       due: t.date.span(at, at),
-      color: 'Default',
+      weight: 'Default',
       who: [to && t.reminder.to(plain(to)), by && t.reminder.by(plain(by))].filter(Boolean).join(' · '),
       buttons: [
         {

@@ -39,7 +39,7 @@ export function sessionCard(t: Texts, props: SessionProps): Card {
     news: news ?? '',
     title,
     quorum: quorumText(t, quorum, props.there),
-    quorumColor: quorum.met ? 'Good' : 'Warning',
+    quorumWeight: quorum.met ? 'Default' : 'Bolder',
     item: item ? named(item) : session.noItem,
     details: item
       ? [

@@ -105,11 +105,11 @@ function titleOf(t: Texts, { asked, total, late, owner }: TaskListProps): string
 
 function rowOf(t: Texts, task: TaskListProps['tasks'][number], today: Temporal.PlainDate, list: TaskListSlots) {
   const due = task.due ? Temporal.PlainDate.from(task.due) : null;
-  const { when, color } = closed(task)
-    ? { when: t.task.capital(t.task.states[task.state]), color: 'Default' }
+  const { when, weight } = closed(task)
+    ? { when: t.task.capital(t.task.states[task.state]), weight: 'Default' }
     : due
       ? dueSoon(t, due, due, today)
-      : { when: t.task.noDue, color: 'Default' };
+      : { when: t.task.noDue, weight: 'Default' };
   const mark = button({ title: t.task.markDone, verb: 'task.done', slots: { title: task.id, list } });
   const open = button({ title: t.task.open, verb: 'task.show', slots: { title: task.id }, fresh: true });
   const stage =
@@ -117,7 +117,7 @@ function rowOf(t: Texts, task: TaskListProps['tasks'][number], today: Temporal.P
   return {
     title: plain(task.title),
     due: when,
-    color,
+    weight,
     who: [stage, namesOf(task), plain(task.group ?? '')].filter(Boolean).join(' · '),
     buttons: [
       ...(task.mayMark ? [{ ...mark, tooltip: t.task.markDoneOne(task.title) }] : []),
