@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '#domain/words.ts';
+import { asides } from './asides.ts';
 import { findTimes } from './dates/find.ts';
 import type { Found } from './dates/when.ts';
 import { findGroups, withPlace } from './names/groups.ts';
@@ -7,6 +8,7 @@ import { findPeople } from './names/people.ts';
 import type { GroupName, Piece, Range } from './piece.ts';
 import { heard, withoutEnding } from './words/heard.ts';
 import { type Lexicon, lookUp } from './words/lexicon.ts';
+import { asWritten } from './words/spoken.ts';
 import { type Token, tokens as tokenize } from './words/tokens.ts';
 
 /** Names as the workspace has them: "Aino Virtanen", "Työllisyysjohtoryhmä", titles of tasks and practices. */
@@ -48,7 +50,7 @@ export function readSentence(
   now: Temporal.PlainDateTime,
   known: Known,
 ): Sentence {
-  const tokens = tokenize(text);
+  const tokens = asWritten(tokenize(text), locale);
   const lower = tokens.map((it) => it.lower);
   const hear = heard(words, lower, locale);
   const places = new Map<string, Range[]>();
@@ -91,7 +93,7 @@ export function readSentence(
   for (const [at, token] of tokens.entries()) {
     if (at + 1 < tokens.length && /^\s*:\s/.test(text.slice(token.end))) put('{colon}', { from: at + 1, to: at + 1 });
   }
-  const people = findPeople(
+  const everybody = findPeople(
     tokens,
     known.people,
     locale,
@@ -99,6 +101,24 @@ export function readSentence(
     places.get('i') ?? [],
     new Set((places.get('task') ?? []).map((it) => it.to)),
   );
+  const named = everybody.filter(({ value }) => value !== 'me');
+  const found = [
+    ...[...places].map(([name, ranges]) => ({ name, ranges })),
+    { name: '{person}', ranges: named },
+    { name: '{group}', ranges: groups },
+    { name: '{ref}', ranges: refs },
+    { name: '{when}', ranges: times },
+  ];
+  const aside = asides({
+    text,
+    locale,
+    tokens,
+    means: (at) =>
+      found.flatMap(({ name, ranges }) => (ranges.some((it) => it.from <= at && at < it.to) ? [name] : [])),
+  });
+  for (const at of aside) weights[at] = 0;
+  for (const list of aside.size > 0 ? [places, under] : []) without(list, aside);
+  const people = everybody.filter(({ from }) => !aside.has(from));
   for (const it of people) {
     put('{person}', it);
     if (toSomeone.test(lower[it.from - 1] ?? '')) put('{toPerson}', it);
@@ -121,6 +141,15 @@ export function readSentence(
     under,
     weights,
   };
+}
+
+/** The meanings of the words that are left when these are not heard. */
+function without(places: Map<string, Range[]>, unheard: ReadonlySet<number>): void {
+  for (const [name, ranges] of places) {
+    const left = ranges.filter(({ from, to }) => !unheard.has(from) || from === to);
+    if (left.length > 0) places.set(name, left);
+    else places.delete(name);
+  }
 }
 
 /** What stands before the one who gets something; in Finnish the name's ending tells. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/words.ts';
 import { type Lexicon, lexicon, lookUp } from '#language/words/lexicon.ts';
+import { asWritten } from '#language/words/spoken.ts';
 import { type Token, tokens as tokenize } from '#language/words/tokens.ts';
 import { en, sv } from './words.ts';
 
@@ -12,8 +13,9 @@ const lexicons: Readonly<Partial<Record<Locale, Lexicon>>> = { sv: lexicon({ ...
 export function asksOnly(text: string, locale: Locale): boolean {
   const words = lexicons[locale];
   if (!words) return false;
-  const tokens = tokenize(text);
+  const tokens = asWritten(tokenize(text), locale);
   const lower = tokens.map((it) => it.lower);
+  if (locale === 'sv' && supposed.test(text.trim())) return true;
   const says = (at: number, what: keyof typeof en) => lookUp(words, lower, at)?.meanings.includes(what) === true;
   let at = 0;
   while (says(at, 'before')) at++;
@@ -23,6 +25,10 @@ export function asksOnly(text: string, locale: Locale): boolean {
   const joined = /^\s+$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
   return verb && joined && (says(at + 1, 'subject') || names(tokens[at + 1], locale));
 }
+
+/** "Om vi har mötet på torsdag, hinner FPA då?": what may come is not asked for, unless it is asked of the one who is asked. */
+const supposed =
+  /^(?:tänk om |(?:om|ifall) [^,?]*, *(?!(?:kan|kunde|skulle|vill|ska) (?:du|vi|ni)(?!\p{L}))\p{L}[^?]*\?$)/iu;
 
 /** A Swedish verb of what was, or of what is done: "avbokade vi", "flyttades mötet", "sparas loggen". */
 const past = /^\p{L}{2,}(?:(?:ade|[dtk]de|[kpst]te)s?|as)$/u;

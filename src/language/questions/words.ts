@@ -30,7 +30,7 @@ export const sv: QuestionWords = {
   soft: `
     hur_vore hur_skulle_det_vara hur_skulle_det_passa vad_sägs vad_tycks vad_säger_ni_om vad_tror_ni_om
     varför_inte är_det_möjligt är_det_ok är_det_okej är_du_snäll är_ni_snälla var_snäll var_så_snäll
-    var_vänlig har_du_möjlighet har_ni_möjlighet har_du_tid
+    var_vänlig måste måst kunde har_du_möjlighet har_ni_möjlighet har_du_tid
   `,
   should: 'borde bör ska skall skulle',
   or: 'eller',

@@ -1,3 +1,4 @@
+import { numberOf } from '#language/dates/canon.ts';
 import { meant, type Reader, type Reading, use } from './reader.ts';
 import { of, saidDay, saidPeriod, saidTime } from './said.ts';
 
@@ -14,11 +15,19 @@ export const pastPeriod: Reader = (reading) => {
 /** The one who acts, not the one who is shown something: "mitä minä olen muuttanut", not "näytä minulle". */
 const acting = new Set(['minä', 'mä', 'mää', 'jag', 'i']);
 
+/** "Jag behöver loggen": who wants it has not changed anything. */
+const wanting = /^(?:behöver|vill|skulle|ska|kan|får|kunde|need|want|would|can|could|have|like|tarvitsen|haluan|saan)/;
+
 /** Whose changes. */
 export const whoChanged: Reader = (reading) => {
   const { people, tokens } = reading.sentence;
   const named = people.find(({ value }) => value !== 'me');
-  const me = people.find(({ value, from }) => value === 'me' && acting.has(tokens[from]?.lower ?? ''));
+  const me = people.find(
+    ({ value, from, to }) =>
+      value === 'me' &&
+      acting.has(tokens[from]?.lower ?? '') &&
+      ![tokens[from - 1], tokens[to]].some((it) => wanting.test(it?.lower ?? '')),
+  );
   const person = named ?? me;
   use(reading, person);
   if (person) reading.slots.person = person.value;
@@ -64,11 +73,12 @@ const kept: readonly (readonly [string, ...string[]])[] = [
 
 /** How many months something is kept: "Säilytä loki 36 kuukautta". */
 export const keptTimes: Reader = (reading) => {
-  const { tokens } = reading.sentence;
+  const { tokens, locale } = reading.sentence;
   const slot = kept.find(([, ...meanings]) => has(reading, ...meanings))?.[0];
   for (const unit of meant(reading, 'span')) {
-    const number = Number(tokens[unit.from - 1]?.text);
-    if (!slot || !Number.isInteger(number) || number <= 0) continue;
+    const said = tokens[unit.from - 1]?.lower ?? '';
+    const number = Number(said) || numberOf(said, locale);
+    if (!slot || !number || !Number.isInteger(number) || number <= 0) continue;
     use(reading, { from: unit.from - 1, to: unit.to });
     reading.slots[slot] = unit.value === 'year' ? number * 12 : number;
     return;

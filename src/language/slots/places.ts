@@ -7,7 +7,7 @@ import { rest } from './text.ts';
 /** Places that have no name: "kirjastolla", "kaupungintalolla", "i biblioteket", "at the library". */
 const someplace: Readonly<Record<Locale, RegExp>> = {
   fi: /^\p{L}*(?:talo|kirjasto|keskukse|toimisto|huonee|sali|virasto|asema|koulu|opisto|kampukse|kabineti|auditorio|hotelli|ohjaamo|opistotalo|neuvottelutila|kokoustila)(?:ssa|ssä|lla|llä)$/iu,
-  sv: /^\p{L}*(?:bibliotek|hus|kontor|rum|sal|skola|central|campus|hotell)(?:et|en|an)?$/iu,
+  sv: /^\p{L}*(?:bibliotek|hus|kontor|rum|sal|skola|central|campus|hotell|gård|hall|center|centrum|lokal|kafé|stuga|station|byrå|museum|kyrka|torg|institut|högskola|lokalitet|utrymme)(?:et|en|an)?$/iu,
   en: /^(?:library|hall|office|room|school|centre|center|campus|hotel|auditorium)$/i,
 };
 
@@ -58,7 +58,9 @@ export const webAddress: Reader = (reading) => {
 /** "At the town hall": from after the preposition on. */
 function placeFrom({ sentence: { tokens, text } }: Reading, at: number): string | undefined {
   const before = text.slice(0, tokens[at]?.end);
-  return /\b(?:in|at|i|på)\s+((?:the\s+)?(?:\p{L}+\s+)?\p{L}+)$/iu.exec(before)?.[1]?.replace(/^the\s+/i, '');
+  return /(?:(?<!\p{L})(?:in|at|i|på|hos)|[.,])\s+((?:the\s+)?(?:\p{L}+\s+)?\p{L}+)$/iu
+    .exec(before)?.[1]
+    ?.replace(/^the\s+/i, '');
 }
 
 /** The region at the end of a proposal: "…, Kymenlaakso". */

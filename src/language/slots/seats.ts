@@ -1,11 +1,16 @@
 import type { Piece, Range } from '#language/piece.ts';
+import type { Sentence } from '#language/sentence.ts';
 import { namesBeside, take } from './names.ts';
 import { person } from './people.ts';
 import { meant, type Reader, type Reading, use } from './reader.ts';
 
+/** "Nyman drar": who leads a new group. */
+const leads = ({ places }: Sentence): Piece<string>[] =>
+  places.has('seat:chair') ? [] : (places.get('presenter') ?? []).map((it) => ({ ...it, value: 'chair' }));
+
 /** The seats of a group: "puheenjohtaja Virtanen, sihteeri Korhonen, jäsenet Niemi ja Mäkelä". */
 export const seats: Reader = (reading) => {
-  for (const seat of meant(reading, 'seat')) {
+  for (const seat of [...meant(reading, 'seat'), ...leads(reading.sentence)]) {
     const names = namesBeside(reading, seat);
     if (names.length === 0) continue;
     use(reading, seat);
@@ -19,12 +24,19 @@ export const seats: Reader = (reading) => {
 const isWhose = ({ sentence: { tokens, locale } }: Reading, person: Range, seat: Piece<string> | undefined) =>
   locale === 'fi' && seat?.value === 'deputy' && person.to === seat.from && /n$/.test(tokens[person.from]?.text ?? '');
 
+/** "Suppleant för Niemi", "deputy for Niemi". */
+const afterSeat = ({ sentence: { tokens } }: Reading, person: Range, seat: Piece<string> | undefined) =>
+  seat?.value === 'deputy' &&
+  person.from === seat.to + 1 &&
+  /^(?:för|till|åt|for|to)$/.test(tokens[seat.to]?.lower ?? '');
+
 /** Who joins a group, as what, from where: "Lisää Mäkelä aluetiimiin varajäseneksi, Kela". */
 export const member: Reader = (reading) => {
   person(reading);
   const seat = meant(reading, 'seat')[0];
   const others = reading.sentence.people.filter((it) => it.value !== 'me');
-  const principal = others.length > 1 ? others.find((it) => isWhose(reading, it, seat)) : undefined;
+  const principal =
+    others.length > 1 ? others.find((it) => isWhose(reading, it, seat) || afterSeat(reading, it, seat)) : undefined;
   const all = others.filter((it) => it !== principal);
   use(reading, principal);
   if (principal) Object.assign(reading.slots, { deputyFor: principal.value, person: all[0]?.value });

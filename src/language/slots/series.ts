@@ -45,7 +45,11 @@ function nearestNth({ nth, weekday }: Repeat, from: Date) {
 /** A series: how it repeats, its first day, its last day. */
 export const series: Reader = (reading) => {
   const { slots } = reading;
-  const repeats = of(reading, 'repeat');
+  const said = of(reading, 'repeat');
+  const instead = reading.sentence.places.get('insteadOf') ?? [];
+  const former = said.filter(({ from }) => instead.some(({ to }) => to === from));
+  for (const it of former) use(reading, it);
+  const repeats = said.filter((it) => !former.includes(it));
   for (const it of repeats) use(reading, it);
   // "Helmikuusta alkaen torstaille": the day to which all of them move is the day of each week.
   const target = repeats.length === 0 ? saidDay(reading, bound(of(reading, 'day'), 'to')) : undefined;

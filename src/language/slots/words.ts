@@ -75,12 +75,20 @@ export const newGroup: Reader = (reading) => {
     if (token.start >= start && token.end <= start + name.length) reading.cover.used.add(at);
 };
 
+/** What is said before how long: "tar cirka 10 min". */
+const lasting = new Set(
+  'tar tog kräver räcker behöver behövs reservera ca cirka ungefär max högst typ takes about around max vie kestää noin max'.split(
+    ' ',
+  ),
+);
+
 export const minutes: Reader = (reading) => {
   const { tokens } = reading.sentence;
   for (const unit of meant(reading, 'minutes')) {
     const number = Number(tokens[unit.from - 1]?.text);
     if (!Number.isInteger(number) || number <= 0) continue;
-    use(reading, { from: unit.from - 1, to: unit.to });
+    const about = tokens.slice(0, unit.from - 1).findLastIndex(({ lower }) => !lasting.has(lower)) + 1;
+    use(reading, { from: about, to: unit.to });
     reading.slots.minutes = number;
     return;
   }

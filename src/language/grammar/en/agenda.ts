@@ -107,4 +107,6 @@ export const agenda: Record<keyof typeof fi, string> = {
   lift: 'bring lift raise',
   inForce: 'in_force valid in_place',
   go: 'go_to let’s_go move_on jump proceed',
+  noTime: 'no_time_for don’t_have_time_for',
+  list: 'list',
 };

@@ -40,4 +40,6 @@ export const doing: Record<keyof typeof fi, string> = {
     what_day_is how_soon
   `,
   who: 'who whom who’s whos who_all who_is who_are whose which_people who’ll who’d',
+  instead: 'instead',
+  insteadOf: 'instead_of',
 };

@@ -194,4 +194,6 @@ export const agenda = {
   `,
   inForce: 'voimassa voimassaolevat voimassa_olevat voimassaolevia tehtynä',
   go: 'mennään siirrytään edetään siirry mene jatketaan avaa otetaan käsitellään',
+  noTime: 'ei_ehditä_käsitellä emme_ehdi_käsitellä ei_ehditä',
+  list: 'listalle listalla',
 } as const;

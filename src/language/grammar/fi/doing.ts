@@ -86,4 +86,6 @@ export const doing = {
     kuka kukas ketkä keitä kenet kenellä keneltä kenen kenelle ketä ketäs kutka kellä kelle keneen
     kenestä keistä keillä keiltä keille kenelläkin kukahan ketkähän
   `,
+  instead: 'sijaan sijasta sen_sijaan',
+  insteadOf: 'sijaan sijasta',
 } as const;

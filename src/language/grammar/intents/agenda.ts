@@ -6,6 +6,7 @@ export const agenda: Intents = {
     says: [
       'next meeting item {text} {group}? presenter? -what -when -show -agenda -move -leave -leaveOut -off -cancel -{when} -was -no',
       'add|propose agenda item? next? meeting? {date}? {group}? {text}? -hold -off -publish -send -channel -what',
+      'add list {text} {group}|meeting meeting? next? {group}? presenter? -what -show -publish -send -hold -accept -task -tasks -find',
       'toAgenda {text} next? meeting? {group}? item? -what -show -publish -send -hold -accept',
       'propose meeting {text} next? item? {group}? -agenda',
       'add|propose item meeting next? {group}? {text}? -agenda -what',
@@ -49,6 +50,8 @@ export const agenda: Intents = {
     slots: 'toPlace about',
     says: [
       'move {text} item agenda? -meeting -{when}',
+      '^go {text} nth:first|nth:last item move lift? agenda? -meeting -{when}',
+      'become {text} item agenda -add -new -presenter -{when} -what -meeting -proposal',
       'lift {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
       'move {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
       'agenda {text} nth:first|nth:last|nth:up|nth:down item? -meeting -{when} -presenter -what -show',
@@ -60,6 +63,8 @@ export const agenda: Intents = {
     slots: 'about',
     says: [
       'move {text} next meeting agenda? proposal? item? -{when} -{group}',
+      'noTime {text} move next meeting agenda? item? it? {date}? -{group}',
+      'noTime {text} next meeting move? leave? leaveOut? agenda? item? it? -{group}',
       'leaveOut {text} next meeting agenda? item? -{when} -{group} -holiday -cancel -off',
       'leave {text} next meeting agenda? proposal? item? -{when} -{group} -off -cancel',
     ],

@@ -4,7 +4,7 @@ import { anyDay, day, plan, show } from './shared.ts';
 export const calendar: Intents = {
   'jointDay.createSeries': {
     slots: 'series kind group place',
-    says: [`${day} {repeat} add? new? extra? meeting? -move -cancel -what -was`],
+    says: [`${day} {repeat} add? new? extra? meeting? -move -cancel -what -was -instead -insteadOf`],
   },
   'jointDay.create': {
     slots: 'event kind group place',
@@ -31,7 +31,8 @@ export const calendar: Intents = {
     slots: 'move group',
     says: [
       `startsInstead ${day} {date} {time} -cancel -what -when -who -{repeat}`,
-      `move ${day} {when}? later? lift? move? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
+      `move ${day} {when}? later? lift? move? noTime? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
+      `instead ${day} {date} {when} add? become? was? -cancel -what -when -who -{repeat} -{from} -onward -find -insteadOf`,
       `!later ${day} {date} {date} -find -what -when`,
       `!later ${day} {date} {time} -find -what -when`,
       'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',
@@ -86,6 +87,7 @@ export const calendar: Intents = {
       `move ${day} {repeat} {when}? onward? -cancel -find -what -when -who -holiday`,
       `move ${day} onward|{from} {when}? -cancel -find -what -when -who -holiday`,
       `${day} began|start onward|{from} {time} everything? {when}? -add -move -cancel -find -what -when -who -holiday -{repeat}`,
+      `instead|insteadOf ${day} {repeat} {when}? onward? add? become? find? we? -cancel -what -who -holiday`,
       'move allOf {when} {when}? onward? {group}? -cancel -find -what -when -who -holiday -{ref} -agenda -task',
       'move meeting {repeat} {group}? {when}? onward? -agenda -what -holiday',
       'move {group} {repeat} meeting? {when}? onward? -agenda -what -holiday -{ref}',

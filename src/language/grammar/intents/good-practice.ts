@@ -4,9 +4,10 @@ export const goodPractice: Intents = {
   'practice.search': {
     slots: 'query',
     says: [
-      'find practice {text}? what? we?',
+      'find practice {text}? what? we? elsewhere?',
       '^something {text} we? -{colon} -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
       'what something elsewhere? {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
+      'how elsewhere practice {text} tried? done? inUse? taken? we?',
       'how elsewhere {text} tried? done? inUse? taken? we?',
       'find elsewhere tried {text} inUse? we?',
       'find something {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting',

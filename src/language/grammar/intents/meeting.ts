@@ -8,7 +8,7 @@ export const meeting: Intents = {
   'meeting.createSeries': {
     slots: 'series group place',
     says: [
-      '{group} {repeat} meet? meeting? add? new? -what -move -cancel -was',
+      '{group} {repeat} meet? meeting? add? new? -what -move -cancel -was -instead -insteadOf',
       'meeting {repeat} add? new? meet? {group}? -move -cancel',
     ],
   },
@@ -28,7 +28,8 @@ export const meeting: Intents = {
     says: [
       'startsInstead meeting {time} {group}? {date}? -cancel -what -when -who -{repeat}',
       'startsInstead {group} {date} {time} meeting? -cancel -what -when -who -{repeat}',
-      'move meeting {group}? next? {when}? -agenda -calendar -{repeat} -onward -holiday',
+      'instead meeting {date} {group}? {time}? {when}? next? add? become? -cancel -what -when -who -{repeat} -agenda -insteadOf',
+      'move meeting {group}? next? {when}? noTime? -agenda -calendar -{repeat} -onward -holiday',
       'move {group} {when} meeting? later? meet? -{ref} -agenda -{repeat} -onward -holiday',
     ],
   },
@@ -36,7 +37,7 @@ export const meeting: Intents = {
     slots: 'date group',
     says: [
       'cancel meeting {group}? next? {date}? -agenda',
-      'cancel {group} {date} meeting?',
+      'cancel {group} {when} meeting?',
       'notHeld meeting {group}? {date}?',
       'notHeld {group} {when} meeting?',
       '!calledOff {group} {date} meeting? -find',

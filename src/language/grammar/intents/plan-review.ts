@@ -28,7 +28,7 @@ export const planReview: Intents = {
       `new ${plan} {ref}? began? add? drafted? responsible? lastReviewed? {date}? -reference -show -what`,
       `add ${plan} {ref}? drafted? responsible? lastReviewed? {date}? -reference -agenda -digest`,
       `{ref} {plan} drafted? responsible? lastReviewed? {date}? -reviewed -assessment`,
-      '{ref} drafted responsible? lastReviewed? {date} -close',
+      '{ref} drafted responsible? lastReviewed? {date} -close -review',
       'add|new {ref} drafted? responsible? lastReviewed? {date}? -reviewed -close',
     ],
   },
@@ -36,6 +36,7 @@ export const planReview: Intents = {
     slots: 'ref pastDate',
     says: [
       '{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked',
+      '{ref} review drafted {date}? -toReview -unheld -new -plan -cancel -move',
       '{ref} review done|was {date}? -toReview -unheld -cancel -move',
     ],
   },

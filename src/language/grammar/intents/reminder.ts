@@ -22,13 +22,15 @@ export const reminder: Intents = {
       'unpause unpause? reminders? again?',
       '!close|cancel|unmake pause reminders? mine?',
       'resumed|again reminders|remind i? come? -{ref}',
-      '!come reminders',
+      '!come reminders again?',
+      'again remind i start? resumed? -{when} -{ref} -{person}',
     ],
   },
   'delivery.report': {
     says: [
       'delivery report? reminders? show? what? find? was? everything? reach? people? no?',
       'delivery',
+      '^arrived|departed reminders|report everything? people? {when}? reach? -again',
       'report undelivered show? what? who? -send -again',
     ],
   },

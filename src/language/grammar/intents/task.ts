@@ -16,9 +16,9 @@ export const task: Intents = {
   'task.done': {
     slots: 'doneTitle',
     says: [
-      'done {text} task? i? -add -{ref} -what -who -show -plan -how -minutesOf -no -notHeld -notDone',
+      'done {text} task? i? -add -send -publish -{ref} -what -who -show -plan -how -minutesOf -no -notHeld -notDone',
       'done add {text} task? -{ref} -what -who -show -plan -no -notHeld -notDone',
-      'done task {text}? add? -{ref} -what -who -show -no -notHeld -notDone -how',
+      'done task {text}? add? done? -{ref} -what -who -show -no -notHeld -notDone -how',
     ],
   },
   'task.show': {
@@ -34,6 +34,10 @@ export const task: Intents = {
       'again task {text} unfold? add? -{ref} -comment => taskState=open',
       'notDone task {text} -{ref} -comment => taskState=open',
       'move task {text} {date} deadline? until? -{ref} -{person} -comment',
+      'show task deadline {text} {date} deadline? new? until? -{ref} -comment -{person}',
+      '^task deadline {text} {date} deadline? new? become? add? move? until? -{ref} -comment -{colon} -{person}',
+      '^task handOver {text} {person} -new -{ref} -{when} -{colon} -comment',
+      'task noTime {text} handOver|show {person} it? i? -{ref} -{when} -{colon}',
       'move deadline {text} {date} until? -{ref} -{person} -comment -agenda -item -meeting -review -toReview -plan',
       'taskOf deadline {text} {date} new? move? add? become? until? -{ref} -comment',
       'move task {text} {person} responsible? handOver? -{ref} -{when} -comment',

@@ -3,7 +3,9 @@ import type { agenda as fi } from '../fi/agenda.ts';
 export const agenda: Record<keyof typeof fi, string> = {
   agenda: `
     till_ärendelistan till_föredragningslistan ärendelista* föredragningslista* agenda* dagordning*
-    föredragningslist* ärendelist* listan_för_mötet möteslista* lista_för_mötet
+    föredragningslist* ärendelist* listan_för_mötet möteslista* lista_för_mötet på_listan upp_på_listan
+    till_listan på_mötets_lista listan_till_nästa_möte listan_till_mötet listan_inför_mötet
+    på_dagordningen
   `,
   toAgenda: 'till_ärendelistan till_föredragningslistan',
   callForItems: `
@@ -21,15 +23,27 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   meetingNudge: 'mötespåminnels* påminnelsen_om_mötet påminnelse_om_mötet påminnelserna_om_mötet',
   start: `
-    inled inleds börja öppna starta inleder börjar startar sätt_igång sätter_igång öppnas
-    öppnar påbörja kör_igång dra_igång
+    inled inleds börja öppna starta inleder börjar startar sätt_igång sätter_igång öppnas öppnar påbörja
+    kör_igång dra_igång sätter_vi_igång drar_vi_igång kör_vi_igång startar_vi börjar_vi inleder_vi
+    öppnar_vi sätta_igång köra_igång
   `,
   inProgress: 'pågående pågår',
   end: 'avsluta avslutas stäng avslutar mötet_slut är_slut slut slutar stängs stänger avrunda avslutat',
   numberItem: 'punkt punkten paragraf',
-  attendance: 'närvaro* närvarande deltagare* närvarolista* på_plats_nu vilka_är_här vilka_är_på_plats',
-  arrived: 'anlände kom anslöt kom_in anlänt kommit ansluter_nu har_kommit dök_upp',
-  departed: 'avlägsnade_sig lämnade gick gick_iväg har_gått måste_gå gått lämnar avlägsnar_sig avvek åkte',
+  attendance: `
+    närvaro* närvarande deltagare* närvarolista* på_plats_nu vilka_är_här vilka_är_på_plats
+    vem_är_på_plats vem_är_på_plats_just_nu vilka_är_på_plats_just_nu vem_är_här vilka_är_här_nu
+    vem_är_närvarande vem_är_närvarande_nu vilka_är_närvarande vem_är_på_plats_nu vilka_är_på_plats_nu
+  `,
+  arrived: `
+    anlände kom anslöt kom_in anlänt kommit ansluter_nu har_kommit dök_upp kom_sent kom_just är_här_nu
+    dök_just_upp anlände_nu hoppade_in
+  `,
+  departed: `
+    avlägsnade_sig lämnade gick gick_iväg har_gått måste_gå gått lämnar avlägsnar_sig avvek åkte
+    var_tvungen_att_gå måste_åka fick_gå fick_åka var_tvungen_att_åka måste_lämna har_lämnat stack
+    har_stuckit droppade_av
+  `,
   guest: 'gäst gästen gäster besökare gästar som_gäst inbjuden_sakkunnig sakkunnig',
   minutesOf: `
     promemoria* protokoll* promemorior* mötesanteckning* anteckningarna_från pm:et memo mötesprotokoll*
@@ -44,7 +58,10 @@ export const agenda: Record<keyof typeof fi, string> = {
     korrigering skickas_tillbaka rättas tillbaka_till_sekreteraren måste_rättas ska_rättas behöver_rättas
     behöver_korrigeras måste_korrigeras till_sekreteraren_för_korrigering
   `,
-  download: 'ladda_ner ladda_ned ladda_hem som_word word-fil word wordfil som_fil pdf ner',
+  download: `
+    ladda_ner ladda_ned ladda_hem som_word word-fil word wordfil som_fil pdf ner fås_som få_som
+    fås_som_word kan_fås
+  `,
   link: 'länk länken länkar länkarna',
   previous: 'föregående förra senaste sista senast föregåendes förra_mötets senaste_mötet',
   checkers: `
@@ -100,5 +117,11 @@ export const agenda: Record<keyof typeof fi, string> = {
   forCheck: 'för_granskning till_granskning för_justering granskas',
   lift: 'lyft lyfta sänk',
   inForce: 'i_kraft gäller gällande',
-  go: 'gå_till gå_över vi_går ta hoppa',
+  go: 'gå_till gå_över vi_går ta hoppa vi_tar vi_behandlar',
+  noTime: `
+    hinner_inte_med hann_inte_med hinner_inte_klart hann_inte_klart hann_inte hunnit_med
+    hinner_vi_inte_med hann_vi_inte_med hinns_inte_med vi_hinner_inte_med vi_hann_inte_med
+    jag_hinner_inte_med jag_hann_inte_med
+  `,
+  list: 'lista listan',
 };

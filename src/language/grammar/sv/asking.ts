@@ -66,7 +66,10 @@ export const asking: Record<keyof typeof fi, string> = {
   undelivered: `
     misslyckade misslyckats ej_levererade misslyckats_med inte_gått_fram ogjorda_leveranser olevererade
   `,
-  remind: 'påminn påminnelse påminner påminna påminns påminn_mig påminnelse_om säg_till_mig hojta pinga',
+  remind: `
+    påminn påminnelse påminner påminna påminns påminn_mig påminnelse_om säg_till_mig hojta pinga pling
+    plinga plingar ping pingar väck hojta_till puffa ge_mig_en_påminnelse sänd_en_påminnelse
+  `,
   become: `
     blir gör utse utses välj väljs är ge bli är_nu lägg_till lägg sätt blir_ny ska_bli ska_vara gör_till
     utnämn utnämns väljer tilldela får fungerar_som tillträder ge_rollen ska_komma ska_skickas

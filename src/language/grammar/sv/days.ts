@@ -47,7 +47,9 @@ export const days: Record<keyof typeof fi, string> = {
     är_på_plats dyker_upp jag_dyker_upp är_där jag_är_där medverkar jag_medverkar kan_komma jag_kan_komma
     jag_hinner hinner ställer_upp anmält anmält_sig anmäld anmälda anmäler jag_anmäler skriv_upp_mig
     räkna_med_mig närvarar kommer_gärna jag_kommer_gärna vara_med delta jag_ska_delta tänker_komma
-    jag_tänker_komma passar_mig
+    jag_tänker_komma passar_mig hänger_med jag_hänger_med hänger_på jag_hänger_på tackar_ja jag_tackar_ja
+    kommer_med jag_kommer_med slipper jag_slipper hakar_på ska_vara_med tänker_vara_med sitter_med
+    jag_är_på ställer_upp_på får_komma får_gärna_komma kan_komma_igen
   `,
   cannot: `
     kommer_inte kan_inte_komma kan_inte deltar_inte förhindrad hinner_inte jag_kommer_inte jag_kan_inte
@@ -57,7 +59,13 @@ export const days: Record<keyof typeof fi, string> = {
     kommer_tyvärr_inte jag_måste_avstå måste_avstå avstår har_förhinder jag_har_förhinder fick_förhinder
     inte_på_plats jag_är_inte_där är_inte_med jag_är_inte_med kan_inte_delta jag_kan_inte_delta
     kan_inte_vara_med kan_tyvärr_inte jag_deltar_inte deltar_ej jag_slipper_inte slipper_inte
-    passar_inte_mig passar_mig_inte uteblir_jag
+    passar_inte_mig passar_mig_inte uteblir_jag lämna_återbud lämnar_återbud ge_återbud ger_återbud
+    skicka_återbud får_lämna_återbud återbud inte_kommer_jag inte_hinner_jag inte_slipper_jag inte_kan_jag
+    inte_kan_jag_komma slipper_inte_jag får_vara_utan_mig utan_mig klarar_er_utan_mig kommer_inte_åt
+    inte_kommer hoppar_över_mötet missar jag_missar kommer_inte_loss kommer_inte_ifrån
+    kan_inte_vara_på_plats kan_inte_medverka medverkar_inte dyker_inte_upp jag_dyker_inte_upp tackar_nej
+    jag_tackar_nej måste_tacka_nej räkna_inte_med_mig hinner_inte_med hinner_inte_dit får_förhinder
+    jag_hinner_inte_med
   `,
   remote: `
     på_distans distans via_teams på_teams distansdeltar på_länk via_länk via_video över_nätet på_nätet

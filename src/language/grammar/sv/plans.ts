@@ -54,8 +54,8 @@ export const plans: Record<keyof typeof fi, string> = {
   `,
   handOver: `
     övergår överförs överlåts överför överlåt flytta ge ta_över övertar lämna_över lämna_över_till
-    överlämna överlämnas ge_över tilldela tilldelas byter_ansvarig övergår_till flyttas_till
-    ansvaret_till ansvar_till tar_över skicka_över
+    överlämna överlämnas ge_över tilldela tilldelas byter_ansvarig övergår_till flyttas_till ansvaret_till
+    ansvar_till tar_över skicka_över tas_över tas_över_av tas_om_hand_av
   `,
   absent: `
     semester ledig borta på_semester tjänstledig sjukledig semester* ledig* frånvarande frånvaro*
@@ -69,7 +69,10 @@ export const plans: Record<keyof typeof fi, string> = {
   `,
   history: 'historia* historik* händelser ändringslogg* loggen ändringar hänt skett tidigare_översyner',
   interrupted: 'avbröts avbryts avbruten avbrytas avbrott avbrottet avbryt har_avbrutits pausas avbrutits',
-  resumed: 'fortsätter fortsatte fortsätt återupptas återuppta återupptogs fortsätta igångsatt_igen',
+  resumed: `
+    fortsätter fortsatte fortsätt återupptas återuppta återupptogs fortsätta igångsatt_igen får_komma_igen
+    kan_komma_igen kommer_igen komma_igen får_börja_igen kan_börja_igen
+  `,
   hearing: 'hörande* hörts',
   close: `
     avslutades upphörde avsluta avslutas upphör avslutad slutade stäng avslutats avslutar stängas stängs

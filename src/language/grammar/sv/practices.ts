@@ -4,6 +4,7 @@ export const practices: Record<keyof typeof fi, string> = {
   practice: `
     god_praxis goda_praxis praxis bra_praxis arbetssätt god_sed god_arbetspraxis arbetsmodell*
     verksamhetsmodell* bästa_praxis goda_modeller praxisar praxisen bra_modell* god_arbetssätt
+    någon_god_praxis några_goda_praxis nån_god_praxis något_gott_arbetssätt
   `,
   edit: `
     komplettera kompletterar redigera ändra ändra_på bearbeta korrigera uppdatera_texten rätta rätta_texten
@@ -16,7 +17,7 @@ export const practices: Record<keyof typeof fi, string> = {
   `,
   document: `
     fil filen csv* markdown* som_fil till_fil som_sida excel word csv-fil tabell pdf html utskrift excel*
-    excel-fil word-fil*
+    excel-fil word-fil* word-dokument* word-format* som_word pdf-fil* pdf-format*
   `,
   monthly: 'varje_månad månadsvis månatligen månadens',
   archive: 'arkivera arkiveras arkiverar arkivet ta_ur_bruk',
@@ -41,7 +42,8 @@ export const practices: Record<keyof typeof fi, string> = {
   `,
   elsewhere: `
     andra andra_kommuner annanstans på_annat_håll andra_områden på_andra_håll någonstans någon_annan
-    till_andra åt_andra
+    till_andra åt_andra annan_region andra_regioner annan_kommun annat_område annan_ort andra_orter
+    på_andra_orter annan_stad någon_annan_kommun någon_annan_region
   `,
   taken: 'tagit tog har_tagit tar',
   tried: 'prövat testat gjort genomfört ordnat löst provat',
