@@ -6,6 +6,7 @@ import type { Shape } from './grammar/shape.ts';
 import { within } from './grammar/shelf.ts';
 import { lay, layLoosely, share } from './match.ts';
 import { asked } from './questions/asked.ts';
+import { withoutReason } from './reason.ts';
 import { type Known, readSentence, type Sentence, span, tellingWeight } from './sentence.ts';
 import { readers } from './slots/index.ts';
 import type { Reading } from './slots/reader.ts';
@@ -31,8 +32,35 @@ export interface Candidate extends Understanding {
   readonly used: ReadonlySet<number>;
 }
 
-/** Every intent of which some shape lies on the sentence in that language, each by its best shape. */
-export function candidates(text: string, locale: Locale, { locale: own, now, known = nobody }: Setting): Candidate[] {
+/** A request without the reason that was given for it is no surer than this, and stands behind what takes it all in. */
+const lessReason = { confidence: 0.69, rank: 0.2 };
+/** What is said beside a request is part of it when the request explains so much of the whole. */
+const enough = 0.6;
+
+/**
+ * Every intent of which some shape lies on the sentence in that language, each by its best shape; when none explains it
+ * all, also those of the sentence without its reason.
+ */
+export function candidates(text: string, locale: Locale, setting: Setting): Candidate[] {
+  const whole = candidatesOf(text, locale, setting);
+  if (whole.some((it) => it.confidence >= plainly)) return whole;
+  const found = new Map(whole.map((it) => [it.intent, it]));
+  for (const request of withoutReason(text, locale)) {
+    for (const it of candidatesOf(request, locale, setting)) {
+      if ((found.get(it.intent)?.confidence ?? 0) >= enough) continue;
+      if (it.confidence < (it.shape.text === 'none' ? plainly : mostlyText)) continue;
+      const confidence = Math.min(it.confidence, lessReason.confidence);
+      const read = { ...it, confidence, rank: it.rank - lessReason.rank };
+      if (read.rank > (found.get(it.intent)?.rank ?? 0)) found.set(it.intent, read);
+    }
+  }
+  return [...found.values()];
+}
+
+/** From this share on a sentence with a free text is explained as far as it can be. */
+const mostlyText = 0.85;
+
+function candidatesOf(text: string, locale: Locale, { locale: own, now, known = nobody }: Setting): Candidate[] {
   const grammar = grammarOf(locale);
   const sentence = readSentence(text, locale, grammar.words, now.toPlainDateTime(), known);
   const label = labelOf(sentence);
@@ -151,7 +179,7 @@ function saysNothing({ text: said, slots }: Candidate, { tokens }: Sentence, own
 function denied({ sentence: { places, under, weights, tokens }, cover: { used }, text }: Reading): boolean {
   const inText = (at: number) => text !== undefined && at >= text.from && at < text.to;
   const says = (what: string, at: number) =>
-    places.get(what)?.some(({ from, to }) => from <= at && at < to) === true ||
+    [places, under].some((all) => all.get(what)?.some(({ from, to }) => from <= at && at < to)) ||
     (what === 'no' && /^(?:not|inte)$/.test(tokens[at]?.lower ?? ''));
   // "Recommendation 1a is not" is no title; after a colon, and of what was decided, people write as they like.
   if (text && !places.has('{colon}')) {

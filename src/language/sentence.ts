@@ -93,6 +93,8 @@ export function readSentence(
   for (const [at, token] of tokens.entries()) {
     if (at + 1 < tokens.length && /^\s*:\s/.test(text.slice(token.end))) put('{colon}', { from: at + 1, to: at + 1 });
   }
+  for (const [at, token] of tokens.entries())
+    if (/^\d{1,2}$/.test(token.text) && !taken.has(at)) put('{number}', { from: at, to: at + 1 });
   const everybody = findPeople(
     tokens,
     known.people,

@@ -33,7 +33,8 @@ const before: readonly [RegExp, Role][] = [
   [/(?:^|[^\w])(?:>|oL)[ v]*$/, 'until'],
 ];
 const beforeInFinnish: readonly [RegExp, Role][] = [
-  [/(?:^|[^\w])(?:F|o1)[ ,:]*$/, 'from'],
+  [/(?:^|[^\w])(?:F|o1l?)[ ,:]*$/, 'from'],
+  [/,[ ]*f[ ]*$/, 'from'],
   [/(?:^|[^\w])(?:>|oL)[ ,:]*$/, 'until'],
 ];
 const after: readonly [RegExp, Role][] = [
@@ -103,7 +104,7 @@ const wordLength = (text: string, from: number, least: number) =>
 /** Finnish binds by case: "tiistaille" to, "perjantaiksi" and "perjantaihin" until. */
 function ending(text: string, locale: Locale): Role | null {
   if (locale !== 'fi') return null;
-  if (/lle$|lleen$/i.test(text)) return 'to';
+  if (/lle$|lleen$|^\p{L}{4,}lle\s+\d/iu.test(text)) return 'to';
   if (/(?:kuusta|vuodesta|taista|viikosta|päivästä)$/i.test(text)) return 'from';
   if (/(?:kevää|kesä|syksy|talve)ksi$/i.test(text)) return null;
   return /(?:ksi|hin|hun|seen|ään|loppuun)$/i.test(text) ? 'until' : null;
@@ -114,6 +115,7 @@ function strict(head: string, when: When): When {
   if (when.is !== 'day' || !/<[ ]*$/.test(head)) return when;
   return {
     ...when,
+    before: true,
     on: (anchor) => {
       const day = when.on(anchor);
       return day && { date: day.date.subtract({ days: 1 }) };

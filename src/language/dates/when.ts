@@ -40,7 +40,7 @@ export interface Clock {
 
 /** What a piece of a sentence says of time. Days and periods are counted when it is known what they are counted from. */
 export type When =
-  | { readonly is: 'day'; on(anchor: Anchor): Day | null; readonly bound?: 'begin' | 'end' }
+  | { readonly is: 'day'; on(anchor: Anchor): Day | null; readonly bound?: 'begin' | 'end'; readonly before?: true }
   /** `range`: both ends were said as dates. */
   | { readonly is: 'period'; of(anchor: Anchor): Period | null; readonly range?: true }
   | { readonly is: 'time'; readonly clock: Clock | null }

@@ -12,7 +12,12 @@ const wish =
   /^(?:mitä|mitäs|miten|entä) (?:jos|olis|ois)|^(?:onko|onks|onkos|eikö) (?:se )?(?:ok|okei|ookoo|mahdollis|kiva|hyvä|sopi|mitenkään)/;
 
 /** "Jos päivä perutaan, kerro": what may come is not asked for. */
-const condition = /^(?:jos|mikäli) [^,]*, *(?:kerro|ilmoita|sano|mitä|miten|kuka|ketkä|milloin)(?!\p{L})/u;
+const condition =
+  /^(?:jos|mikäli) [^,]*, *(?:(?:kerro|ilmoita|sano|mitä|miten|kuka|ketkä|milloin)(?!\p{L})|\p{L}+k[oö](?:h[aä]n)?(?!\p{L}))/u;
+
+/** "Pitäisiköhän miettiä, tarvitaanko sitä": it is thought of, not asked for. */
+const weighed =
+  /(?<!\p{L})(?:miettiä|mietitään|mietin|mietittiin|mietimme|pohtia|pohditaan|pohdin|harkita|harkitaan|harkitsen|pähkäillä|pähkäilen|arvuuttelen|ihmettelen|emmin)(?!\p{L})[^.!]*\p{L}+k[oö](?:h[aä]n)?(?!\p{L})/u;
 
 /**
  * In Finnish: it asks whether, how or by whom something is done, which is no request to do it unless the shape takes the
@@ -23,7 +28,7 @@ export function asked(sentence: Sentence, { used }: Cover): boolean {
   const { places, under, tokens, weights, text } = sentence;
   const said = text.trim().toLowerCase();
   if (wish.test(said)) return false;
-  if (condition.test(said)) return true;
+  if (condition.test(said) || weighed.test(said)) return true;
   const opens =
     openings.some((name) => places.get(name)?.some((it) => begins(it, sentence) && !used.has(it.from))) ||
     [places, under].some((list) => list.get('isIt')?.some((it) => begins(it, sentence)));

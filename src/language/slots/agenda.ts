@@ -9,7 +9,8 @@ export const toPlace: Reader = (reading) => {
   use(reading, end);
   if (end) reading.slots.to = end.value;
   const { tokens } = reading.sentence;
-  for (const item of reading.sentence.places.get('item') ?? []) {
+  const { places } = reading.sentence;
+  for (const item of [...(places.get('item') ?? []), ...(places.get('toItem') ?? [])]) {
     const number = Number.parseInt(tokens[item.to]?.text ?? '', 10);
     if (!(number > 0)) continue;
     use(reading, { from: item.to, to: item.to + 1 });

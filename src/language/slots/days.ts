@@ -76,10 +76,12 @@ export const due: Reader = (reading) => {
   if (found) reading.slots.due = found.toString();
 };
 
-/** Quiet until: the day, or the first one of the week or month. */
+/** Quiet until: the day, or the first one of the week or month; what is not to be before a day may be on it. */
 export const snooze: Reader = (reading) => {
+  const [piece] = of(reading, 'day');
+  const day = saidDay(reading, piece);
   const found =
-    saidDay(reading, of(reading, 'day')[0]) ??
+    (piece?.value.when.before ? day?.add({ days: 1 }) : day) ??
     shifted(reading, reading.sentence.today, { counted: true }) ??
     saidPeriod(reading, of(reading, 'period')[0])?.from;
   if (found) reading.slots.until = found.toString();

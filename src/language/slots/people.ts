@@ -21,7 +21,15 @@ function betweenCommas({ sentence: { people, text, tokens } }: Reading): Piece<s
   });
 }
 
+/** Who presents it: the one who writes says so by the verb alone in Finnish: "esittelen sen". */
 export const presenter: Reader = (reading) => {
+  const mine = reading.sentence.places.get('iPresent')?.[0];
+  if (mine) {
+    for (const me of reading.sentence.people.filter((it) => it.value === 'me')) use(reading, me);
+    use(reading, mine);
+    reading.slots.presenter = 'me';
+    return;
+  }
   const place = reading.sentence.places.get('presenter')?.[0];
   if (!place) {
     const last = betweenCommas(reading);
@@ -37,15 +45,27 @@ export const presenter: Reader = (reading) => {
   reading.slots.presenter = take(reading, names)[0];
 };
 
+/** "Mun tehtävä siirtyy": whose it is, not who gets it. */
+const isWhose = ({ sentence: { tokens } }: Reading, at: number) =>
+  /^(?:mun|minun|min|mitt|my)$/.test(tokens[at]?.lower ?? '');
+
 /** Who does a task: the names beside the word, or the first ones said. */
 export const owners: Reader = (reading) => {
-  const { people, places } = reading.sentence;
+  const { places } = reading.sentence;
   const task = places.get('task')?.[0];
   const charge = places.get('responsible')?.[0];
   use(reading, charge);
-  const beside = [charge, task].map((it) => (it ? namesBeside(reading, it) : [])).find((it) => it.length > 0) ?? [];
+  const replaced = reading.sentence.places.get('inPlaceOf')?.map(({ from }) => from) ?? [];
+  const people = reading.sentence.people.filter(
+    ({ from, to }) => !replaced.includes(to) && !(reading.cover.found.has('move') && isWhose(reading, from)),
+  );
+  const beside =
+    [charge, task]
+      .map((it) => (it ? namesBeside(reading, it).filter((name) => people.includes(name)) : []))
+      .find((it) => it.length > 0) ?? [];
   const first = people.find((it) => it.value !== 'me') ?? (task && people[0]);
-  const names = beside.length > 0 ? beside : first ? namesFrom(reading, first.from) : [];
+  for (const it of reading.sentence.people) if (replaced.includes(it.to)) use(reading, it);
+  const names = replaced.length === 0 && beside.length > 0 ? beside : first ? namesFrom(reading, first.from) : [];
   if (names.length > 0) reading.slots.owners = take(reading, names);
 };
 

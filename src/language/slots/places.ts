@@ -1,12 +1,12 @@
 import type { Locale } from '#domain/words.ts';
 import { span } from '#language/sentence.ts';
-import { baseNoun } from '#language/words/finnish.ts';
+import { baseNoun, baseOf } from '#language/words/finnish.ts';
 import { type Reader, type Reading, use } from './reader.ts';
 import { rest } from './text.ts';
 
 /** Places that have no name: "kirjastolla", "kaupungintalolla", "i biblioteket", "at the library". */
 const someplace: Readonly<Record<Locale, RegExp>> = {
-  fi: /^\p{L}*(?:talo|kirjasto|keskukse|toimisto|huonee|sali|virasto|asema|koulu|opisto|kampukse|kabineti|auditorio|hotelli|ohjaamo|opistotalo|neuvottelutila|kokoustila)(?:ssa|ssä|lla|llä)$/iu,
+  fi: /^\p{L}*(?:talo|kirjasto|keskukse|toimisto|huonee|sali|virasto|asema|koulu|opisto|kampukse|kabineti|auditorio|hotelli|ohjaamo|opistotalo|neuvottelutila|kokoustila)(?:ssa|ssä|lla|llä)$|^\p{L}*(?:talo|kirjasto|keskukse|toimisto|asema|huonee|sali)lle$|^\p{L}*(?:kirjastoo|toimistoo|keskuksee|huoneesee|salii|virastoo|kouluu|opistoo|kampuksee|kabinettii|auditorioo|hotellii|ohjaamoo|neuvottelutilaa|kokoustilaa)n$/iu,
   sv: /^\p{L}*(?:bibliotek|hus|kontor|rum|sal|skola|central|campus|hotell|gård|hall|center|centrum|lokal|kafé|stuga|station|byrå|museum|kyrka|torg|institut|högskola|lokalitet|utrymme)(?:et|en|an)?$/iu,
   en: /^(?:library|hall|office|room|school|centre|center|campus|hotel|auditorium)$/i,
 };
@@ -24,7 +24,7 @@ export const place: Reader = (reading) => {
   const found = said ?? local(reading);
   use(reading, word);
   if (!found) return;
-  const base = locale === 'fi' && !said ? baseNoun(found) : found;
+  const base = locale === 'fi' && !said ? baseOf(found) : found;
   const start = text.indexOf(found);
   for (const [at, token] of tokens.entries())
     if (token.end > start && token.start < start + found.length) reading.cover.used.add(at);
@@ -50,6 +50,8 @@ export const webAddress: Reader = (reading) => {
   const found = /https?:\/\/\S*[^\s.,;:!?)”"’»]/i.exec(text);
   if (!found) return;
   const [address] = found;
+  const named = reading.sentence.places.get('named')?.find(({ from }) => (tokens[from]?.start ?? 0) > found.index);
+  use(reading, named);
   for (const [at, token] of tokens.entries())
     if (token.end > found.index && token.start < found.index + address.length) reading.cover.used.add(at);
   reading.slots.url = address;

@@ -1,5 +1,6 @@
 import type { Piece, Range } from '#language/piece.ts';
 import type { Sentence } from '#language/sentence.ts';
+import { baseNoun } from '#language/words/finnish.ts';
 import { namesBeside, take } from './names.ts';
 import { person } from './people.ts';
 import { meant, type Reader, type Reading, use } from './reader.ts';
@@ -30,6 +31,23 @@ const afterSeat = ({ sentence: { tokens } }: Reading, person: Range, seat: Piece
   person.from === seat.to + 1 &&
   /^(?:för|till|åt|for|to)$/.test(tokens[seat.to]?.lower ?? '');
 
+/** "Salminen Kelasta", "Niemi Kuopion kaupungilta": where someone comes from, in base form. */
+function from({ sentence: { tokens, locale, people }, cover }: Reading): string | undefined {
+  if (locale !== 'fi') return undefined;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      !cover.used.has(index) &&
+      !people.some((it) => it.from <= index && index < it.to) &&
+      /^(?:\p{Lu}[\p{L}-]+|\p{L}*(?:alueel|kaupungi|kunna|seurakunna|yhdistykse|oppilaitokse|palvelui|toimisto))(?:lta|ltä|sta|stä)$/u.test(
+        text,
+      ),
+  );
+  const token = tokens[at];
+  if (!token) return undefined;
+  cover.used.add(at);
+  return baseNoun(token.text);
+}
+
 /** Who joins a group, as what, from where: "Lisää Mäkelä aluetiimiin varajäseneksi, Kela". */
 export const member: Reader = (reading) => {
   person(reading);
@@ -44,9 +62,13 @@ export const member: Reader = (reading) => {
   use(reading, seat);
   if (seat && seat.value !== 'member') reading.slots.role = seat.value;
   const { tokens, text, places } = reading.sentence;
-  const organisation = /[,(]\s*([\p{Lu}][\p{L} -]+?)\)?\s*$/u.exec(text)?.[1];
+  const organisation = /[,(]\s*([\p{Lu}][\p{L} -]+?)\)?\s*$/u.exec(text)?.[1] ?? from(reading);
   if (!organisation || reading.slots.person === organisation || places.has('and')) return;
   reading.slots.organisation = organisation;
   const start = text.lastIndexOf(organisation);
+  if (start < 0) {
+    reading.slots.organisation = organisation;
+    return;
+  }
   for (const [at, token] of tokens.entries()) if (token.start >= start) reading.cover.used.add(at);
 };

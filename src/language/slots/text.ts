@@ -1,6 +1,7 @@
+import type { Locale } from '#domain/words.ts';
 import type { Range } from '#language/piece.ts';
 import { sameTitle } from '#language/same-title.ts';
-import { baseNoun, baseObject, baseOf, about as elative } from '#language/words/finnish.ts';
+import { baseNoun, baseObject, baseOf, basePart, about as elative } from '#language/words/finnish.ts';
 import type { Reader, Reading } from './reader.ts';
 
 /** The longest stretch of words that nothing has explained, after the colon when something before it has; null when none. */
@@ -14,12 +15,29 @@ export function rest(reading: Reading): Range | null {
     if (used.has(from)) continue;
     let to = from;
     while (to < tokens.length && !used.has(to)) to++;
-    const run = trim(reading, from, to);
+    const run = trim(reading, from, Math.min(to, clauseFrom(reading, from, to)));
     const size = run ? weights.slice(run.from, run.to).filter((it) => it > 0).length : 0;
     if (run && size > most) [best, most] = [run, size];
     from = to;
   }
   return best;
+}
+
+/** With what a sentence of its own goes on after a comma: "etäpalvelut, mä voin esitellä", "kuntoutus, löytyykö mitään". */
+const clauses: Readonly<Record<Locale, RegExp>> = {
+  fi: /^(?:mä|mää|minä|sä|sinä|me|hän|se|ne|tämä|tää|toi|siitä|siinä|siihen|sille|en|emme|ei|eivät|ettei|koska|sillä|jotta|vaikka|onko|onks|oisko|olisiko|löytyykö|löytyiskö|saisiko|voisiko|voisko|kiitos)$/,
+  sv: /^(?:jag|vi|hon|han|de|det|eftersom|för|så|finns|är|tack)$/,
+  en: /^(?:i|i’m|i’ll|we|we’re|she|he|they|it|it’s|because|since|so|is|are|thanks|please)$/,
+};
+
+/** Where, in a stretch of words, a sentence of its own begins after a comma or a question; its end when nowhere. */
+function clauseFrom({ sentence: { tokens, text, locale } }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const between = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    if (/^\?\s/.test(between) || (/^(?:,|\s[-–—])\s/.test(between) && clauses[locale].test(tokens[at]?.lower ?? '')))
+      return at;
+  }
+  return to;
 }
 
 /** They belong to the word before them: "sosiaalitoimiston kanssa". */
@@ -54,11 +72,29 @@ function read(reading: Reading): string | null {
 }
 
 /** The last word in base form: "nuorten ohjaamisesta" → "nuorten ohjaaminen". */
-const lastToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseNoun(word));
+const lastToBase = (text: string) => ofSameCase(text).replace(/[\p{L}-]+$/u, (word) => baseNoun(word));
 
-const goalToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseOf(word));
+const goalToBase = (text: string) => ofSameCase(text).replace(/[\p{L}-]+$/u, (word) => baseOf(word));
+
+/** An adjective in the case of its noun: "etsivästä nuorisotyöstä" → etsivä nuorisotyöstä. */
+const ofSameCase = (text: string) =>
+  text.replace(
+    /(\p{L}{3,}(?:[vt]ava|[vt]ävä|[aeiouyäö]v[aä]|[aeiouyäö]se|ttom?a|ttömä))(sta|stä|lla|llä|lle|ssa|ssä)(?=\s+[\p{L}-]+\2$)/giu,
+    (_, stem: string) =>
+      stem
+        .replace(/([aeiouyäö])se$/i, '$1nen')
+        .replace(/ttoma$/i, 'ton')
+        .replace(/ttömä$/i, 'tön'),
+  );
 
 const objectToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseObject(word));
+
+/** "Budjetti-kohta" is the item of the budget. */
+const withoutItem = (text: string) =>
+  text.replace(/(?<=\p{L}{3})-(?:kohta|asia|aihe|asiakohta|kohdan|asian|aiheen|kohtaa|asiaa)$/u, '');
+
+/** "Ehdotan asialistalle jonotilannetta": what is proposed. */
+const partToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => basePart(word));
 
 const inFinnish = (reading: Reading, change: (text: string) => string) => (text: string) =>
   reading.sentence.locale === 'fi' ? change(text) : text;
@@ -73,13 +109,35 @@ const slot =
 /** A title as it was said; before the verb's place ("lisää hankinnan asialistalle") its object is put in base form. */
 export const title = slot('title', (text, reading) => {
   const next = reading.text && reading.cover.used.has(reading.text.to);
-  return next && reading.cover.found.has('agenda') ? inFinnish(reading, objectToBase)(text) : text;
+  const { found } = reading.cover;
+  const base = next && found.has('agenda') ? inFinnish(reading, objectToBase)(text) : text;
+  const proposed = reading.sentence.places.get('propose')?.[0];
+  return base === text &&
+    proposed &&
+    reading.text &&
+    proposed.from < reading.text.from &&
+    !reading.sentence.places.has('{colon}')
+    ? inFinnish(reading, partToBase)(text)
+    : base;
 });
 
-export const query = slot('query', (text, reading) =>
-  inFinnish(reading, ofPractices(reading) ? objectToBase : goalToBase)(text).replace(/^(?:about|om)\s+/i, ''),
-);
-export const about = slot('title', (text, reading) => inFinnish(reading, lastToBase)(text));
+export const query = slot('query', (text, reading) => {
+  const what = reading.text ? words(reading, matterOf(reading, reading.text)) : text;
+  const asked = reading.sentence.places.has('how') || ofPractices(reading);
+  return inFinnish(reading, asked ? objectToBase : goalToBase)(what).replace(/^(?:about|om)\s+/i, '');
+});
+
+/** Words of the question itself, before what it is about: "miten muualla on hoidettu …". */
+const ofQuestion = ['how', 'what', 'who', 'elsewhere', 'tried', 'inUse', 'taken', 'we', 'find', 'something'];
+
+function matterOf({ sentence: { places, weights } }: Reading, { from, to }: Range): Range {
+  const asks = (at: number) =>
+    weights[at] === 0 || ofQuestion.some((it) => places.get(it)?.some((range) => range.from <= at && at < range.to));
+  let first = from;
+  if (places.has('how')) while (first < to - 1 && asks(first)) first++;
+  return { from: first, to };
+}
+export const about = slot('title', (text, reading) => inFinnish(reading, lastToBase)(withoutItem(text)));
 export const subject = slot('subject', (text, reading) => inFinnish(reading, lastToBase)(text));
 
 /** "Mielenterveystyön käytännöt": what they are of stands before them. */
@@ -129,7 +187,27 @@ export const doneTitle = slot('title', (text, reading) => {
 export const topicTitle = slot('title', (text, reading) => inFinnish(reading, objectToBase)(text));
 
 /** A task by the words of its title. */
-export const namedTask = slot('title', (text, reading) => knownTitle(reading, text) ?? text);
+export const namedTask: Reader = (reading) => {
+  const quote = quoted.exec(reading.sentence.text)?.[1];
+  const range = besideTask(reading) ?? rest(reading);
+  if (range) reading.text = range;
+  const text = quote ?? (range && words(reading, range));
+  if (text) reading.slots.title = knownTitle(reading, text) ?? text;
+};
+
+/** In a sentence of several clauses the title is what stands right after the task: "alan jo hommiin, tehtävän tilat aika …". */
+function besideTask(reading: Reading): Range | null {
+  const { tokens, text } = reading.sentence;
+  const { used, found } = reading.cover;
+  const task = ['taskOf', 'intoTask', 'task'].map((it) => found.get(it)).find((it) => it);
+  if (!task || !/,\s/.test(text.slice(0, tokens[task.from]?.start))) return null;
+  let to = task.to;
+  while (to < tokens.length && !used.has(to)) to++;
+  return trim(reading, task.to, to);
+}
+
+/** "Lisää tehtävään tilastot kommentti: …": the word belongs to no title. */
+const said = /\s+(?:kommentti|kommentin|kommentiksi|kommenttina|kommentar|kommentaren|comment)$/i;
 
 /** A task and what is said of it: "Kommentoi tehtävää tilastot: odotan vielä Kelan lukuja". */
 export const taskComment: Reader = (reading) => {
@@ -139,7 +217,11 @@ export const taskComment: Reader = (reading) => {
   if (!from) return;
   reading.text = { from: head.to, to: tokens.length };
   const [, title, comment] = /^([^:]{2,200})(?::\s*(.+))?$/s.exec(text.slice(from.start).trim()) ?? [];
-  if (title) reading.slots.title = title.replace(/[”"“«»]/g, '').trim();
+  if (title)
+    reading.slots.title = title
+      .replace(/[”"“«»]/g, '')
+      .replace(said, '')
+      .trim();
   if (comment) reading.slots.taskComment = comment.trim();
 };
 

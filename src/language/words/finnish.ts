@@ -105,6 +105,8 @@ export function baseNoun(word: string): string {
   if (without) return without + (/ttöm/.test(without) ? 'ät' : 'at');
   const doings = /^(.{3,}(?:mi|nai|lai|läi))si(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (doings) return `${doings}set`;
+  const written = /^(.{2,}(?:tt|kk|pp|[jhv]|pit)e)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
+  if (written) return `${written}et`;
   const seteli = /^(.{4,}[lrnst])ei(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (seteli) return `${seteli}it`;
   const doers = /^(.{3,}j)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
@@ -120,6 +122,8 @@ export function baseNoun(word: string): string {
 
 /** As `baseNoun`, also of where to: velkaneuvontaan → velkaneuvonta, ohjaukseen → ohjaus. */
 export function baseOf(word: string): string {
+  const long = /^(.{2,}(?:([aouyäöi])\2|ee))seen$/.exec(word)?.[1];
+  if (long) return long.endsWith('ee') ? (nominatives(long)[0] ?? long) : long;
   const into = /^(.{3,}(?:[aäoöuy]|[^aeiouyäö]i|[^aeiouyäö]e))(?<=([aäoöuyie]))\2n$/.exec(word)?.[1];
   if (!into) return baseNoun(word);
   return into.endsWith('e') ? (nominatives(into)[0] ?? into) : into;
@@ -166,4 +170,12 @@ function nameNominatives(stem: string): string[] {
 /** "TYM-sopimuksen" → "TYM-sopimuksesta": what something is about. */
 export function about(genitive: string): string {
   return genitive.replace(/n$/, /[aouAOU][^aouäöyAOUÄÖY]*$/.test(genitive) || /[aou]/.test(genitive) ? 'sta' : 'stä');
+}
+
+/** The base form of a partitive object: "ehdotan jonotilannetta" → jonotilanne; what may be another form stays. */
+export function basePart(word: string): string {
+  if (/.{3}ett[aä]$/.test(word)) return word.slice(0, -3);
+  if (/.{2}(?:[uyoö]|aa|ää|ii|ee)st[aä]$/.test(word)) return word.slice(0, -2);
+  if (/.{4}(?:aa|ää|oa|öä|ua|yä)$/.test(word) && !/(?:vapaa|maa|pää|sää)$/.test(word)) return word.slice(0, -1);
+  return word;
 }

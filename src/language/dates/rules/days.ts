@@ -94,7 +94,7 @@ export const days: readonly Rule[] = [
     (g) => dated(g.d, number(g.m), g.y),
   ],
   [p(`${free}(?<d>N)/(?<m>N)(?:/(?<y>Y))?(?![\\d/])`), (g) => dated(g.d, number(g.m), g.y)],
-  [p('(?<mo>M)_(?<o>o[1-9])_d'), (g) => dated(String(nth(g.o)), month(g.mo))],
+  [p('(?<mo>M)_(?:(?<o>o[1-9])_d|(?<o2>o[1-9]l)(?:_d)?)'), (g) => dated(String(nth(g.o ?? g.o2)), month(g.mo))],
   [p('t(?<t>[01289])'), ({ t }) => day(({ today }) => today.add({ days: fromToday(t) }))],
   [p('(?<n>N)?_(?<unit>[dwmy])_a'), (g) => sooner(g, 1)],
   [p('i_(?<n>N)_(?<unit>[dwmy])(?!\\w)'), (g) => sooner(g, 1)],

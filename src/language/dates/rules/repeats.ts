@@ -2,7 +2,7 @@ import type { Repeat, When } from '#language/dates/when.ts';
 import { type Groups, lastOr, nth, number, p, type Rule, weekday } from './rule.ts';
 
 const repeat = (it: Repeat): When => ({ is: 'repeat', repeat: it });
-const second = '(?:E2|E_(?:o2|2\\.))';
+const second = '(?:E2|E_(?:o2l?|2\\.))';
 
 /** English "last" is said of what was and of what ends: of a weekday in a month it is the latter. */
 const last = (code: string | undefined) => (code === 'p' ? -1 : nth(code));

@@ -10,7 +10,7 @@ const pieces: Readonly<Record<string, string>> = {
   M: 'M[1-9abc][.]?',
   Y: '20\\d\\d',
   N: '(?<![WRMtokE])\\d{1,2}(?!\\d)',
-  O: '(?:o[1-9L]|[1-5]\\.(?!\\d))',
+  O: '(?:o[1-9]l?|oL|[1-5]\\.(?!\\d))',
 };
 
 /** A pattern over the codes of `words/index.ts`: `_` any space, W a weekday, M a month, Y a year, N a number, O an ordinal. */

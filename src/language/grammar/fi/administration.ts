@@ -17,6 +17,8 @@ export const administration = {
   changedIt: `
     muutettu muutettiin muuttanut muuttaneet muutti muuttivat muuttunut muuttui muutoksia muutokset
     muutos
+    muutoksia_on_tehty muutoksia_tehty muutoksia_tänne_on_tehty mitä_on_muutettu on_muutettu muuteltu
+    muokattu muokkasi muokkailtu
   `,
   erase: `
     unohda unohtakaa pyyhi poista_nimi poista_nimeni poista_minut poista_tietoni poista_omat_tietoni

@@ -62,6 +62,12 @@ export const agenda = {
     tarkistanut tarkistettavaksi tarkastettavaksi tarkistettu tarkastettu tarkistukseen tarkistettuna
     tarkastettuna kunnossa ok okei kuittaan tarkistus tarkastus tarkistan tarkastan tarkistin oikein
     hyvältä_näyttää näyttää_hyvältä kelpaa
+    ei_huomautettavaa ei_ole_huomautettavaa ei_oo_huomautettavaa ei_huomauttamista ei_ole_huomauttamista
+    ei_mitään_huomautettavaa ei_kommentteja ei_kommentoitavaa ei_korjattavaa ei_ole_korjattavaa
+    ei_korjauksia ei_muutettavaa ei_lisättävää ei_muutoksia ei_ole_mitään_huomautettavaa
+    ei_mulla_huomautettavaa ei_minulla_huomautettavaa en_huomannut_virheitä en_löytänyt_virheitä luin
+    lukenut luettu luettuna kävin_läpi käyty_läpi hyvältä_vaikuttaa vaikuttaa_hyvältä asiallinen priima
+    täyttä_tavaraa
   `,
   giveBack: `
     palauta palautetaan palautan palauttaa palautus palautettava takaisin takasin takaisin_sihteerille
@@ -79,6 +85,10 @@ export const agenda = {
   previous: `
     edellinen edellisen viimeisin viimeisimmän viime äskeinen äskeisen äskeistä edellistä edellisestä
     viimeksi_pidetyn viimeisintä viimeisimmästä
+    mitä_tein mitä_just_tein mitä_juuri_tein mitä_äsken_tein mitä_äsken_teit minkä_tein minkä_just_tein
+    minkä_äsken_tein jonka_tein jonka_äsken_tein mitä_teit mitä_just_teit äsken_tekemäni juuri_tekemäni
+    äsken_tehty juuri_tehty viimeksi_tekemäni viimeksi_tehty äskönen äskösen äskeinen_juttu äskeisen_jutun
+    mun_äskeinen
   `,
   checkers: 'pöytäkirjantarkastaj* pöytäkirjan_tarkastaj* tarkastajat tarkastajiksi tarkastajaksi tarkastajina',
   noted: `
@@ -131,18 +141,22 @@ export const agenda = {
     esittelee esittelijä* esitteli* alustaa alustaja* esittäjä* esittelijä: pohjustaa esittelisi esittää
     kertoo_aiheesta pitää_esityksen esittelemään alustajana alustaisi alustus pohjustaisi esittelijäks
     vetää_kohdan vetää tuo_esille alustuksen esittelyvastuu*
+    esitellä esitellään esittelevä alustaja alustamaan pohjustaja* pohjustamaan pohjustus esittelevänä
   `,
   'type:decision': `
     päätösasia* päätettäväksi päätettävä päätösasiaksi päätösasiana päätettävänä päätettäväks päätökseen
     päätöskohta* päätöstä_varten
+    päätös-asia* päätettävä-asia*
   `,
   'type:discussion': `
     keskusteluasia* keskusteltavaksi keskusteluun keskustelu keskustelua keskusteltavana keskustelun
     keskustelunavau* keskusteluasiaksi jutellaan_kokouksessa
+    keskustelu-asia* keskusteltava-asia*
   `,
   'type:information': `
     tiedoksi tiedoksianto ilmoitusasia* tiedotusasia* tiedoks tiedoksi_annettava tiedonanto* infoasia*
     infoks infoksi tiedotettavaa tiedotus
+    tiedoksi-asia* tiedoksiasia* tiedotus-asia* info-asia* ilmoitus-asia*
   `,
   discuss: `
     käsitellä käsitellään käsittele käsiteltäväksi käsittelyyn keskustella keskustellaan käydä_läpi

@@ -12,8 +12,12 @@ export const asking = {
     kertoi sanoi unohdin unohtui jäi_väliin
     on_ollut ovat_olleet on_aina_ollut kokoontui kokoontuivat kokoonnuttiin kokoontuiko tavattiin
     olin olimme olit olitte
+    kysyin kysyttiin kysyimme kyseltiin kyselin tiedusteltiin
   `,
-  howMany: 'kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä',
+  howMany: `
+    kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä moniko monikohan kuinkahan_moni
+    kuinkahan_monta montakohan
+  `,
   find: `
     hae~hakea~hakekaa~hakisi~haetaan etsi~etsiä~etsikää~etsisi~etsitään
     löydä~löytää~löytäkää~löytäisi~löydetään löytyykö löytyiskö löytyisikö löydätkö löytyy löytyis
@@ -22,17 +26,21 @@ export const asking = {
     kaipaan tiedätkö tiedättekö tiedätkö_onko lukea kuulla tutustua tutustuisin lukisin luen
     nähdä_esimerkkejä kuulisin
     kaipaisin
+    onkohan olisikohan oiskohan oliskohan
   `,
   propose: `
     esitä~esittää~esittäkää~esittäisi~esitetään ehdota~ehdottaa~ehdottakaa~ehdottaisi~ehdotetaan
     jaa~jakaa~jakakaa~jakaisi~jaetaan ehdotus ehdotuksen jaettavaksi jaettavana jaettava ehdotettavana
     esitän ehdotan ehdottaisin ehdottamaan ehdotettaisiin ehdotus: ehdotettavaa ehdotuksena
     vinkkaa~vinkata~vinkatkaa~vinkkaisi~vinkataan vinkiksi tarjoa~tarjota~tarjotkaa~tarjoaisi~tarjotaan
+    jakoon jakoon_laitettavaksi ehdolle ehdokkaaksi tarjolle vinkattavaa jaettavaa kerrottavaa jaan jakaisin
+    vinkkaan tarjoan tarjoaisin
   `,
   send: `
     lähtee lähtevät lähteköön lähtisi lähetä~lähettää~lähettäkää~lähettäisi~lähetetään postita
     lähettäkääs meilaa meilaan pistä_menemään laita_menemään pistä_jakoon laita_matkaan matkaan menemään
     lähetys lähettäminen toimita~toimittaa~toimittakaa~toimittaisi~toimitetaan lähtemään
+    lähettele~lähetellä~lähetelkää~lähettelisi~lähetellään laittele~laitella~laitelkaa~laittelisi~laitellaan
   `,
   publish: `
     julkaise~julkaista~julkaiskaa~julkaisisi~julkaistaan jaa~jakaa~jakakaa~jakaisi~jaetaan julki jakoon
@@ -69,6 +77,8 @@ export const asking = {
     palauta_edellinen peru_viimeinen kumoa_viimeinen peru_toiminto undo: tee_tyhjäksi pyörrä pyörretään
     peru_äsköinen otetaan_takaisin_tuo ota_se_takaisin ota_toi_takaisin otetaan_se_takaisin
     peru_se_äskeinen
+    vedä_takaisin vedetään_takaisin vetäise_takaisin vedä_takas ota_takas ota_pois_äskeinen
+    peru_äsken
   `,
   help: `
     ohje ohjeet ohjeita apua apuva auta auttakaa en_ymmärrä en_tajua en_osaa help mitä_osaat osaat
@@ -123,6 +133,7 @@ export const asking = {
     muistuta~muistuttaa~muistuttakaa~muistuttaisi~muistutetaan muistutus muistutuksen muistutusta muistuttele*
     muistuttelisi* muistuttaisi* muista_muistuttaa muistutus: herätä pingaa pingaisitko pingata hälytä
     muistutuksen_aika hälytys hälytyksen
+    herätä_mut muistuta_mut herätä_minut pingaa_mut pingaa_minua herättele hälytä_mut
   `,
   become: `
     tulee_olemaan tehdään nimeä nimetään nimitä nimitetään valitaan valitse toimii ryhtyy tulee tee anna

@@ -23,6 +23,8 @@ export const days = {
   calendar: `
     kalenter* päivät aikataulu* ohjelma* menot tapahtumat tapahtumia tapahtuu tapahtumasta menoja menoa
     ohjelmassa agendalla_viikolla aikatauluun aikataulussa luvassa tiedossa kalenteria
+    mitään_yhteistä jotain_yhteistä jotakin_yhteistä mitä_yhteistä yhteistä_ohjelmaa yhteistä_menoa
+    yhteisiä_menoja yhteisiä_tapahtumia menoista tapahtumista ohjelmasta menoihin
   `,
   feed: `
     kalenteriosoit* kalenterisyöt* kalenterilink* kalenteritilau* tilausosoit* ics-osoit* ics-link*
@@ -72,6 +74,8 @@ export const days = {
     mut_tulevaksi mukana_ollaan ollaan_mukana tullaan_paikalle tullu tullut sovi_mulle sopii_mulle
     paikallaolija*
     paikan_päälle tulen_paikan_päälle
+    tulijaa tulijoita osallistujaa osallistujia ilmoittautunutta lupautunut lupautuneet lupautuu lupautui
+    lupautunu luvannut_tulla luvanneet_tulla luvannu_tulla
   `,
   cannot: `
     etten_pääse etten_tule etten_osallistu etten_voi_tulla etten_ehdi en_pääse en_tule en_osallistu
@@ -86,6 +90,20 @@ export const days = {
     en_sittenkään_pääse en_sittenkään_tule en_nyt_pääse en_kyllä_pääse en_oo_pääsemässä mulla_este
     minulla_este este_tuli tuli_este en_oo_mukana en_ole_mukana ei_sovi ei_käy en_ole_käytettävissä
     en_oo_käytettävissä ei_ole_mahdollista_osallistua joudun_olemaan_poissa
+    emmä_pääse emmä_tuu emmä_tule emmä_ehdi emmä_ehi emmä_osallistu en_ehi en_ehikään en_mä_ehi en_mä_tule
+    en_mä_osallistu en_kerkii en_kerkiä en_mä_kerkee emmä_kerkee en_pääse_nyt joudun_olemaan_pois
+    joudun_olee_pois joudun_olee_poissa joudun_oleen_pois joudun_oleen_poissa oon_poissa
+    olen_poissa olemme_poissa ollaan_poissa joudun_jää_pois
+    joudun_perumaan_tuloni joudun_perumaan joudun_jättää_väliin joudun_skippaamaan skippaan jätän_tän_väliin
+    jää_multa_väliin jää_minulta_väliin jää_mult_väliin en_pysty_tulee en_pysty_tuleen en_voi_tulla_mukaan
+    en_mä_pysty_tulemaan en_pääsisi en_pysty_pääsemään en_pysty_saapumaan en_saavu en_pääse_saapumaan
+    en_voi_saapua perun_osallistumisen perun_osallistumiseni perun_mun_osallistumisen perun_tuloni
+    perun_mun_tulon perun_ilmoittautumisen perun_ilmoittautumiseni peru_osallistumiseni
+    peru_mun_osallistuminen peru_mun_osallistumiseni peru_tuloni peru_mun_tulo peru_ilmoittautumiseni
+    peru_mun_ilmoittautuminen peruutan_osallistumiseni peruutan_ilmoittautumiseni peruutan_tuloni
+    peruuta_osallistumiseni peruuta_ilmoittautumiseni peruuta_mun_osallistuminen minua_ei_näy mua_ei_näy
+    mä_en_tuu mä_en_tule minä_en_tule minä_en_pääse mä_olen_poissa ei_pääse_mukaan_minä
+    pakko_jäädä_pois pakko_jättää_väliin
   `,
   remote: `
     etänä etäyhteydellä etäyhteyksin teamsilla teamsin_kautta etäosallistun verkon_kautta etäyhteyden
@@ -101,6 +119,11 @@ export const days = {
     ilmoittautuneista osallistujatilan* tulijat tulijoita keitä_osallistuu keitä_pääsee montako_tulee
     montako_tulossa kuinka_moni_tulee kuinka_moni_pääsee kuinka_moni_osallistuu moniko_tulee
     ketkä_tulossa vastanneet vastanneita vastaukset vastauksia
+    montako_tulijaa montako_osallistujaa kuinka_monta_tulijaa kuinka_monta_osallistujaa ketkä_kaikki_tulee
+    ketkä_kaikki_tulevat ketkä_kaikki_on_tulossa ketkä_kaikki_pääsee ketkä_kaikki_pääsevät
+    ketä_kaikkia_tulee ketä_kaikkia_on_tulossa keitä_kaikkia_tulee keitä_kaikkia_on_tulossa
+    ketkä_ilmoittautui ketkä_ovat_ilmoittautuneet ketkä_on_ilmoittautunu ketkä_on_ilmoittautunut
+    kuka_kaikki_tulee ketkä_on_luvannut_tulla ketkä_on_luvannu_tulla
   `,
   outlook: `
     outlook* puhelimeen puhelime* kännykkään kännykkä* kännykä* google* gmail* omaan_kalenteriin iphone*

@@ -18,6 +18,7 @@ export const doing = {
     rekkaa rekisteröi~rekisteröidä~rekisteröikää~rekisteröisi~rekisteröidään pidettäis pidettäs
     tarvittaisi tarvitsis kaivataan kaipaisin halutaan_lisätä lisäys lisäykseksi lisäyksenä sovittua
     varattua lisättyä kokoa~koota~kootkaa~kokoaisi~kootaan
+    tehään tehkääs teheen tehä liitä~liittää~liittäkää~liittäisi~liitetään
   `,
   found: `
     luo~luoda~luokaa~loisi~luodaan perusta~perustaa~perustakaa~perustaisi~perustetaan
@@ -50,6 +51,10 @@ export const doing = {
     ei_järjesty ei_onnistu ei_onnistukaan ei_tarvita ei_tarvitakaan ei_pidetä_ollenkaan ei_ollakaan
     ei_olla ei_tapaa ei_tuu
     ei_pidä ei_pidäkään
+    ei_voida_pitää ei_voi_pitää ei_voida_järjestää ei_voi_järjestää ei_saada_pidettyä ei_pystytä_pitämään
+    ei_pystytä_järjestämään ei_ehditä_pitää ei_tulla_pitämään ei_saada_järjestymään ei_pystytä_toteuttamaan
+    ei_voida_toteuttaa ei_kyetä_pitämään ei_päästä_pitämään ei_tuu_pidettyä ei_tarvitse_pitää ei_tarvi_pitää
+    ei_kannata_pitää
   `,
   move: `
     siirrä~siirtää~siirtäkää~siirtäisi~siirretään vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan
@@ -71,6 +76,7 @@ export const doing = {
     haluisin_nähdä haluan_tietää haluaisin_tietää tarviin_listan anna_lista saanko_listan listaus
     listauksen lista listana luettelo luettelon nähtäväksi näkisin nähtäisiin esiin esille saako_nähdä
     pääsenkö_näkemään muistuta_minua_mitä selvitä haluisin_tietää
+    näkymä näkymän näkymää näkyville_minulle
   `,
   what: `
     mitä mikä mitkä minkä mitäs mitkäs mikäs millä missä mille mihin millaisia millaset millaiset
@@ -81,6 +87,7 @@ export const doing = {
     millonkas millos millonka monelta minä_päivänä milläs_päivällä millä_viikolla minkä_päivänä
     mikä_päivä minä_viikonpäivänä mihin_kellonaikaan millonkohan moneltakohan mikä_ajankohta ajankohta
     ajankohdan päivämäärä päivämäärän pvm
+    milloinkahan koskahan koskakohan millonkakohan
   `,
   who: `
     kuka kukas ketkä keitä kenet kenellä keneltä kenen kenelle ketä ketäs kutka kellä kelle keneen

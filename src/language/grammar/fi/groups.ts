@@ -19,6 +19,7 @@ export const groups = {
   member: `
     jäseneksi jäsen jäsenen jäsenenä jäsenyys jäseniksi jäsenille liittyy liittyvät liitetään
     mukaan_ryhmään osallistujaksi
+    uudeksi_jäseneksi
   `,
   members: `
     jäsenet jäseniä jäsenistö* kokoonpano* jäsenlista* jäseninä jäsenten jäsenistä jäsenlist*

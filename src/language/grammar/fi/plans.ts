@@ -79,6 +79,9 @@ export const plans = {
     siirrä_muistutus lykkää_muistutusta lykkää_muistutus palataan palaa tuonnempana seuraavan_kerran
     ei_ennen ei_vielä älä_muistuta älä_muistuttele hiljaiseksi hiljaa nukkumaan tauolle lepää lepäämään
     jätä_rauhaan hautumaan odottamaan
+    ei_tarvi_muistuttaa ei_tarvii_muistuttaa ei_tarvitse_muistuttaa ei_tartte_muistuttaa ei_tarvi_kysellä
+    ei_tarvitse_kysellä ei_tarvitse_kysyä älä_kysele älä_kysy älä_pommita älä_huomauttele älkää_muistuttako
+    älkää_kyselkö älä_muistuta_vielä rauhoita jäähylle unten_maille
   `,
   handOver: `
     siirrä~siirtää~siirtäkää~siirtäisi~siirretään anna~antaa~antakaa~antaisi~annetaan

@@ -4,6 +4,7 @@ export const practices = {
     käytänt* hyvis*_käytän* toimintamalli* toimintatapo* hyvät_käytännöt hyvä_tapa hyviä_tapoja
     hyvät_tavat käytännöt käytäntöjä toimintatav* hyväksi_havaittu* hyväksi_todettu* käytännöi*
     käytäntöi* toimintamallei* toimintamall*
+    hyvää_tapaa hyvää_käytän* toimivaa_tapaa toimivia_tapoja toimiva_tapa
   `,
   edit: `
     täydennä~täydentää~täydentäkää~täydentäisi~täydennetään muokkaa~muokata~muokatkaa~muokkaisi~muokataan
@@ -13,6 +14,7 @@ export const practices = {
   comment: `
     kommentoi~kommentoida~kommentoikaa~kommentoisi~kommentoidaan kommentti kommentin kommenttini
     kommentoin kommentoisin kommentteja jätä_kommentti palaute palautetta huomio huomautus kommentiksi
+    kommentoidaanpa kommenttia kommenttina huomion huomautuksen
   `,
   takeOut: `
     vie~viedä~viekää~veisi~viedään lataa~ladata~ladatkaa~lataisi~ladataan
@@ -45,10 +47,14 @@ export const practices = {
     käytössä käyttöön otettu_käyttöön otamme_käyttöön otimme_käyttöön käytämme ottaneet_käyttöön
     otettiin_käyttöön otetaan_käyttöön ottaa_käyttöön otan_käyttöön otin_käyttöön otettais_käyttöön
     käytetään meilläkin_käytössä käytössämme hyödynnetään sovelletaan hyödynnämme
+    alettu_käyttää ollaan_alettu_käyttää alettiin_käyttää aletaan_käyttää ruvettu_käyttämään
+    ruvettiin_käyttämään ryhdytty_käyttämään ryhdyttiin_käyttämään käytetty käyttämään ottamassa_käyttöön
+    saatu_käyttöön
   `,
   we: `
     meillä meillekin meille me meidän meidänkin meijän meil meiänkin täälläkin meidän_alueella
     meidän_kunnassa
+    meki mekin meikäläiset meiän meilläkin meidänkin_alue
   `,
   digest: `
     kooste koosteen koostetta koonti yhteenveto kooste* koontia koonnin yhteenvedo* yhteenveto*
@@ -80,5 +86,8 @@ export const practices = {
   tried: `
     kokeiltu kokeillut kokeilleet testattu testanneet toteutettu toteuttanut tehty tehnyt tehneet
     pilotoitu ratkaistu ratkaissut hoidettu hoitanut järjestetty järjestänyt järjestäneet
+    hoitaneet hoitavat hoidetaan hoitaa keksinyt keksineet keksitty kehittänyt kehittäneet kehitetty
+    ratkaisseet tekevät tekee toimitaan toimineet onnistunut onnistuneet onnistuttu saanut_toimimaan
+    saaneet_toimimaan
   `,
 } as const;

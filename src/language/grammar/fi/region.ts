@@ -28,5 +28,6 @@ export const region = {
     vaiheessa tila tilanne tilassa etenevät edenneet toteutu* vaiheessaan etenee edennyt eteneminen
     edistyy edistyneet edistynyt edistyminen tilannetta jamassa mallilla kuulumiset hoidossa pitkällä
     valmiina toteutettu toteutuneet tehty kesken missä_mennään mennään
+    missä_kohtaa missä_kohdassa missä_jamassa menossa etenemässä
   `,
 } as const;

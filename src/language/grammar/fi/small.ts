@@ -40,6 +40,8 @@ export const small = {
     olikaan bottia botin
     tätä
     jotka
+    viel o noin tehä vois_olla voisi_olla saatais saataisiin saataisko saataisiinko
+    liian
   `,
   hedge: 'valitettavasti kyllä kyl ehkä kai varmaan harmi sit sitten nyt nytkään kuitenkaan',
 } as const;

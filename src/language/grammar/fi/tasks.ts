@@ -31,14 +31,22 @@ export const tasks = {
     aloitettu aloitin aloitimme aloitan aloita aloitetaan työn_alla työn_alle tekeillä meneillään kesken
     työstän
   `,
-  'work:waiting': 'odottaa odottamaan odotan odotamme odotukselle odotustilassa jumissa jäissä',
+  'work:waiting': `
+    odottaa odottamaan odotan odotamme odotukselle odotustilassa jumissa jäissä odottamassa odottelemassa
+    odottelen odottelee odotetaan jumittaa jumittunut tauolla pysähdyksissä seisoo telakalla pidossa
+  `,
   'work:cancelled': 'raukeaa raukesi rauennut turha tarpeeton ei_tarvita ei_enää_tarvita ei_tarvitakaan perutuksi',
-  notDone:
-    'ei_ole_valmis ei_olekaan_valmis ei_ole_tehty ei_olekaan_tehty ei_ollutkaan_valmis ei_ole_vielä_valmis ei_oo_vielä_valmis ei_vielä_valmis ei_ole_vielä_tehty ei_oo_valmis',
+  notDone: `
+    ei_ole_valmis ei_olekaan_valmis ei_ole_tehty ei_olekaan_tehty ei_ollutkaan_valmis ei_ole_vielä_valmis
+    ei_oo_vielä_valmis ei_vielä_valmis ei_ole_vielä_tehty ei_oo_valmis ei_ehdi ei_ehdi_valmiiksi ei_ehditä
+    ei_ehdi_valmistua ei_valmistu ei_valmistunut ei_ehtinyt_valmiiksi ei_ehdi_valmiiks ei_tuu_valmiiksi
+    ei_tule_valmiiksi ei_oo_vielä_kunnossa ei_ole_vielä_kunnossa ei_saada_valmiiksi
+  `,
   closedOnes: 'valmiit valmiita valmistuneet valmistuneita päättyneet päättyneitä tehdyt tehtyjä',
   deadline: `
     määräaika määräaikaa määräajan määräajaksi määräpäivä määräpäivää takaraja takarajaa deadline lisäaika
     lisäaikaa dl eräpäivä
+    lisää_aikaa jatkoaika jatkoaikaa lisä-aikaa
   `,
   taskOf: 'tehtävän tehtävälle',
   intoTask: 'tehtävään tehtävälle',
@@ -46,6 +54,7 @@ export const tasks = {
     myöhästymis* myöhässä myöhästyn* myöhästyneet erääntyn* rästissä rästit yliaikai* vanhentun* ylittän*
     yli_ajan yli_määräajan yliajalla rästei* myöhästyneitä myöhästyneiden umpeutun* mennyt_yli
     menneet_yli erääntyneet erääntyneitä myöhäs viivästyn* jälkijunassa
+    tarkistamatta_ajallaan myöhästelevät
   `,
   open: `
     avoimet avoimia avoinna avoinna_olevat keskeneräi* tekemättä tekemättömät avoin auki kesken avoimena

@@ -11,10 +11,16 @@ export const turns = {
     en_oo_varma en_tiedä_vielä en_vielä_tiedä en_tiiä_vielä toivottavasti jos_pääsen jos_ehdin yritän_päästä
     yritän_tulla pyrin_tulemaan
     muistaakseni luullakseni käsittääkseni ilmeisesti kuulemma_ehkä
+    miettiä mietin mietitään mietimme mietittiin pohtia pohditaan pohdin harkita harkitaan harkitsen
+    pähkäilen emmin arvon
   `,
   // of one thing that may be: nothing is done yet
   maybe: 'ehkä kai varmaan mahdollisesti luultavasti todennäköisesti',
-  myPlace: 'tilalleni sijastani mun_tilalle minun_tilalleni',
+  myPlace: `
+    tilalleni sijastani mun_tilalle minun_tilalleni puolestani mun_puolesta minun_puolestani minun_puolesta
+    mun_puolestani sijaiseni_kokoukseen paikalleni mun_paikalle minun_paikalleni mun_sijasta minun_sijasta
+    minun_sijastani mun_sijaan minun_sijaani tilalla_mun
+  `,
   leave: 'jätä~jättää~jättäkää~jättäisi~jätetään jää jäävät jäisi jääköön jätetäänkin jääkin',
   // the first day at work again
   returns: 'palaan palaamme palaan_töihin palaan_takaisin takaisin_töissä töissä_taas töihin_palaan olen_takaisin',
@@ -23,4 +29,19 @@ export const turns = {
     jäi_väliin peruttiin perui peruuntui siirtyi siirrettiin peruttu siirretty peruutettu peruin siirsin
     unohtui unohdin poistettiin
   `,
+  // "joulukuun yhteispäivät ovat keskiviikkoisin": how it is from now on
+  areNow: 'ovat ovatkin on_jatkossa ovat_jatkossa pidetään_jatkossa',
+  // of others than the one who writes
+  absentOnes: `
+    ei_pääse eivät_pääse ettei_pääse etteivät_pääse ei_tule_paikalle eivät_tule eivät_ole_tulossa ei_osallistu
+    eivät_osallistu poissaolijat poissaolijoita poissaolevat estyneet estyneitä perunut perunu peruneet perui
+    ilmoittanut_ettei_pääse ilmottanu_ettei_pääse
+  `,
+  oneDay: 'päivään päivässä päivänä',
+  toItem: 'kohdaksi kohdaks asiakohdaksi pykäläksi numeroksi numeroks',
+  iPresent: `
+    esittelen alustan pohjustan esittelisin alustaisin pohjustaisin voin_esitellä voisin_esitellä voin_alustaa
+    voisin_alustaa voin_pohjustaa voin_kertoa_siitä kerron_siitä kerron_aiheesta kertoisin_siitä tuon_esille
+  `,
+  inPlaceOf: 'sijasta sijaan tilalla tilalle asemesta',
 } as const;

@@ -69,6 +69,7 @@ export const administration: Intents = {
     says: [
       `changeLog show? what? find? changedIt? history? ${asked} -takeOut -retention`,
       `what|who|show changedIt ${asked} -{ref} -agreement -decision -reviewed -done`,
+      `what|who|show changedIt done {when} ${asked} -{ref} -agreement -decision -task -plan`,
       `what|who|show history workspace ${asked} -{ref}`,
     ],
   },

@@ -9,7 +9,7 @@ export const calendar: Intents = {
   'jointDay.create': {
     slots: 'event kind group place',
     says: [
-      `add ${day} extra? new? {date}? {time}? -off -cancel -move -{repeat} -agenda -what -when -find -who -was`,
+      `add ${day} extra? new? {date}? {time}? -come -cannot -off -cancel -move -{repeat} -agenda -what -when -find -who -was`,
       `new ${day} extra? {date}? {time}? -{repeat}`,
       `extra ${day} {date}? {time}? -{repeat}`,
       `${day} {date} {time} meeting? -{repeat} -move -cancel -what -was`,
@@ -33,6 +33,7 @@ export const calendar: Intents = {
       `startsInstead ${day} {date} {time} -cancel -what -when -who -{repeat}`,
       `move ${day} {when}? later? lift? move? noTime? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
       `instead ${day} {date} {when} add? become? was? -cancel -what -when -who -{repeat} -{from} -onward -find -insteadOf`,
+      `!{to} ${day} {date} {time}? later? -find -what -when -who -add -{repeat}`,
       `!later ${day} {date} {date} -find -what -when`,
       `!later ${day} {date} {time} -find -what -when`,
       'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',
@@ -84,6 +85,7 @@ export const calendar: Intents = {
   'series.change': {
     slots: 'series anyKind group place',
     says: [
+      'areNow allOf {repeat} {from}|{period}|onward {when}? {group}? -add -new -extra -cancel -what -when -{time} -{until}',
       `move ${day} {repeat} {when}? onward? -cancel -find -what -when -who -holiday`,
       `move ${day} onward|{from} {when}? -cancel -find -what -when -who -holiday`,
       `${day} began|start onward|{from} {time} everything? {when}? -add -move -cancel -find -what -when -who -holiday -{repeat}`,
@@ -127,7 +129,7 @@ export const calendar: Intents = {
   'rsvp.deputy': {
     slots: 'date group',
     says: [
-      'seat:deputy myPlace {date}? {group}? meeting? next? -member -members',
+      'seat:deputy myPlace {date}? {group}? meeting? next? come? add? invite? -member -members',
       'invite|invitation|send seat:deputy {date}? {group}? meeting? mine? i? next? -member -members',
       'cannot seat:deputy invite|come|send {date}? {group}? meeting? mine? i?',
     ],
@@ -136,7 +138,8 @@ export const calendar: Intents = {
     slots: 'date group',
     says: [
       `whoComes who? ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next?`,
-      `find come {date} elsewhere? something? ${day.replaceAll('|', '? ')}? meeting? {group}? -cannot -practice`,
+      `find come {date} elsewhere? something? oneDay? ${day.replaceAll('|', '? ')}? meeting? {group}? -cannot -practice`,
+      `howMany|who absentOnes ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? come? cannot? replied? tell? next? oneDay?`,
       `howMany come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? -cannot -quorum`,
       `attendance {date} who? what? show? ${day.replaceAll('|', '? ')}? meeting? {group}? -add -start`,
       `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot -attendance`,
@@ -148,7 +151,7 @@ export const calendar: Intents = {
     says: [
       `send|publish|add|show invitation ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? channel? next?`,
       `invite ${day} {date}? {group}? channel? -{repeat} -{time}`,
-      `ask come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? -cannot`,
+      `ask come|whoComes ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? add? send? poll? -cannot`,
     ],
   },
 };

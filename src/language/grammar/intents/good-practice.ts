@@ -4,12 +4,12 @@ export const goodPractice: Intents = {
   'practice.search': {
     slots: 'query',
     says: [
-      'find practice {text}? what? we? elsewhere?',
+      'find practice {text}? what? we? elsewhere? -how',
       '^something {text} we? -{colon} -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
       'what something elsewhere? {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
       'how elsewhere practice {text} tried? done? inUse? taken? we?',
-      'how elsewhere {text} tried? done? inUse? taken? we?',
-      'find elsewhere tried {text} inUse? we?',
+      'how elsewhere {text} tried? done? inUse? taken? we? find? practice? something?',
+      'find elsewhere tried {text} inUse? we? practice? something?',
       'find something {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting',
       'practice what|show {text}? -mine',
       '^practice {text} -digest -add -propose',
@@ -25,7 +25,7 @@ export const goodPractice: Intents = {
       'newPractice {text}?',
       'something {colon} {text} elsewhere? -find -what -task -agenda -remind',
       'practice {colon} {text} propose? new? -find -what -show -comment -edit -inUse -unfold',
-      '^we practice {text} -what -find -inUse -who',
+      '^we practice propose? {text} -what -find -inUse -who',
     ],
   },
   'practice.export': {

@@ -6,6 +6,7 @@ export const group: Intents = {
     says: [
       'found {group} add? new? -meeting -agenda -{date} -jointDay -task -digest',
       'add|new {group} new -{person} -member -members -meeting -agenda -{date} -jointDay -task -digest',
+      '{group} seat:chair seat:secretary {person} add? found? new? become? -meeting -agenda -{date} -task -member',
       'found {group} {seat} {person} add? new? -meeting -agenda -{date} -task',
       'add {group} -{person} -{when} -{repeat} -meeting -agenda -member -members -task -calendar',
       '^{group} {seat} {person} -become -add -meeting -agenda -task -{date}',

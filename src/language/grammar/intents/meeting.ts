@@ -26,6 +26,7 @@ export const meeting: Intents = {
   'meeting.move': {
     slots: 'move group',
     says: [
+      '!{to} {group} {date} {time}? meeting? -agenda -{repeat} -add -what -when',
       'startsInstead meeting {time} {group}? {date}? -cancel -what -when -who -{repeat}',
       'startsInstead {group} {date} {time} meeting? -cancel -what -when -who -{repeat}',
       'instead meeting {date} {group}? {time}? {when}? next? add? become? -cancel -what -when -who -{repeat} -agenda -insteadOf',
@@ -142,7 +143,7 @@ export const meeting: Intents = {
       'minutesOf send {seat} check? forCheck?',
     ],
   },
-  'minutes.checked': { slots: 'group', says: ['minutesOf check {group}? {seat}? -send -giveBack -forCheck'] },
+  'minutes.checked': { slots: 'group', says: ['minutesOf check check? {group}? {seat}? -send -giveBack -forCheck'] },
   'minutes.return': { slots: 'group', says: ['minutesOf giveBack {group}? giveBack? {text}?'] },
   'minutes.post': { slots: 'group', says: ['minutesOf publish {group}? channel? previous?'] },
   'minutes.approve': { slots: 'group', says: ['minutesOf accept {group}? previous? meeting? -proposal'] },

@@ -11,7 +11,7 @@ export const reminder: Intents = {
   'reminders.pause': {
     slots: 'quiet',
     says: [
-      '!no|notHeld reminders|remind {when} i?',
+      '!no|notHeld|hold reminders|remind {when} i? send?',
       '!pause {when}? remind? reminders? add? i? mine? until?',
       '!later remind i? {when}',
       'pause reminders|remind {when}?',

@@ -10,8 +10,8 @@ export const situation: Intents = {
     slots: 'webAddress title',
     says: [
       '!add|new toSituation new link',
-      `add|new toSituation back? link? {text}? ${other}`,
-      `add|new link situation new? {text}? ${other}`,
+      `add|new toSituation back? link? named? {text}? ${other}`,
+      `add|new link situation new? named? {text}? ${other}`,
       `^toSituation link {text} ${other}`,
     ],
   },
