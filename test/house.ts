@@ -1,5 +1,6 @@
 import { type Overrides, startApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
+import { loadLanguage } from '../src/language/load.ts';
 import { handSetClock } from './clock.ts';
 import { createTeamsClient, type Person, type Post } from './stand-in/client.ts';
 import { startConnector } from './stand-in/connector.ts';
@@ -45,6 +46,8 @@ export interface HouseOptions {
  *     await house.close();
  */
 export async function openHouse(options: HouseOptions = {}) {
+  // The bot learns while it waits for the first writer; a slow first answer would be announced by a message of its own.
+  await loadLanguage().learnMeanwhile();
   const connector = await startConnector();
   const clock = handSetClock(options.now ?? '2026-11-23T09:00');
   const config: Config = {

@@ -1,21 +1,29 @@
 import type { Locale } from '#domain/words.ts';
 import { type Candidate, likeOf, nobody } from './candidates.ts';
-import { learnt } from './examples/learnt.ts';
+import type { Likeness } from './examples/learn.ts';
+import { type Kind, learnt } from './examples/learnt.ts';
 import { marksOf, turningMarks } from './examples/marks.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { answers } from './grammar/intents/answers.ts';
-
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Setting } from './understanding.ts';
 
-/** By so much the likest kind has to be likelier than the next for a change to be made. */
-const plainlyLiker = 0.12;
-/** And by so much for it to be offered, or to be answered. */
+/** Likeness is a cosine (`examples/learn.ts`). Less than this is chance: a word that two sentences happen to share. */
+const likeEnough = 0.12;
+/** By so much the likest kind of request has to be likelier than the next, to be offered or answered, */
 const liker = 0.03;
-/** From here on it is as good as what somebody has written that asked for nothing. */
-const nearlySame = 0.4;
+/** to be preferred to what a shape makes of the sentence, */
+const likerThanShape = 0.1;
+/** to be done. */
+const plainlyLiker = 0.12;
+/** Fewer examples of a kind tell little of how else it may be said. */
+const several = 4;
+/** From here on a sentence is as good as one that asked for nothing. */
+const nearlySame = 0.3;
 /** A question, a denial or a tale is a request only when so large a share of its examples is put so. */
 const usually = 0.08;
+/** What is done, and what is asked first: see `Understanding.confidence`. */
+const [sure, unsure] = [0.75, 0.62];
 
 export interface ByExample {
   readonly found?: Candidate;
@@ -24,31 +32,56 @@ export interface ByExample {
 }
 
 /**
- * What a sentence that no shape explains is most like: the examples that people have typed, of all languages. Found only
- * when it is clearly liker to one kind of request than to any other.
+ * What a sentence is most like of what people have typed, in all languages. Found only when it is clearly liker to one
+ * kind of request than to any other; with `instead`, the intent that a shape makes of it, only when it is plain that
+ * another one is meant.
  */
-export function byExample(text: string, order: readonly Locale[], { now, known = nobody }: Setting): ByExample {
+export function byExample(
+  text: string,
+  order: readonly Locale[],
+  { now, known = nobody }: Setting,
+  instead?: string,
+): ByExample {
   const read = order.map((locale) => readSentence(text, locale, grammarOf(locale).words, now.toPlainDateTime(), known));
   const turned = read[0] ? turningMarks(read[0]) : [];
-  const all = read.map((sentence) => liked(sentence, turned, sentence.locale !== order[0]));
+  const all = (instead ? read.slice(0, 1) : read).map((sentence) =>
+    liked(sentence, turned, sentence.locale !== order[0], instead),
+  );
   return all.reduce((best, one) => ((one.found?.rank ?? 0) > (best.found?.rank ?? 0) ? one : best));
 }
 
-function liked(sentence: Sentence, turned: readonly string[], foreign: boolean): ByExample {
+function liked(sentence: Sentence, turned: readonly string[], foreign: boolean, instead?: string): ByExample {
   const marks = marksOf(sentence);
   const { requests, nothing } = learnt();
-  const [first, second, ...others] = requests.likest(marks);
-  const intents = [...new Set([first, second, ...others.slice(0, 6)].flatMap((it) => it?.kind.intent ?? []))];
+  const likest = requests.likest(marks);
+  const intents = [...new Set(likest.slice(0, 8).map(({ kind }) => kind.intent))];
+  const [first, second] = likest;
   const intent = grammarOf(sentence.locale).intents.get(first?.kind.intent ?? '');
-  if (!first || !intent) return { intents };
+  if (!first || !intent || first.likeness < likeEnough) return { intents };
+
   const margin = first.likeness - (second?.likeness ?? 0);
-  const changes = !answers.has(intent.name);
   if (margin < (foreign ? plainlyLiker : liker)) return { intents };
+  if (
+    instead &&
+    !isRather(
+      first,
+      likest.find(({ kind }) => kind.intent === instead),
+    )
+  )
+    return { intents };
+
   const turning = [...turned, ...turningMarks(sentence)];
-  if (changes && turning.some((mark) => first.usual(mark) < usually)) return { intents };
+  if (!answers.has(intent.name) && turning.some((mark) => first.usual(mark) < usually)) return { intents };
   const same = nothing.likest(marks)[0]?.likeness ?? 0;
   if (same > nearlySame && same > first.likeness) return { intents };
+
   const found = likeOf(intent, first.kind.told, sentence);
-  if (!found) return { intents };
-  return { found: { ...found, confidence: margin >= plainlyLiker ? 0.75 : 0.62, rank: first.likeness }, intents };
+  const confidence = margin >= plainlyLiker && !instead ? sure : unsure;
+  return found ? { found: { ...found, confidence, rank: first.likeness }, intents } : { intents };
 }
+
+/** That the first is meant rather than the other is plain when several examples of each say so. */
+const isRather = (first: Likeness<Kind>, other: Likeness<Kind> | undefined) =>
+  other !== undefined &&
+  Math.min(first.examples, other.examples) >= several &&
+  first.likeness - other.likeness >= likerThanShape;

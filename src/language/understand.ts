@@ -29,6 +29,10 @@ interface Answer {
 
 /** Below this share of a sentence explained, nothing is understood. */
 const threshold = 0.6;
+/** From this share on nothing else is meant, whatever it is like. */
+const doubtless = 0.9;
+/** What stands after a colon or in quotes is anybody's words. */
+const wordForWord = /\D:\s|["”“«»]/;
 /** From this share on, all of it free text at the most, it is in the person's own language. */
 const mostly = 0.8;
 /** In characters: a longer text is no command, unless it is a table, and reading it would hold everybody up. */
@@ -66,18 +70,18 @@ export function understand(text: string, setting: Setting): Answer {
   const own = found.filter(({ follows }) => !follows);
   const top = own[0];
   const followUp = followUpOf(found[0]);
-  if (!top || top.confidence < threshold) {
-    const greeting = !found[0] && order.some((locale) => isGreeting(text, locale, setting));
-    if (greeting) return { best: null, nearest: [], greeting };
-    const { found: like, intents } = byExample(text, order, setting);
-    const changes = like && !answers.has(like.intent) && asking.length > 0;
-    return {
-      best: like && !followUp.followUp && !changes ? understanding(like) : null,
-      nearest: intents.slice(0, 5),
-      ...followUp,
-    };
+  const like = (instead?: string) => {
+    const { found: most, intents } = byExample(text, order, setting, instead);
+    return { most: most && (answers.has(most.intent) || asking.length === 0) ? most : undefined, intents };
+  };
+  if (top && top.confidence >= threshold) {
+    const { most } = top.confidence < doubtless && !wordForWord.test(text) ? like(top.intent) : {};
+    return { best: understanding(most ?? top), nearest: names(most ? [most, ...own] : own), ...followUp };
   }
-  return { best: understanding(top), nearest: names(own), ...followUp };
+  if (!found[0] && order.some((locale) => isGreeting(text, locale, setting)))
+    return { best: null, nearest: [], greeting: true };
+  const { most, intents } = like();
+  return { best: most && !followUp.followUp ? understanding(most) : null, nearest: intents.slice(0, 5), ...followUp };
 }
 
 const understanding = ({ intent, slots, confidence, alternatives, problem }: Candidate): Understanding => ({

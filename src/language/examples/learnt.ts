@@ -49,7 +49,7 @@ export async function learnMeanwhile(): Promise<void> {
   const lessons: Taught[] = [];
   for (const [at, example] of readExamples().entries()) {
     if (known) return;
-    if (at % AT_ONCE === 0) await setImmediate(undefined, { ref: false });
+    if (at % AT_ONCE === 0) await setImmediate();
     lessons.push(lessonOf(example));
   }
   known ??= taught(lessons);

@@ -3,16 +3,19 @@ import type { Sentence } from '#language/sentence.ts';
 /** How many letters of a word are its beginning, which most of its endings leave as it is. */
 const BEGINNING = 5;
 
-/** Meanings that any sentence may have. */
-const anywhere = new Set(['filler', 'hedge']);
+/** Meanings that any sentence may have, or that another has with it. */
+const anywhere = new Set(['filler', 'hedge', '{when}', '{colon}']);
 
-/** By what a sentence is like another: what its words mean, the words themselves and how they begin. */
+/** By what a sentence is like another: what its words mean, each and by twos, the words themselves and how they begin. */
 export function marksOf(sentence: Sentence): ReadonlySet<string> {
-  const { places, tokens } = sentence;
-  const marks = new Set<string>();
-  for (const meaning of places.keys()) if (!anywhere.has(meaning)) marks.add(`=${meaning}`);
+  const { places, under, tokens } = sentence;
+  const meanings = [...new Set([...places.keys(), ...under.keys()])].filter((it) => !anywhere.has(it)).sort();
+  const marks = new Set(turningMarks(sentence));
+  for (const [at, meaning] of meanings.entries()) {
+    marks.add(`=${meaning}`);
+    for (const other of meanings.slice(at + 1)) marks.add(`=${meaning} =${other}`);
+  }
   for (const { lower } of tokens) marks.add(lower).add(`${lower.slice(0, BEGINNING)}…`);
-  for (const mark of turningMarks(sentence)) marks.add(mark);
   return marks;
 }
 
