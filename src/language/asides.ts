@@ -11,7 +11,7 @@ interface Said {
 
 /** How a clause begins that tells why, not what: "hen jobbar inte hos oss", "har semester", "eftersom …". */
 const reasons: Readonly<Partial<Record<Locale, RegExp>>> = {
-  sv: /^(?:och |men |nämligen )?(?:(?:jag|vi|han|hon|hen|den|det|de|ingen|inget|inga|ingenting|någon|alla|man|barnet|barnen|ungen|hunden|bilen|chefen) (?:är|va|var|har|hade|ha|blev|blir|fick|får|måste|hann|hinner|hittade|behövs|behöver|jobbar|jobbade|slutade|slutar|används|använder|bytte|byter|flyttade|fungerar|stämmer|krockar|passar|saknas|fattas|gick|går|kom|kommer|sitter|står|ligger|lider|tycker|tror|vet|minns|håller|räcker|dröjer|orkar)|(?:är|blev|har|fick|måste|sitter|ligger) (?!du|ni|vi|jag|det|de|den|någon|alla|mötet)|eftersom|därför|för att|för (?:det|jag|vi|den|han|hon|hen|då)|pga|på grund av|då (?:det|jag|vi|han|hon|hen)|så (?:det|jag|vi|alla)|sjuk$|orsak)(?!\p{L})|(?<!\p{L})(?:fattas|saknas|är sjuk|är sjuka|blev sjuk|är trasig|krånglar)$/u,
+  sv: /^(?:och |men |nämligen )?(?:(?:jag|vi|han|hon|hen|den|det|de|ingen|inget|inga|ingenting|någon|alla|man|klienten|kunden|barnet|barnen|ungen|hunden|bilen|chefen) (?:är|va|var|har|hade|ha|blev|blir|fick|får|måste|hann|hinner|hittade|behövs|behöver|jobbar|jobbade|slutade|slutar|används|använder|bytte|byter|flyttade|fungerar|stämmer|krockar|passar|saknas|fattas|gick|går|kom|kommer|sitter|står|ligger|lider|tycker|tror|vet|minns|håller|räcker|dröjer|orkar)|(?:är|blev|har|fick|måste|sitter|ligger) (?!du|ni|vi|jag|det|de|den|någon|alla|mötet)|eftersom|därför|för att|för (?:det|jag|vi|den|han|hon|hen|då)|pga|på grund av|då (?:det|jag|vi|han|hon|hen)|så (?:det|jag|vi|alla)|sjuk$|orsak)(?!\p{L})|(?<!\p{L})(?:fattas|saknas|är sjuk|är sjuka|blev sjuk|är trasig|krånglar)$/u,
 };
 
 /** What makes a clause a request or a piece of one. */
@@ -20,7 +20,8 @@ const tells = new Set(
   handOver close what when who how cannot come remote done notDone reviewed review drafted assessment decision noted
   presenter responsible prepare meanwhile interrupted resumed undo mistake pause unpause again later
   arrived departed start end erase takeOut giveBack check inUse work:inProgress work:waiting work:cancelled task agenda
-  practice goal agreement poll noTime instead startsInstead {ref} {when} {date} {period} {time} {repeat} {group}
+  practice goal agreement {agreement} {plan} {poll} new jointDay developmentDay networkMeeting recommendation
+  situation toSituation yearlyTopic poll noTime instead startsInstead {ref} {when} {date} {period} {time} {repeat} {group}
   {person} {role} {seat}`
     .split(/\s+/)
     .filter(Boolean),

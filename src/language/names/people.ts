@@ -8,6 +8,11 @@ const noPerson = /^(?:kela|fpa|teams|outlook)/i;
 const capital = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[:'’]\p{Ll}+)?$/u;
 const lowerName = /^\p{L}{3,}(?<!k)(?:selle|seltä|sesta|sestä|sen)$/u;
 
+/** In Swedish: "Salos uppgifter", "Nymans planer" are of Salo and Nyman. */
+const genitive = /^\p{Lu}\p{L}{2,}(?:[aeiouyäö]|n|m|r|l|d|g)s$/u;
+const owned =
+  /^(?:alla )?(?:plan|uppgift|uppdrag|ärende|påminnels|rättighet|behörighet|roll|ändring|suppleant|ersättare|frånvaro|semester|klient|person|alla|egna|kartläggning)/i;
+
 /**
  * The people a sentence names, each in base form: a known name in any case form, an unknown word with a capital
  * letter, "niemelle" after "tehtävä", and "me" for the one who writes. `free` tells which tokens nothing else has explained.
@@ -34,6 +39,7 @@ export function findPeople(
     if (names.size === 0 && !unknown) continue;
     const bases =
       locale === 'fi' ? baseNames(token.text) : [token.text.replace(/(?:['’]s|:s)$/, ''), token.text.replace(/s$/, '')];
+    if (locale === 'sv' && genitive.test(token.text) && owned.test(next?.text ?? '')) bases.shift();
     const base = bases.find((it) => names.has(it.toLowerCase()));
     if (!base && !unknown) continue;
     if (base && !capital.test(token.text) && !free(at)) continue;

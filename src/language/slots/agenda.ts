@@ -62,6 +62,13 @@ export const guest: Reader = (reading) => {
   const from = head && reading.sentence.tokens[head.to];
   if (!from) return;
   reading.text = { from: head.to, to: reading.sentence.tokens.length };
+  const named = reading.sentence.people.find((it) => it.from >= head.to && it.value !== 'me');
+  if (named && named.from > head.to && !/^\p{Lu}/u.test(from.text)) {
+    const after = reading.sentence.text.slice(reading.sentence.tokens[named.to - 1]?.end);
+    const of = /^\s*(?:,|från|from|at|\()\s*(?:från |from )?([^,()]+?)[).!]?\s*$/iu.exec(after)?.[1];
+    Object.assign(reading.slots, { name: named.value, ...(of && { organisation: of }) });
+    return;
+  }
   const [name = '', ...organisation] = reading.sentence.text
     .slice(from.start)
     .split(',')

@@ -83,7 +83,7 @@ export const sv: DateWords = {
   Xv: 'första_maj valborg',
   Xp: 'påsk påsken',
   Xi: 'självständighetsdagen',
-  Xn: 'nyår nyåret',
+  Xn: 'nyår nyåret årsskiftet',
   '1': 'ett en',
   '2': 'två ett_par par',
   '3': 'några tre',

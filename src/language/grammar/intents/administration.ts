@@ -40,7 +40,11 @@ export const administration: Intents = {
   },
   'group.archive': { slots: 'group', says: ['archive {group}', 'archive group|groups'] },
   'my.export': {
-    says: ['takeOut|send dataOf|data mine? aboutMe? i? document?', 'takeOut aboutMe stored? data? dataOf? document?'],
+    says: [
+      'takeOut|send dataOf|data mine? aboutMe? i? document?',
+      'aboutMe document stored? show? everything? i? takeOut? data? send?',
+      'takeOut aboutMe stored? data? dataOf? document?',
+    ],
   },
   'my.erase': {
     says: [

@@ -49,7 +49,7 @@ export const agenda: Intents = {
   'agenda.moveItem': {
     slots: 'toPlace about',
     says: [
-      'move {text} item agenda? -meeting -{when}',
+      'move {text} item agenda? -meeting -{when} -minutesOf',
       '^go {text} nth:first|nth:last item move lift? agenda? -meeting -{when}',
       'become {text} item agenda -add -new -presenter -{when} -what -meeting -proposal',
       'lift {text} item {number} agenda? -meeting -{when}',

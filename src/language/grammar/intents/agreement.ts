@@ -4,8 +4,8 @@ export const agreement: Intents = {
   'agreement.add': {
     slots: 'agreementKind due group owner',
     says: [
-      'add|new {agreement} {date}? {until}? toReview? review? {group}? {person}? -task -agenda -goal -what -show',
-      'add|new agreement {date}? {until}? toReview? review? {group}? {person}? -task -agenda -goal -what -show -practice',
+      'add|new {agreement} {date}? {until}? toReview? review? inForce? find? responsible? we? {group}? {person}? -task -agenda -goal -what -show',
+      'add|new agreement {date}? {until}? toReview? review? inForce? find? responsible? we? {group}? {person}? -task -agenda -goal -what -show -practice',
     ],
   },
   'agreement.list': {

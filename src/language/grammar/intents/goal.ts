@@ -9,7 +9,14 @@ export const goal: Intents = {
       'goal how|what state|statusOf {group}? -add -new -move -agenda',
     ],
   },
-  'goal.create': { slots: 'title', says: ['add|new goal {text}? -measure -agenda', 'goal new {text}?'] },
+  'goal.create': {
+    slots: 'title',
+    says: [
+      'add|new goal {period} {colon} {text} -measure -agenda',
+      'add|new goal {text}? -measure -agenda',
+      'goal new {text}?',
+    ],
+  },
   'goal.state': { says: ['move goal statusOf|state', 'goal statusOf|state add|edit'] },
   'goal.action': { says: ['add|new measure goal new?'] },
   'goal.onAgenda': { slots: 'group', says: ['add goal agenda {group}? next? meeting?', 'goal toAgenda add? {group}?'] },

@@ -41,7 +41,11 @@ export const goodPractice: Intents = {
   'practice.comment': { slots: 'practice', says: ['comment practice {text}?'] },
   'practice.checked': {
     slots: 'practice',
-    says: ['practice {text} reviewed -what -find', 'reviewed practice {text}? i?'],
+    says: [
+      'practice {text} reviewed|check reviewed? -what -find',
+      'practice {text} reviewed|check {date} reviewed? -what -find',
+      'reviewed practice {text}? i?',
+    ],
   },
   'practice.history': { slots: 'practice', says: ['history practice {text}? show? what?'] },
   'practice.adopt': {

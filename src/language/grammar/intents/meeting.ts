@@ -57,6 +57,8 @@ export const meeting: Intents = {
     slots: 'group',
     says: [
       'calendar meeting {group}? show|what|when? next? -move -{when}',
+      'when send|publish|goesOut agenda|invitation|minutesOf|callForItems meeting? {group}? next? agenda? invitation? -{when} -hold -move',
+      'when callForItems|itemsClose|meetingNudge meeting? {group}? next? agenda? -{when} -hold -move',
       'calendar meeting {group}? next? -move -{when} -outlook',
     ],
   },
@@ -98,6 +100,7 @@ export const meeting: Intents = {
   'session.attendance': {
     slots: 'group',
     says: [
+      'attendance go|taken {group}? meeting? -{date} -{person}',
       'attendance add? show? {group}? meeting? -{date}',
       'add attendance',
       'who attendance meeting? {group}? was? previous? -{date}',
@@ -134,7 +137,10 @@ export const meeting: Intents = {
       '!minutesOf check? accept? was? {group}? previous? meeting? -send -publish -edit -giveBack -link -no',
     ],
   },
-  'minutes.edit': { slots: 'group', says: ['minutesOf edit {group}? previous?'] },
+  'minutes.edit': {
+    slots: 'group',
+    says: ['minutesOf edit {group}? previous? meeting? item? unfold? start? something? mistake?'],
+  },
   'minutes.send': {
     slots: 'group',
     says: [
@@ -144,7 +150,7 @@ export const meeting: Intents = {
     ],
   },
   'minutes.checked': { slots: 'group', says: ['minutesOf check check? {group}? {seat}? -send -giveBack -forCheck'] },
-  'minutes.return': { slots: 'group', says: ['minutesOf giveBack {group}? giveBack? {text}?'] },
+  'minutes.return': { slots: 'group remark', says: ['minutesOf giveBack {group}? giveBack? {text}?'] },
   'minutes.post': { slots: 'group', says: ['minutesOf publish {group}? channel? previous?'] },
   'minutes.approve': { slots: 'group', says: ['minutesOf accept {group}? previous? meeting? -proposal'] },
   'minutes.download': {

@@ -102,8 +102,8 @@ export const planReview: Intents = {
       `${plan}|review byTeam|byType overdue? toReview? show? howMany? open?`,
     ],
   },
-  'plan.interrupt': { slots: 'ref', says: ['{ref} interrupted hearing? plan? {plan}?'] },
-  'plan.resume': { slots: 'ref', says: ['{ref} resumed hearing? plan? {plan}?'] },
+  'plan.interrupt': { slots: 'ref', says: ['{ref} interrupted hearing? plan? {plan}? add? client?'] },
+  'plan.resume': { slots: 'ref', says: ['{ref} resumed hearing? plan? {plan}? again? add? discuss?'] },
   'plan.reopen': { slots: 'ref', says: ['{ref} again unfold? plan? {plan}?'] },
   'plan.history': {
     slots: 'ref',

@@ -27,7 +27,10 @@ export const agenda: Record<keyof typeof fi, string> = {
     kör_igång dra_igång sätter_vi_igång drar_vi_igång kör_vi_igång startar_vi börjar_vi inleder_vi
     öppnar_vi sätta_igång köra_igång
   `,
-  inProgress: 'pågående pågår',
+  inProgress: `
+    pågående pågår hur_långt_är_vi hur_långt_har_vi_kommit hur_långt_har_vi_hunnit var_är_vi var_är_vi_nu
+    vart_har_vi_kommit vilken_punkt_är_vi_på vid_vilken_punkt_är_vi
+  `,
   end: 'avsluta avslutas stäng avslutar mötet_slut är_slut slut slutar stängs stänger avrunda avslutat',
   numberItem: 'punkt punkten paragraf',
   attendance: `
@@ -37,12 +40,13 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   arrived: `
     anlände kom anslöt kom_in anlänt kommit ansluter_nu har_kommit dök_upp kom_sent kom_just är_här_nu
-    dök_just_upp anlände_nu hoppade_in
+    dök_just_upp anlände_nu hoppade_in hoppade_med kom_med hängde_på kom_fram_nu
   `,
   departed: `
     avlägsnade_sig lämnade gick gick_iväg har_gått måste_gå gått lämnar avlägsnar_sig avvek åkte
     var_tvungen_att_gå måste_åka fick_gå fick_åka var_tvungen_att_åka måste_lämna har_lämnat stack
-    har_stuckit droppade_av
+    har_stuckit droppade_av måste_iväg ska_iväg drar_iväg åker_iväg iväg måste_bort gick_hem åkte_hem
+    har_åkt droppade_ut försvann
   `,
   guest: 'gäst gästen gäster besökare gästar som_gäst inbjuden_sakkunnig sakkunnig',
   minutesOf: `
@@ -51,7 +55,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   check: `
     granskning granskad granskat justering justerat kontroll i_sin_ordning ok okej kontrollerat
-    kontrollerad granskade justerad stämmer är_bra ser_bra_ut godtagbar i_skick
+    kontrollerad granskade justerad stämmer är_bra ser_bra_ut godtagbar i_skick ännu_aktuell
+    fortfarande_aktuell fortsättningsvis_aktuell
   `,
   giveBack: `
     återsänd returnera skicka_tillbaka returnerar återsänds tillbaka_för ska_korrigeras korrigeras
@@ -60,7 +65,7 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   download: `
     ladda_ner ladda_ned ladda_hem som_word word-fil word wordfil som_fil pdf ner fås_som få_som
-    fås_som_word kan_fås
+    fås_som_word kan_fås som_en_fil som_word-fil i_word-format som_pdf
   `,
   link: 'länk länken länkar länkarna',
   previous: 'föregående förra senaste sista senast föregåendes förra_mötets senaste_mötet',

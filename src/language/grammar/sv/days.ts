@@ -33,7 +33,10 @@ export const days: Record<keyof typeof fi, string> = {
   `,
   workingDay: 'arbetsdag arbetsdagen vardag som_infaller arbetsdag* vardag* infaller sammanfaller faller',
   leaveOut: 'lämna lämnas bort hoppa_över',
-  endIt: 'avsluta avslutas sluta upphör tar_slut slutar avslutar sista_gången',
+  endIt: `
+    avsluta avslutas sluta upphör tar_slut slutar avslutar sista_gången får_ta_slut får_sluta får_upphöra
+    ta_slut ska_sluta kan_sluta slopa_serien
+  `,
   yearWheel: `
     årsklock* årshjul* årskalend* hela_årets_kalender årsplan* årsöversikt* året_i_sin_helhet hela_året
     årskalender* hela_året_på_en_sida året_på_en_sida

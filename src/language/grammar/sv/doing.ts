@@ -39,7 +39,9 @@ export const doing: Record<keyof typeof fi, string> = {
     flytta_fram skjut skjuta_upp skjuts_upp skjuter_upp skjuts senareläggs tidigarelägg ändras ändrar
     byter byts förskjut lägg_om läggs_om omboka ombokas ombokar skjuta_fram skjuta skjut_på bordlägg
     bordläggs bordlägga bordlägger uppskjut uppskjuts ajournera ajourneras skjuter flyttar_vi skjuter_vi
-    förläng förlänga förlängs
+    förläng förlänga förlängs hålls_hädanefter hålls_framöver hålls_i_fortsättningen är_hädanefter
+    är_i_fortsättningen är_framöver blir_hädanefter blir_i_fortsättningen ordnas_hädanefter
+    ordnas_i_fortsättningen hålls_från_och_med_nu
   `,
   show: `
     visa se lista berätta titta_på visar få_se ge visas kolla titta ta_fram få_fram plocka_fram

@@ -44,7 +44,7 @@ export const plans: Record<keyof typeof fi, string> = {
     först senare inte_förrän inte_före ej_före först_i först_om snooza inte_förrän_i tyst_tills återkom
     återkom_till senarelägg_påminnelsen påminn_mig_inte påminn_inte påminn_mig_inte_om stör_mig_inte_med
   `,
-  wasDrafted: 'upprättades',
+  wasDrafted: 'upprättades blev_klar blev_färdig',
   unattended: 'utan_handläggare utan_ansvarig utan_ansvarsperson saknar_handläggare saknar_ansvarig',
   ofPerson: 'persons personens handläggares',
   lead: 'ledaren teamledaren ledare',
@@ -68,15 +68,20 @@ export const plans: Record<keyof typeof fi, string> = {
     ansvarar_för_dem
   `,
   history: 'historia* historik* händelser ändringslogg* loggen ändringar hänt skett tidigare_översyner',
-  interrupted: 'avbröts avbryts avbruten avbrytas avbrott avbrottet avbryt har_avbrutits pausas avbrutits',
+  interrupted: `
+    avbröts avbryts avbruten avbrytas avbrott avbrottet avbryt har_avbrutits pausas avbrutits på_paus
+    sätt_på_paus pausa_planen pausad lägg_på_is
+  `,
   resumed: `
     fortsätter fortsatte fortsätt återupptas återuppta återupptogs fortsätta igångsatt_igen får_komma_igen
-    kan_komma_igen kommer_igen komma_igen får_börja_igen kan_börja_igen
+    kan_komma_igen kommer_igen komma_igen får_börja_igen kan_börja_igen efter_avbrottet efter_pausen
+    återupptas_igen tas_upp_igen tar_upp_igen löper_igen rullar_igen
   `,
   hearing: 'hörande* hörts',
   close: `
     avslutades upphörde avsluta avslutas upphör avslutad slutade stäng avslutats avslutar stängas stängs
-    avsluta_planen upphört slut kan_avslutas kan_stängas
+    avsluta_planen upphört slut kan_avslutas kan_stängas får_inte_fungera får_inte_funka ska_inte_fungera
+    ska_inte_funka inte_fungera_längre avlägsna_länken
   `,
   'reason:employed': `
     fick_jobb fick_arbete sysselsattes sysselsatt jobb arbete anställd fått_jobb fått_arbete
@@ -118,6 +123,6 @@ export const plans: Record<keyof typeof fi, string> = {
   `,
   byType: 'per_typ enligt_typ enligt_plantyp per_plantyp typvis enligt_slag',
   handled: 'behandlat ändrat gjort antecknat granskat hanterat rört handlagt bearbetat redigerat handlade',
-  everything: 'alla samtliga',
+  everything: 'alla samtliga allt allting alltihop alltsammans',
   howOften: 'hur_ofta med_vilka_intervall',
 };

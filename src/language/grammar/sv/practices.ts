@@ -7,8 +7,10 @@ export const practices: Record<keyof typeof fi, string> = {
     någon_god_praxis några_goda_praxis nån_god_praxis något_gott_arbetssätt
   `,
   edit: `
-    komplettera kompletterar redigera ändra ändra_på bearbeta korrigera uppdatera_texten rätta rätta_texten
-    rätta_texten_i texten_i ändra_texten_i ändra_texten
+    komplettera kompletterar redigera ändra ändra_på bearbeta korrigera uppdatera_texten rätta
+    rätta_texten rätta_texten_i texten_i ändra_texten_i ändra_texten redigering för_redigering redigeras
+    redigerar bearbetning bearbetas uppdatera uppdaterar uppdateras finslipa justera justera_texten
+    skriva_om skriv_om ändra_i ändra_något_i ändra_en_sak_i korrigerar korrigeras ändringar_i
   `,
   comment: 'kommentera kommentar kommenterar kommentarer lämna_kommentar synpunkt',
   takeOut: `
@@ -17,10 +19,13 @@ export const practices: Record<keyof typeof fi, string> = {
   `,
   document: `
     fil filen csv* markdown* som_fil till_fil som_sida excel word csv-fil tabell pdf html utskrift excel*
-    excel-fil word-fil* word-dokument* word-format* som_word pdf-fil* pdf-format*
+    excel-fil word-fil* word-dokument* word-format* som_word pdf-fil* pdf-format* som_en_fil en_fil
   `,
   monthly: 'varje_månad månadsvis månatligen månadens',
-  archive: 'arkivera arkiveras arkiverar arkivet ta_ur_bruk',
+  archive: `
+    arkivera arkiveras arkiverar arkivet ta_ur_bruk lägg_ner lägg_ned läggs_ner läggs_ned lägga_ner
+    lägga_ned avveckla avvecklas nedlagt nedlagd arkivering
+  `,
   unfold: 'öppna visa_hela läs_hela öppnas öppnar',
   newPractice: 'ny_praxis ny_god_praxis',
   inUse: `

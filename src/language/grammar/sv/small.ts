@@ -23,7 +23,10 @@ export const small: Record<keyof typeof fi, string> = {
     allt allihop med_på trött_på var_snäll var_snäll_och var_så_snäll var_så_snäll_och var_vänlig_och
     så_snäll passa passa_bättre passar passar_bättre bättre det_skulle_passa ingen_använder_den
     ingen_använder_den_mer ingen_använder_den_längre ingen_behöver_den används_inte_längre
-    används_inte_mer används_inte_mera inte_längre_i_bruk
+    används_inte_mer används_inte_mera inte_längre_i_bruk behöva en_sak då_var_vi_klara vi_är_klara
+    då_är_vi_klara det_var_allt det_var_det då_var_det_klart vi_är_klara_för_idag för_min_del efter_det
+    därefter nu_när nu_då just_nu det_behövs_inte_mer det_behövs_inte_längre det_behövs_inte
+    det_behövs_inte_mera den_behövs_inte_mer den_behövs_inte
   `,
   hedge: 'tyvärr nog kanske väl ju nu då dessvärre',
 };

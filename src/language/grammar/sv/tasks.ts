@@ -24,7 +24,8 @@ export const tasks: Record<keyof typeof fi, string> = {
   'work:waiting': 'väntar vänta inväntar vilande på_vänt kört_fast fastnat står_still vilar på_is',
   'work:cancelled': `
     behövs_inte onödig förfaller behövs_inte_längre behöver_inte_längre behöver_inte inte_längre_aktuell
-    inte_aktuell_längre
+    inte_aktuell_längre det_behövs_inte_mer det_behövs_inte_längre det_behövs_inte den_behövs_inte_mer
+    den_behövs_inte
   `,
   notDone: 'är_inte_klar är_inte_klart är_inte_färdig är_inte_gjord',
   closedOnes: 'klara färdiga avslutade gjorda avklarade',
