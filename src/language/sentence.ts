@@ -37,6 +37,8 @@ export interface Sentence {
   readonly places: ReadonlyMap<string, readonly Range[]>;
   /** What the words inside a longer phrase mean by themselves: a shape may take them, none rules them out. */
   readonly under: ReadonlyMap<string, readonly Range[]>;
+  /** Tokens that only tell a reason. */
+  readonly asides: ReadonlySet<number>;
   /** How much each token weighs: nothing for words that change nothing, more for "not". */
   readonly weights: readonly number[];
 }
@@ -142,6 +144,7 @@ export function readSentence(
     places,
     under,
     weights,
+    asides: aside,
   };
 }
 

@@ -45,6 +45,8 @@ export function canon(text: string, locale: Locale): string {
     .replace(hourFrom, (it, hour) => `¤${hour}`.padEnd(it.length))
     .replace(hourAt, (it, hour) => `@${hour}`.padEnd(it.length))
     .replace(dayOnly, (it, number) => (locale === 'sv' ? `${number}.¶`.padStart(it.length) : it))
+    .replace(/(?<=\d ?)([ap])\.m\b\.?/gi, (it, half) => `${half}m`.padEnd(it.length))
+    .replace(/(?:[-=]>|→)/g, (it) => ' '.repeat(it.length))
     .replace(caseEnding, (it) => ' '.repeat(it.length));
   const matches = [...bare.matchAll(word)];
   const words = matches.map((it) => it[0].toLowerCase());

@@ -31,6 +31,7 @@ const rules: readonly Rule[] = [
 const before: readonly [RegExp, Role][] = [
   [/(?:^|[^\w])(?:f|F|o1)[ ,:v]*$/, 'from'],
   [/(?:^|[^\w])(?:>|oL)[ v]*$/, 'until'],
+  [/(?:^|[^\w])<[ v]*$/, 'until'],
 ];
 const beforeInFinnish: readonly [RegExp, Role][] = [
   [/(?:^|[^\w])(?:F|o1l?)[ ,:]*$/, 'from'],
@@ -77,7 +78,7 @@ function matchesOf(pattern: RegExp, codes: string): RegExpExecArray[] {
 function wholeWords(text: string, match: RegExpExecArray): Span {
   const start = match.index + match[0].search(/\S/);
   const end = match.index + match[0].trimEnd().length;
-  const rest = /^(?:\p{L}|:\p{L}|(?<=[.\d])\.(?=\s|$))+/u.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = /^(?:\p{L}|:\p{L}|(?<=[.\d])\.(?=\s|$)|\.m(?!\p{L})\.?)+/u.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end: /\d/.test(text[end - 1] ?? '') && !/^:/.test(text.slice(end)) ? end : end + rest };
 }
 
@@ -89,7 +90,7 @@ function bind(text: string, codes: string, span: Span, when: When, locale: Local
   const earlier = locale === 'fi' ? beforeInFinnish : before;
   for (const [pattern, role] of earlier) {
     const match = pattern.exec(head);
-    if (match) return { ...found, role, start: match.index + match[0].search(/[fFo>]/) };
+    if (match) return { ...found, when: strict(head, when), role, start: match.index + match[0].search(/[fFo<>]/) };
   }
   for (const [pattern, role] of locale === 'fi' ? after : []) {
     const match = pattern.exec(codes.slice(span.end));

@@ -31,7 +31,11 @@ const names: readonly [kind: string, name: string, words: Readonly<Record<Locale
   [
     'areaTeam',
     'aluetiimi',
-    { fi: 'aluetiim* alue-tiim*', sv: 'områdesteam* regionteam*', en: 'area_team* regional_team*' },
+    {
+      fi: 'aluetiim* alue-tiim*',
+      sv: 'områdesteam* regionteam*',
+      en: 'area_team* regional_team* area_teem* aera_team* area_tema* region_team*',
+    },
   ],
   [
     'workAbilityTeam',

@@ -20,6 +20,7 @@ export function asksOnly(text: string, locale: Locale): boolean {
   let at = 0;
   while (says(at, 'before')) at++;
   if (says(at, 'should')) return lower.some((_, later) => later > at && says(later, 'or'));
+  if (says(at, 'told')) return /\?\s*$/.test(text);
   if (says(at, 'asks')) return true;
   const verb = says(at, 'verb') || (locale === 'sv' && !says(at, 'soft') && past.test(lower[at] ?? ''));
   const joined = /^\s+$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));

@@ -7,6 +7,8 @@ export interface QuestionWords {
   readonly subject: string;
   /** A request, politely put as a question. */
   readonly soft: string;
+  /** They begin as a question does, and tell what was done: "did the review of …"; not with a question mark. */
+  readonly told: string;
   /** Of two things, none is chosen yet: "should we move it or keep it". */
   readonly should: string;
   readonly or: string;
@@ -32,6 +34,7 @@ export const sv: QuestionWords = {
     varför_inte är_det_möjligt är_det_ok är_det_okej är_du_snäll är_ni_snälla var_snäll var_så_snäll
     var_vänlig måste måst kunde har_du_möjlighet har_ni_möjlighet har_du_tid
   `,
+  told: '',
   should: 'borde bör ska skall skulle',
   or: 'eller',
   before: 'hej hejsan men och förlåt ursäkta du alltså',
@@ -39,7 +42,7 @@ export const sv: QuestionWords = {
 
 export const en: QuestionWords = {
   asks: `
-    how why who whose whom who’s who’ll who’d you_can’t you_cannot i_forgot we_forgot when when’s which what what’s where did didn’t does doesn’t was wasn’t were weren’t
+    how why who whose whom who’s who’ll who’d you_can’t you_cannot i_forgot we_forgot when when’s which what what’s these_joint_days_are our_joint_days_are these_days_are these_meetings_are our_meetings_are if_we if_the if_i_had if_everyone if_anyone suppose supposing where congratulations congrats did didn’t does doesn’t was wasn’t were weren’t
   `,
   verb: 'has have is are isn’t aren’t hasn’t haven’t',
   subject: `
@@ -52,6 +55,7 @@ export const en: QuestionWords = {
     is_it_ok is_it_okay is_it_alright is_it_all_right is_there_any_chance is_there_any_way are_you_able
     are_we_able
   `,
+  told: 'did_the_review did_a_review did_our_review did_review did_the_check-up did_the_reviews',
   should: 'should shall ought',
   or: 'or',
   before: 'hi hello hey so and but sorry excuse me',

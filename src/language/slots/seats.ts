@@ -62,7 +62,9 @@ export const member: Reader = (reading) => {
   use(reading, seat);
   if (seat && seat.value !== 'member') reading.slots.role = seat.value;
   const { tokens, text, places } = reading.sentence;
-  const organisation = /[,(]\s*([\p{Lu}][\p{L} -]+?)\)?\s*$/u.exec(text)?.[1] ?? from(reading);
+  const source = /\s(?:from|of|från)\s+(\p{Lu}[\p{L}&-]+)(?=\s+(?:to|on|onto|into|as|in|till|som|i)\s)/u.exec(text);
+  const named = source && source[1] !== reading.slots.person ? source[1] : undefined;
+  const organisation = named ?? /[,(]\s*([\p{Lu}][\p{L} -]+?)\)?\s*$/u.exec(text)?.[1] ?? from(reading);
   if (!organisation || reading.slots.person === organisation || places.has('and')) return;
   reading.slots.organisation = organisation;
   const start = text.lastIndexOf(organisation);

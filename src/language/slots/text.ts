@@ -6,19 +6,19 @@ import type { Reader, Reading } from './reader.ts';
 
 /** The longest stretch of words that nothing has explained, after the colon when something before it has; null when none. */
 export function rest(reading: Reading): Range | null {
-  const { tokens, weights, text } = reading.sentence;
+  const { tokens, weights, text, asides } = reading.sentence;
   const { used } = reading.cover;
   const colon = tokens.findIndex((token, at) => used.has(at) && /^\s*[:–-]\s/.test(text.slice(token.end)));
   let best: Range | null = null;
   let most = 0;
   for (let from = Math.max(0, colon + 1); from < tokens.length; from++) {
-    if (used.has(from)) continue;
-    let to = from;
-    while (to < tokens.length && !used.has(to)) to++;
+    if (used.has(from) || asides.has(from)) continue;
+    let to = from + 1;
+    while (to < tokens.length && !used.has(to) && !asides.has(to) && !(colon < 0 && opensSentence(reading, to))) to++;
     const run = trim(reading, from, Math.min(to, clauseFrom(reading, from, to)));
     const size = run ? weights.slice(run.from, run.to).filter((it) => it > 0).length : 0;
     if (run && size > most) [best, most] = [run, size];
-    from = to;
+    from = to - 1;
   }
   return best;
 }
@@ -40,16 +40,24 @@ function clauseFrom({ sentence: { tokens, text, locale } }: Reading, from: numbe
   return to;
 }
 
+/** The word before it has ended a sentence: "… of rehabilitation? Any good practices". */
+const opensSentence = ({ sentence: { tokens, text } }: Reading, at: number) =>
+  /\p{L}{3}[?!.]+$/u.test(text.slice(tokens[at - 1]?.start, tokens[at]?.start).trimEnd());
+
 /** They belong to the word before them: "sosiaalitoimiston kanssa". */
 const postpositions = new Set(['kanssa', 'kautta', 'varten']);
 const articles = new Set(['the', 'a', 'an', 'en', 'ett', 'den', 'det', 'de']);
 
 /** Words that change nothing belong to a text inside it, not at its ends; an article stays with its noun. */
-function trim({ sentence: { weights, tokens } }: Reading, from: number, to: number): Range | null {
+function trim({ sentence, cover }: Reading, from: number, to: number): Range | null {
+  const { weights, tokens, places } = sentence;
   let [first, last] = [from, to];
   while (first < last && weights[first] === 0) first++;
   if (first > from && first < last && articles.has(tokens[first - 1]?.lower ?? '')) first--;
   while (last > first && weights[last - 1] === 0) last--;
+  // "…, due 4.12.": what the day is goes with the day.
+  const isDue = (at: number) => cover.used.has(at + 1) && places.get('deadline')?.some((it) => it.to === at + 1);
+  while (last > first && (isDue(last - 1) || (last < to && weights[last - 1] === 0))) last--;
   if (last > first && last < to && postpositions.has(tokens[last]?.lower ?? '')) last++;
   return last > first ? { from: first, to: last } : null;
 }
@@ -124,7 +132,10 @@ export const title = slot('title', (text, reading) => {
 export const query = slot('query', (text, reading) => {
   const what = reading.text ? words(reading, matterOf(reading, reading.text)) : text;
   const asked = reading.sentence.places.has('how') || ofPractices(reading);
-  return inFinnish(reading, asked ? objectToBase : goalToBase)(what).replace(/^(?:about|om)\s+/i, '');
+  return inFinnish(
+    reading,
+    asked ? objectToBase : goalToBase,
+  )(what).replace(/^(?:about|om|on|concerning|regarding)\s+/i, '');
 });
 
 /** Words of the question itself, before what it is about: "miten muualla on hoidettu …". */

@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/words.ts';
+import { spelled } from './english.ts';
 import type { Token } from './tokens.ts';
 
 /** Swedish as it is spoken in Finland and typed in a hurry, each word with its form in the lists. */
@@ -81,6 +82,7 @@ const impersonal = new Set(
  * does what is read from it.
  */
 export function asWritten(tokens: readonly Token[], locale: Locale): readonly Token[] {
+  if (locale === 'en') return spelled(tokens);
   if (locale !== 'sv') return tokens;
   return tokens.map((token, at) => {
     const lower = written(token.lower, tokens[at - 1]?.lower, tokens[at + 1]?.lower);

@@ -5,7 +5,7 @@ export interface Token {
   readonly end: number;
 }
 
-const word = /[\p{L}\p{N}]+(?:[-'’´`:/][\p{L}\p{N}]+)*|[&@]/gu;
+const word = /[\p{L}\p{N}]+(?:[-'’´`:/][\p{L}\p{N}]+)*|[&@]|[-=]>|→/gu;
 
 /** The words and numbers of a text, in order; a hyphen or a case ending after a colon is inside its word. */
 export function tokens(text: string): Token[] {

@@ -1,4 +1,5 @@
 import { firstWords, type Lexicon, lookUp } from './lexicon.ts';
+import { plainEnglish } from './plain-english.ts';
 import { tokens } from './tokens.ts';
 
 /** A word as the lists have it; any ending may follow an open one. */
@@ -35,6 +36,7 @@ export function mended(text: string, ...lists: readonly Lexicon[]): string {
       token.text.length < 4 ||
       past.test(token.lower) ||
       /\d/.test(token.text) ||
+      plainEnglish.has(token.lower) ||
       lists.some((it) => lookUp(it, lower, at))
     )
       continue;

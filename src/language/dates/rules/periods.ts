@@ -79,6 +79,7 @@ export const ranges: readonly Rule[] = [
   [p(`${free}(?<d>N)\\.?_[->]_(?<d2>N)\\.?_(?<mo>M)(?!_(?:[bez]|[->]?_M))(?:_(?<y2>Y))?`), dates],
   [p(`${free}(?<d>N)\\.?_(?<mo1>M)_[->]_(?<d2>N)\\.?_(?<mo>M)(?:_(?<y2>Y))?`), dates],
   [p('(?:f_)?(?<from>M)_(?:-|>)_(?<to>M)(?:_(?<y>Y))?'), months],
+  [p('C_(?<d>N)(?:\\.|_d)?_(?:(?<mo1>M)_)?J_(?<d2>N)(?:\\.|_d)?_(?<mo>M)(?:_(?<y2>Y))?'), dates],
   [p('(?<w>W)_-_(?<w2>W)'), weekdays],
 ];
 

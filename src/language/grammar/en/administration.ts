@@ -11,11 +11,15 @@ export const administration: Record<keyof typeof fi, string> = {
   renameIt: 'rename',
   changeLog: 'log_of_changes change_log changelog audit_log audit_trail the_log logs',
   changedIt: 'changed changes change modified',
-  erase: 'erase forget erase_me forget_me delete_my_data delete_me delete erased',
+  erase: `
+    erase forget erase_me forget_me delete_my_data delete_me delete erased wipe wipe_out purge get_rid_of_my
+    remove_my_data remove_all_my_data delete_all_my_data delete_everything scrub be_erased be_forgotten
+  `,
   dataOf: 'data the_data information details my_data my_information my_personal_data',
   gone: `
     left who_left has_left have_left gone departed those_who_left someone_who_left who_are_gone are_gone
-    people_who_are_gone who_is_gone
+    people_who_are_gone who_is_gone resigned has_resigned quit has_quit left_us no_longer_works
+    no_longer_work left_the_workspace left_the_organisation moved_on
   `,
   leftOver: 'left_undone undone remaining unfinished behind were_left was_left left_over',
   oneToOne: 'one_to_one directly privately',

@@ -25,7 +25,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   inProgress: 'in_progress under_way ongoing',
   end: `
     end close finish adjourn wrap_up over ends ending is_over finished conclude adjourned closes closing
-    done_with that’s_all
+    done_with that’s_all is_closed closed we’re_done we_are_done meeting_over all_done_here that’s_it
+    that_is_it that_will_be_all this_concludes concludes finish_up end_of
   `,
   numberItem: 'item',
   attendance: `
@@ -41,7 +42,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   check: `
     checked check checking in_order fine look_good looks_good look_fine correct all_right okayed verified
-    reviewed_the_minutes are_ok
+    reviewed_the_minutes are_ok no_remarks no_comments no_corrections nothing_to_add nothing_to_correct
+    approved_by_me read_through looks_right look_right are_right are_correct is_correct are_fine is_fine
   `,
   giveBack: `
     return send_back give_back send_it_back returned corrections correction needs_fixing to_be_fixed
@@ -52,7 +54,10 @@ export const agenda: Record<keyof typeof fi, string> = {
   previous: 'previous last most_recent latest past prior last_meeting’s',
   checkers: `
     checkers checker check_the_minutes will_check_the_minutes checks_the_minutes will_check_our_minutes
-    are_checking_the_minutes
+    are_checking_the_minutes checked_by be_checked_by will_be_checked_by to_be_checked_by are_checked_by
+    should_be_checked_by minute_checkers minute-checkers scrutinisers scrutineers verify_the_minutes
+    to_check_the_minutes elected_to_check_the_minutes are_elected_to_check_the_minutes
+    chosen_to_check_the_minutes appointed_to_check_the_minutes elected_checkers
   `,
   noted: 'noted note minute_that',
   dissent: 'dissent dissenting_opinion',
@@ -72,11 +77,14 @@ export const agenda: Record<keyof typeof fi, string> = {
   'nth:up': 'up higher',
   'nth:down': 'down lower',
   arrange: 'order rearrange reorder',
-  item: 'item items topic matter matters issue subject point points',
+  item: `
+    item items topic matter matters issue subject point points number item_number position spot
+  `,
   proposal: 'proposal suggestion proposed',
   presenter: `
     presents presenter presented_by presenting presenter_is present introduces introduced_by speaker
-    will_present to_present
+    will_present to_present would_present will_present_it would_present_it presents_it can_present
+    could_present will_introduce will_introduce_it will_speak talks_about will_talk_about
   `,
   'type:decision': 'for_decision decision_item to_decide decision_matter as_a_decision',
   'type:discussion': `

@@ -1,10 +1,12 @@
+import { each } from '#language/words/each.ts';
 import type { asking as fi } from '../fi/asking.ts';
 
 export const asking: Record<keyof typeof fi, string> = {
   how: 'how why how_come how_do_i how_does how_to how_can how_should',
   was: `
     did did_you was were went cancelled moved said forgot happened_yesterday have_been_made has_been_made
-    been_made were_made was_made
+    been_made were_made was_made was_agreed done_in_years done_in_ages ever_done done_for_years
+    have_ever_done done_in_a_long_time
   `,
   howMany: 'how_many how_much number_of count',
   find: `
@@ -25,10 +27,13 @@ export const asking: Record<keyof typeof fi, string> = {
     don’t_send_out don’t_send_it don’t_post don’t_release don’t_share not_yet hold_back hold_the
     keep_back wait_with waiting delay_sending do_not_send do_not_publish hang_on sit_on pause_the_agenda
   `,
-  accept: 'accept approve approved accepts okay_the confirm green-light allow',
+  accept: `
+    accept approve approved accepts okay_the confirm green-light allow give_the_go-ahead okay ok_the
+    agree_to approve_of signed_off sign_off
+  `,
   invite: `
-    invite convene call call_together summon get_together bring_together calls_together gather_the
-    assemble invites round_up
+    invite convene call call_together summon get_together bring_together calls_together gather_the assemble
+    invites round_up were_invited be_invited is_invited is_summoned be_convened be_called
   `,
   import: 'import load upload importing bring_in read_in upload_a upload_the',
   undo: `
@@ -58,22 +63,38 @@ export const asking: Record<keyof typeof fi, string> = {
   pause: `
     pause break quiet silent mute snooze_all do_not_disturb don’t_disturb silence stop_reminding hush peace
     no_notifications keep_quiet be_quiet stop_the_reminders stop_reminders stop_all_reminders no_reminders
+    no_more_reminders hold_the_reminders hold_my_reminders leave_me_alone leave_me_in_peace no_pings
+    stop_pinging stop_nagging turn_off_the_reminders turn_off_reminders switch_off_the_reminders
+    reminders_off stop_sending
   `,
   unpause: `
-    end_the_pause end_pause unpause unmute resume_reminders end_my_pause back_from_holiday
-    back_from_leave resume pause_over stop_the_pause start_reminding remind_me_again
+    end_the_pause end_pause unpause unmute resume_reminders end_my_pause back_from_holiday back_from_leave
+    resume pause_over stop_the_pause start_reminding remind_me_again i’m_back_at_work start_sending_me
+    start_sending turn_the_reminders_back_on turn_reminders_back_on reminders_back_on
+    switch_the_reminders_back_on on_again
+    ${each('i’m_back_from i_am_back_from back_from back_at_work_after back_after', 'leave holiday my_holiday my_leave vacation my_vacation sick_leave my_sick_leave parental_leave maternity_leave holidays annual_leave')}
   `,
   again: 'again once_more retry resend reopen one_more_time anew re-send re-open try_again up_again',
-  undelivered: 'failed undelivered that_failed not_delivered didn’t_go_through failing',
-  remind: 'remind reminder remind_me reminding nudge ping alert reminds',
+  undelivered: `
+    failed undelivered that_failed not_delivered didn’t_go_through failing fail failed_to_send didn’t_arrive
+    did_not_arrive didn’t_get_through did_not_go_through
+  `,
+  remind: `
+    remind reminder remind_me reminding nudge ping alert reminds wake_me_up wake_me buzz poke prod
+    jog_my_memory give_me_a_shout shout_at give_me_a_nudge don’t_let_me_forget make_sure_i_remember
+    drop_me_a_line ping_me nudge_me
+  `,
   become: `
-    becomes become make appoint is name give is_now will_be add set appointed named_as made make_him
-    act_as takes_over_as takes_over serves_as assign promote grant give_rights elect serve_as should_be
+    becomes become make appoint is name give is_now will_be add set appointed named_as made make_him act_as
+    takes_over_as takes_over serves_as assign promote grant give_rights elect serve_as should_be is_elected
+    was_elected is_appointed was_appointed is_chosen was_chosen elected chosen be_appointed be_elected
+    be_made should_become will_become will_act_as will_serve_as acts_as name_as appoint_as
   `,
   unmake: `
-    is_no_longer remove dismiss no_longer isn’t stop_being should_no_longer_be should_no_longer
-    not_any_more not_anymore steps_down demote strip take_away revoke withdraw as_of_now_not relieve
-    resigns stops_being
+    is_no_longer remove dismiss no_longer isn’t stop_being should_no_longer_be should_no_longer not_any_more
+    not_anymore steps_down demote strip take_away revoke withdraw as_of_now_not relieve resigns stops_being
+    is_stepping_down stepping_down step_down stands_down is_standing_down resigning is_resigning gives_up
+    giving_up quits leaves_the_post hands_over_the no_more ceases_to_be stops_as relieved
   `,
   mistake: 'wrong mistake by_mistake oops accident that_was_a_mistake mistaken',
   canDo: 'ask say do use request able can',

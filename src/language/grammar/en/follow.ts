@@ -4,7 +4,10 @@ export const follow: Record<keyof typeof fi, string> = {
   it: 'it that this that_one this_one it’s that’s there them',
   andWhat: 'and what_about how_about and_what_about and_how_about and_for but_what_about',
   toBegin: 'start starting begin to_start to_begin',
-  startsInstead: 'starts_only starts_instead will_start_only begins_only starts_as_late_as starts_later_at',
+  startsInstead: `
+    starts_only starts_instead will_start_only begins_only starts_as_late_as starts_later_at now_starts
+    starts_now now
+  `,
   inChannel: 'channel channel’s in_the_channel the_channel this_channel',
   languageOf: 'languages bilingual',
   tell: 'tell inform notify let_know let announce',

@@ -8,7 +8,7 @@ export const groups: Record<keyof typeof fi, string> = {
   `,
   groups: 'groups teams boards leadership_groups working_groups all_groups all_teams area_teams',
   group: 'group team working_group board_called',
-  member: 'member membership as_a_member member_of',
+  member: 'member membership as_a_member member_of sits_on sit_on',
   members: `
     members membership composition member_list list_of_members participants_of sits_on sit_on belongs_to
   `,
@@ -16,7 +16,10 @@ export const groups: Record<keyof typeof fi, string> = {
   'seat:viceChair': 'vice_chair deputy_chair vice-chair deputy_chairperson vice_chairperson',
   'seat:secretary': 'secretary secretaries secretary’s clerk',
   'seat:member': 'member members',
-  'seat:deputy': 'deputy substitute deputy_member substitute_member alternate stand-in',
+  'seat:deputy': `
+    deputy substitute deputy_member substitute_member alternate stand-in deputy’s stand-in_for_me
+    substitute_for_me deputy_for_me replacement_for_me
+  `,
   'role:caseworker': `
     caseworker* case_worker* plan_handler* handle_plans handling_plans see_plans access_to_plans
     plan_handling work_with_plans

@@ -15,6 +15,7 @@ import { region } from './region.ts';
 import { situation } from './situation.ts';
 import { small } from './small.ts';
 import { tasks } from './tasks.ts';
+import { turns } from './turns.ts';
 
 /** What English words mean to the bot; written as `fi`. */
 export const en = {
@@ -35,4 +36,5 @@ export const en = {
   ...attributes,
   ...follow,
   ...small,
+  ...turns,
 };

@@ -3,7 +3,8 @@ import type { people as fi } from '../fi/people.ts';
 export const people: Record<keyof typeof fi, string> = {
   stored: `
     stored know hold_on_me keep stored_about saved have_on_me recorded collected gathered on_file on_record
-    hold saved_about held record registered everything_you_have everything_you_know
+    hold saved_about held record registered everything_you_have everything_you_know you_keep you_have
+    you_hold we_hold we_keep we_have_on kept is_kept
   `,
   data: 'data information details personal_data info',
   aboutMe: 'about_me on_me my_data my_information my_personal_data',
@@ -16,8 +17,10 @@ export const people: Record<keyof typeof fi, string> = {
   delivery: `
     delivery delivered got_through gone_through_to deliveries delivered_to went_out arrive arrived_messages
     sent_messages sending get_delivered everything_i_sent all_i_sent what_i_sent i_sent messages_i_sent
-    reach_everyone reached_everyone
+    reach_everyone reached_everyone get_through get_through_to got_through_to reach_everybody
+    reached_everybody get_there got_there went_through go_through_to make_it_through fail_to_arrive bounce
+    bounced
   `,
-  report: 'report messages my_messages message reports notifications',
+  report: 'report messages my_messages message reports notifications messages_sent',
   rights: 'rights permissions permission',
 };

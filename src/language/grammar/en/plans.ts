@@ -13,9 +13,9 @@ export const plans: Record<keyof typeof fi, string> = {
   reviewed: `
     went_through gone_over reviewed was_reviewed review_done checked was_checked updated gone_through
     i_reviewed we_reviewed we_went_through gone_through_it has_been_reviewed have_reviewed i’ve_reviewed
-    looked_over looked_at looked_through checked_over was_gone_through was_updated went_over
-    gone_over_with review_was_held review_held review_was_done review_complete review_completed
-    completed_review
+    looked_over looked_at looked_through checked_over was_gone_through was_updated went_over gone_over_with
+    review_was_held review_held review_was_done review_complete review_completed completed_review
+    did_the_review did_a_review did_our_review did_review did_the_check-up did_the_reviews
   `,
   toReview: `
     to_review due must_be_reviewed be_reviewed to_be_reviewed need_review need_reviewing reviewing
@@ -31,9 +31,10 @@ export const plans: Record<keyof typeof fi, string> = {
   responsible: `
     responsible in_charge responsible_are owners owner responsible_person responsible_persons
     responsible_people handled_by looked_after_by accountable persons_responsible people_responsible
-    puts_in_charge_of in_charge_of charge_of
+    puts_in_charge_of in_charge_of charge_of is_responsible are_responsible will_be_responsible
+    takes_responsibility will_be_in_charge is_in_charge are_in_charge caseworker_is
   `,
-  assessment: 'assessment_period* assessment* mapping_period* assessment_phase*',
+  assessment: 'assessment_period* assessment* mapping_period* assessment_phase* assessment',
   began: `
     began started begins starts start commenced kicked_off has_started has_begun begun underway
     starting_from under_way
@@ -41,12 +42,17 @@ export const plans: Record<keyof typeof fi, string> = {
   later: `
     don’t_remind_me_until don’t_remind until not_until only later snooze remind_me_later not_before
     don’t_remind_me don’t_remind_me_of don’t_bother_me quiet_until back_to_it get_back_to come_back_to
-    snoozed put_to_sleep
+    snoozed put_to_sleep park parked alone leave_alone shelve put_aside set_aside put_away sleep rest ignore
+    let_it_rest let_it_be hush_until nothing_about
   `,
   wasDrafted: 'was_drawn_up',
   unattended: `
-    without_a_caseworker without_caseworker unattended no_caseworker no_one_responsible
-    nobody_responsible missing_a_caseworker orphaned lacking_a_caseworker
+    without_a_caseworker without_caseworker unattended no_caseworker no_one_responsible nobody_responsible
+    missing_a_caseworker orphaned lacking_a_caseworker no_one_in_charge nobody_in_charge
+    with_no_one_in_charge with_nobody_in_charge without_anyone_in_charge without_anyone_responsible
+    with_no_one_responsible without_a_responsible_person without_responsible_person no_responsible_person
+    without_an_owner without_owner no_owner nobody_looks_after no_one_looks_after nobody_is_looking_after
+    no_one_is_looking_after without_anybody left_without
   `,
   ofPerson: 'of_a_person person’s',
   lead: 'lead team_lead',
@@ -55,9 +61,12 @@ export const plans: Record<keyof typeof fi, string> = {
     how_often_must rules
   `,
   handOver: `
-    assign hand hand_over transfer give move reassign handed_over pass pass_on passes handing_over
-    handover goes_over_to give_over move_over turn_over takes_over take_over assigned_to assigned
-    reassigned becomes_responsible
+    assign hand hand_over transfer give move reassign handed_over pass pass_on passes handing_over handover
+    goes_over_to give_over move_over turn_over takes_over take_over assigned_to assigned reassigned
+    becomes_responsible given be_given can_be_given is_given to_be_given be_handed be_handed_over be_passed
+    be_passed_on be_transferred is_transferred be_reassigned be_assigned is_assigned will_look_after
+    looks_after_from will_be_looked_after_by will_take_on takes_on take_on will_handle_from pass_it
+    pass_over is_handed_over will_take is_now_with goes_to switch_over
   `,
   absent: `
     on_leave on_holiday on_vacation away out_of_office vacation holiday absent off leave holidays
@@ -83,13 +92,16 @@ export const plans: Record<keyof typeof fi, string> = {
   `,
   'reason:employed': `
     employed found_a_job got_a_job found_work got_work job work employment hired started_working
-    started_work started_a_job new_job working has_a_job permanent_job in_work
+    started_work started_a_job new_job working has_a_job permanent_job in_work went_back_to_work
+    back_to_work back_at_work got_hired was_hired
   `,
   'reason:business': `
     business entrepreneur started_a_business own_business self-employed startup company own_company
   `,
   'reason:studies': `
     studies studying study school student university college training apprenticeship course vocational
+    went_back_to_school back_to_school gone_back_to_school started_studying started_studies
+    full-time_student
   `,
   'reason:needOver': `
     no_longer_needed need_is_over need_over no_need not_needed_any_more not_needed_anymore need_has_ended
@@ -122,7 +134,7 @@ export const plans: Record<keyof typeof fi, string> = {
   `,
   handled: `
     handled changed edited reviewed_it touched registered worked_on dealt_with_it modified updated_it
-    looked_after
+    looked_after changed_it
   `,
   everything: 'all every everything',
   howOften: 'how_often at_what_intervals',

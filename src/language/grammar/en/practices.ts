@@ -9,15 +9,25 @@ export const practices: Record<keyof typeof fi, string> = {
     complete edit change_the_text update_the_text correct amend revise fix_the_text fix_the_text_of text_of
     fix_the_wording reword update_the_text_of
   `,
-  comment: 'comment comment_on comments commenting remark feedback leave_a_comment',
+  comment: `
+    comment comment_on comments commenting remark feedback leave_a_comment note_on a_note_on add_a_note_to
+    note_to something_to_say_about something_to_say have_something_to_say_about a_word_about thought_on
+    thoughts_on remark_on add_a_comment add_a_comment_to write_a_comment_on commented
+  `,
   takeOut: 'export download print exporting printing printable extract save copy_of a_copy_of copy',
   document: `
     file files to_a_file csv* markdown* as_a_page excel word pdf spreadsheet html csv printout file_of
   `,
   monthly: 'monthly every_month each_month this_month’s',
-  archive: 'archive archived archiving retire put_away',
+  archive: `
+    archive archived archiving retire put_away go_into_the_archive can_go_into_the_archive into_the_archive
+    to_the_archive archived_now be_archived can_be_archived mothball
+  `,
   unfold: 'open',
-  newPractice: 'new_practice new_good_practice',
+  newPractice: `
+    new_practice new_good_practice new_good_practice_to_share good_practice_to_share a_practice_to_share
+    new_practice_to_share
+  `,
   inUse: `
     in_use use using adopted taken_into_use adopt adopting adopted_by we_use we’re_using been_using
     implemented introduced started_using taken_up
@@ -34,12 +44,15 @@ export const practices: Record<keyof typeof fi, string> = {
   `,
   something: `
     anything something experience experiences ideas tips examples solution solutions anybody anyone
-    approaches approach model models advice inspiration tip
+    approaches approach model models advice inspiration tip anyone_else
   `,
   elsewhere: `
     others elsewhere other_areas other_municipalities other_people other_places other_regions somewhere
     someone_else for_others to_others
   `,
   taken: 'taken took',
-  tried: 'tried tested done piloted arranged organised organized solved handled',
+  tried: `
+    tried tested done piloted arranged organised organized solved handled tried_something
+    tried_something_good tried_anything come_up_with got_a_way
+  `,
 };

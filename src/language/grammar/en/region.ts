@@ -20,6 +20,6 @@ export const region: Record<keyof typeof fi, string> = {
   state: `
     status stage state progress how_far how_are progressing coming_along coming_on going along
     moving_forward far_along advanced advancing how_far_along standing stand where_do_we_stand where_are_we
-    what’s_the_situation_with
+    what’s_the_situation_with doing getting_on faring
   `,
 };

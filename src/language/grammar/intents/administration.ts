@@ -41,16 +41,16 @@ export const administration: Intents = {
   'group.archive': { slots: 'group', says: ['archive {group}', 'archive group|groups'] },
   'my.export': {
     says: [
-      'takeOut|send dataOf|data mine? aboutMe? i? document?',
+      'takeOut|send dataOf|data mine? aboutMe? i? document? everything? stored?',
       'aboutMe document stored? show? everything? i? takeOut? data? send?',
       'takeOut aboutMe stored? data? dataOf? document?',
     ],
   },
   'my.erase': {
     says: [
-      'erase|cancel|unmake dataOf|data mine|i|aboutMe mine? i? -gone -ofPerson',
+      'erase|cancel|unmake dataOf|data mine|i|aboutMe mine? i? stored? everything? -gone -ofPerson',
       'erase i|mine|aboutMe i? mine? data? dataOf? stored? -gone -ofPerson',
-      'erase|cancel|unmake aboutMe data? dataOf? stored? mine? i? -gone -ofPerson',
+      'erase|cancel|unmake aboutMe data? dataOf? stored? mine? i? everything? -gone -ofPerson',
       '!erase',
     ],
   },
@@ -58,14 +58,14 @@ export const administration: Intents = {
     slots: 'person',
     says: [
       'erase|cancel|unmake dataOf|data gone|ofPerson gone? ofPerson? {person}? people? workspace?',
-      'erase|cancel|unmake dataOf|data {person} gone?',
+      'erase|cancel|unmake dataOf|data {person} gone? stored? we? {person}? -aboutMe -mine',
       'erase {person} gone? dataOf? data?',
     ],
   },
   'workspace.export': {
     says: [
       'takeOut|send workspace dataOf? data? everything? document?',
-      'takeOut everything dataOf|data document? workspace?',
+      'takeOut everything dataOf|data document? workspace? -mine -aboutMe',
     ],
   },
   'log.show': {
@@ -87,6 +87,7 @@ export const administration: Intents = {
       'who|show|what|find gone people? workspace? leftOver? task? tasks? plan? agreement? practice? -{person} -move -handOver',
       'what leftOver gone task? tasks? plan? people?',
       'gone people task? tasks? show? leftOver? -move -handOver -erase -cancel',
+      '^something gone workspace? {when}? who? find? -{person} -plan -task',
       '!gone',
     ],
   },

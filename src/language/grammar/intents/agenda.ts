@@ -19,7 +19,7 @@ export const agenda: Intents = {
       'add|propose {type} meeting {text} next? {group}? item? -agenda',
       'add next meeting {text} {group}? discuss? item? presenter? -new -{when} -agenda',
       'item add agenda? {text}',
-      'agenda {text} presenter next? meeting? {group}? item?',
+      'agenda {text} presenter next? meeting? {group}? item? -propose',
     ],
   },
   'agenda.show': {
@@ -38,7 +38,7 @@ export const agenda: Intents = {
       'publish agenda {group}? meeting? next? -hold',
       'add|show agenda channel',
       'add agenda publish channel? {group}?',
-      'send agenda channel? {group}? meeting? next? -{ahead} -hold',
+      'send agenda channel? {group}? meeting? next? members? member? people? everything? -{ahead} -hold',
     ],
   },
   'agenda.hold': {
@@ -54,6 +54,7 @@ export const agenda: Intents = {
       'become {text} item agenda -add -new -presenter -{when} -what -meeting -proposal',
       'lift {text} item {number} agenda? -meeting -{when}',
       'toItem {number} {text} agenda? item? move? lift? -meeting -{when} -decision -noted',
+      'move|lift|add|become {text} item {number} agenda? nth:up? nth:down? -meeting -{when} -presenter -new -what -show -{minutes}',
       'lift {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
       'move {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
       'agenda {text} nth:first|nth:last|nth:up|nth:down item? -meeting -{when} -presenter -what -show',
@@ -67,6 +68,7 @@ export const agenda: Intents = {
       'move {text} next meeting agenda? proposal? item? -{when} -{group}',
       'noTime {text} move next meeting agenda? item? it? {date}? -{group}',
       'noTime {text} next meeting move? leave? leaveOut? agenda? item? it? -{group}',
+      'instead discuss|tried {text} next meeting agenda? item? -{when} -{group}',
       'leaveOut {text} next meeting agenda? item? -{when} -{group} -holiday -cancel -off',
       'leave {text} next meeting agenda? proposal? item? -{when} -{group} -off -cancel',
       'notDone {text} discuss|move|later next meeting agenda? later? discuss? it? -{when} -{group} -off -cancel',

@@ -23,14 +23,14 @@ export const calendar: Intents = {
       `cancel|off ${day} {date}? {period}? calendar? leaveOut? -add -move -find -what -when -who`,
       `off add ${day} {date}? {period}? calendar? -move -find -what -when -who`,
       'cancel {date} -find -what -when -who -meeting -{group} -{ref}',
-      `notHeld ${day} {date}`,
+      `notHeld ${day} {date}|{repeat}`,
       `!calledOff ${day} {date} -find`,
     ],
   },
   'occurrence.move': {
     slots: 'move group',
     says: [
-      `startsInstead ${day} {date} {time} -cancel -what -when -who -{repeat}`,
+      `startsInstead ${day} {date} {time} began? start? -add -cancel -what -when -who -{repeat}`,
       `move ${day} {when}? later? lift? move? noTime? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
       `instead ${day} {date} {when} add? become? was? -cancel -what -when -who -{repeat} -{from} -onward -find -insteadOf`,
       `!{to} ${day} {date} {time}? later? -find -what -when -who -add -{repeat}`,
@@ -90,6 +90,7 @@ export const calendar: Intents = {
       `move ${day} onward|{from} {when}? -cancel -find -what -when -who -holiday`,
       `${day} began|start onward|{from} {time} everything? {when}? -add -move -cancel -find -what -when -who -holiday -{repeat}`,
       `instead|insteadOf ${day} {repeat} {when}? onward? add? become? find? we? -cancel -what -who -holiday`,
+      `become allOf {repeat} onward ${day}? {when}? -add -new -extra -cancel -find -what -when -who -holiday`,
       'move allOf {when} {when}? onward? {group}? -cancel -find -what -when -who -holiday -{ref} -agenda -task',
       'move meeting {repeat} {group}? {when}? onward? -agenda -what -holiday',
       'move {group} {repeat} meeting? {when}? onward? -agenda -what -holiday -{ref}',
@@ -100,6 +101,7 @@ export const calendar: Intents = {
     slots: 'date anyKind group',
     says: [
       `close|cancel|endIt ${day} onward {date}? -{ref} -{plan} -holiday -what`,
+      `previous ${day} onward {date} -{ref} -{plan} -holiday -what -when -was -find -show`,
       `close|endIt ${day} {date}? -{ref} -{plan} -holiday -what -cancel`,
       'close|cancel|endIt onward meeting|{group} {group}? {date}? -{ref} -{plan} -holiday -what',
       'close|endIt meeting|{group} {date} {group}? meeting? -{ref} -{plan} -plan -holiday -what -task -agenda',
@@ -115,7 +117,7 @@ export const calendar: Intents = {
   },
   'calendar.year': {
     slots: 'period group',
-    says: ['yearWheel {when}? {group}? {period}? show? what? -add -move -cancel'],
+    says: ['yearWheel {when}? {group}? {period}? show? what? everything? -add -move -cancel'],
   },
   'rsvp.set': {
     slots: 'date group',
@@ -129,9 +131,10 @@ export const calendar: Intents = {
   'rsvp.deputy': {
     slots: 'date group',
     says: [
-      'seat:deputy myPlace {date}? {group}? meeting? next? come? add? invite? -member -members',
-      'invite|invitation|send seat:deputy {date}? {group}? meeting? mine? i? next? -member -members',
-      'cannot seat:deputy invite|come|send {date}? {group}? meeting? mine? i?',
+      'seat:deputy myPlace {date}? {group}? meeting? next? cannot? ask? invite? send? add? find? show? come? -member -members',
+      'myPlace show|find|add|ask|invite|send {date}? {group}? meeting? next? seat:deputy? come? -member -members',
+      'invite|invitation|send|ask seat:deputy come? {date}? {group}? meeting? mine? i? next? -member -members',
+      'cannot seat:deputy invite|come|send|ask|meanwhile {date}? {group}? meeting? mine? i?',
     ],
   },
   'rsvp.show': {

@@ -4,8 +4,8 @@ export const goodPractice: Intents = {
   'practice.search': {
     slots: 'query',
     says: [
-      'find practice {text}? what? we? elsewhere? -how',
-      '^something {text} we? -{colon} -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
+      'find practice {text}? what? we? elsewhere? tried? -how',
+      '^something {text} we? -{colon} -gone -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
       'what something elsewhere? {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
       'how elsewhere practice {text} tried? done? inUse? taken? we?',
       'how elsewhere {text} tried? done? inUse? taken? we? find? practice? something?',

@@ -27,8 +27,8 @@ export const meeting: Intents = {
     slots: 'move group',
     says: [
       '!{to} {group} {date} {time}? meeting? -agenda -{repeat} -add -what -when',
-      'startsInstead meeting {time} {group}? {date}? -cancel -what -when -who -{repeat}',
-      'startsInstead {group} {date} {time} meeting? -cancel -what -when -who -{repeat}',
+      'startsInstead meeting {time} {group}? {date}? began? start? -add -cancel -what -when -who -{repeat}',
+      'startsInstead {group} {date} {time} meeting? began? start? -add -cancel -what -when -who -{repeat}',
       'instead meeting {date} {group}? {time}? {when}? next? add? become? -cancel -what -when -who -{repeat} -agenda -insteadOf',
       'move meeting {group}? next? {when}? noTime? -agenda -calendar -{repeat} -onward -holiday',
       'move {group} {when} meeting? later? meet? -{ref} -agenda -{repeat} -onward -holiday',
@@ -48,7 +48,7 @@ export const meeting: Intents = {
   'meeting.next': {
     slots: 'group',
     says: [
-      'when {group} next? meet? meeting? began?',
+      'when {group} next? meet? meeting? began? again?',
       'when next? meeting|meet {group}?',
       'next meeting {group}? show? what? -agenda -add -move -cancel -{date}',
     ],

@@ -28,7 +28,7 @@ export const planReview: Intents = {
       `new ${plan} {ref}? began? add? drafted? responsible? lastReviewed? {date}? -reference -show -what`,
       `add ${plan} {ref}? drafted? responsible? lastReviewed? {date}? -reference -agenda -digest`,
       `{ref} {plan} drafted? responsible? lastReviewed? {date}? -reviewed -assessment`,
-      '{ref} drafted responsible? lastReviewed? {date} -close -review',
+      '{ref} drafted responsible? lastReviewed? {date} -close -review -assessment',
       'add|new {ref} drafted? responsible? lastReviewed? {date}? -reviewed -close',
     ],
   },
@@ -45,7 +45,7 @@ export const planReview: Intents = {
     slots: 'ref snooze',
     says: [
       'remind {ref} later? move? {when}?',
-      'later {ref} {when}? remind?',
+      'later {ref} {when}? remind? leave? leaveOut?',
       'pause {ref} {when} remind?',
       'remind {ref} {when} later?',
     ],
@@ -104,7 +104,7 @@ export const planReview: Intents = {
   },
   'plan.interrupt': { slots: 'ref', says: ['{ref} interrupted hearing? plan? {plan}? add? client?'] },
   'plan.resume': { slots: 'ref', says: ['{ref} resumed hearing? plan? {plan}? again? add? discuss?'] },
-  'plan.reopen': { slots: 'ref', says: ['{ref} again unfold? plan? {plan}?'] },
+  'plan.reopen': { slots: 'ref', says: ['{ref} again unfold? plan? {plan}? close? mistake? {when}?'] },
   'plan.history': {
     slots: 'ref',
     says: [
@@ -113,5 +113,5 @@ export const planReview: Intents = {
       'what handled|done {ref} plan? {plan}?',
     ],
   },
-  'plan.show': { slots: 'ref', says: ['{ref} show? when? what? plan? {plan}? review? toReview? state?'] },
+  'plan.show': { slots: 'ref', says: ['{ref} show? when? what? how? plan? {plan}? review? toReview? state? find?'] },
 };

@@ -7,7 +7,7 @@ export const process: Intents = {
   'process.show': {
     slots: 'planType',
     says: [
-      `who does what? ${plan} process? ${other}`,
+      `who does what? ${plan} process? when? drafted? ${other}`,
       `who does what process? ${other}`,
       `how|what|show process ${plan} what? ${other}`,
       `how|what ${plan} process|does ${other}`,

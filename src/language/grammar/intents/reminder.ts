@@ -5,7 +5,7 @@ export const reminder: Intents = {
     slots: 'who at subject',
     says: ['remind {text}? i? {when}? {person}? -{ref} -no -arrived add? new?'],
   },
-  'reminder.list': { says: ['show|what|find reminders mine? i? next?', '!reminders mine?', 'reminders mine'] },
+  'reminder.list': { says: ['show|what|find reminders mine? i? next? add?', '!reminders mine?', 'reminders mine'] },
   'reminder.cancel': { says: ['!cancel reminders|remind mine? next?'] },
   'reminder.snooze': { says: ['!later|move reminders|remind mine?'] },
   'reminders.pause': {
@@ -28,7 +28,7 @@ export const reminder: Intents = {
   },
   'delivery.report': {
     says: [
-      'delivery report? reminders? show? what? find? was? everything? reach? people? no?',
+      'delivery report? reminders? invitation? show? what? find? was? everything? reach? people? no? undelivered?',
       'delivery',
       '^arrived|departed reminders|report everything? people? {when}? reach? -again',
       'report undelivered show? what? who? -send -again',

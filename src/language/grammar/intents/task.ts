@@ -16,8 +16,9 @@ export const task: Intents = {
   'task.done': {
     slots: 'doneTitle',
     says: [
-      'done {text} task? i? -add -send -publish -{ref} -what -who -show -plan -how -minutesOf -no -notHeld -notDone',
+      'done {text} task? i? -was -add -send -publish -{ref} -what -who -show -plan -how -minutesOf -no -notHeld -notDone',
       'done add {text} task? -{ref} -what -who -show -plan -no -notHeld -notDone',
+      '^task {text} done -add -{ref} -what -who -no -notHeld -notDone -how',
       'done task {text}? add? done? -{ref} -what -who -show -no -notHeld -notDone -how',
     ],
   },
@@ -29,7 +30,7 @@ export const task: Intents = {
   'task.edit': {
     slots: 'work owners due namedTask',
     says: [
-      'task {work} {text} add? move? i? -{ref} -what -who -comment -new',
+      'task {work} {text} add? move? cancel? i? -{ref} -what -who -comment -new',
       'cancel task {text} -{ref} -comment => taskState=cancelled',
       'again task {text} unfold? add? -{ref} -comment => taskState=open',
       'notDone task {text} -{ref} -comment => taskState=open',
@@ -44,6 +45,7 @@ export const task: Intents = {
       'taskOf deadline {text} {date} new? move? add? become? until? -{ref} -comment',
       'move task {text} {person} responsible? handOver? -{ref} -{when} -comment',
       'handOver task {text} {toPerson} -new -{ref} -{when} -{colon} -comment -work:cancelled',
+      '^{person} handOver task {text} -new -add -{ref} -{when} -comment -what -work:cancelled -mine',
       'taskOf responsible {text} {person} become? add? move? new? -{ref} -{when} -comment',
       'add intoTask {text} {person} responsible? -{ref} -{when} -comment => also=true',
     ],
@@ -55,6 +57,7 @@ export const task: Intents = {
       '!what|show {person} open|overdue',
       '!what {person} mustDo add?',
       '!what|show responsible {person} task? tasks?',
+      'whatsUp task|tasks|open|mustDo mine? i? whatsUp? open? -add -new -done',
       `tasks ${show} mine? i? overdue? open? who? {person}? {group}? -add -new -done`,
       'task overdue|open|mine|who show? what? {group}? i? -add -new -done',
       '!tasks closedOnes show? what? {person}? {group}? mine? i? => status=done',

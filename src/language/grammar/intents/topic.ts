@@ -4,8 +4,8 @@ export const topic: Intents = {
   'topic.add': {
     slots: 'month minutes itemType group topicTitle',
     says: [
-      'add|new|propose yearlyTopic {text}? {period}? {group}? agenda? -cancel -off -show -what',
-      'yearlyTopic {text} {period} {group}? become? discuss? agenda? -cancel -off -show -what',
+      'add|new|propose yearlyTopic {text}? {period}? {group}? agenda? yearly? discuss? -cancel -off -show -what',
+      'yearlyTopic {text} {period} {group}? become? discuss? yearly? agenda? -cancel -off -show -what',
       'yearly discuss {text} {period} {group}? meeting? -cancel -off -show -what -when',
       'yearly agenda|toAgenda {text} {period} {group}? add? meeting? -cancel -off -show -what -when',
     ],
