@@ -8,12 +8,12 @@ import { answers } from './grammar/intents/answers.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Setting } from './understanding.ts';
 
-/** Likeness is a cosine (`examples/learn.ts`). Less than this is chance: a word that two sentences happen to share. */
+/** Likeness is about a cosine (`examples/learn.ts`). Less than this is chance: a word that two sentences happen to share. */
 const likeEnough = 0.12;
 /** By so much the likest kind of request has to be likelier than the next, to be offered or answered, */
 const liker = 0.03;
 /** to be preferred to what a shape makes of the sentence, */
-const likerThanShape = 0.1;
+const likerThanShape = 0.04;
 /** to be done. */
 const plainlyLiker = 0.12;
 /** Fewer examples of a kind tell little of how else it may be said. */

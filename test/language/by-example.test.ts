@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#domain/words.ts';
 import { readExamples } from '#language/examples/examples.ts';
-import { learn } from '#language/examples/learn.ts';
+import { learning, whole } from '#language/examples/learn.ts';
 import { learnOf } from '#language/examples/learnt.ts';
 import { marksOf } from '#language/examples/marks.ts';
 import { grammarOf } from '#language/grammar/grammar.ts';
@@ -10,13 +10,15 @@ import { readSentence } from '#language/sentence.ts';
 
 describe('learning from examples', () => {
   const lesson = (kind: string, ...marks: string[]) => ({ kind, marks: new Set(marks) });
-  const { likest } = learn(
-    [
-      lesson('cancel', 'cancel', 'day', 'please'),
-      lesson('cancel', 'cancel', 'meeting', 'no'),
-      lesson('move', 'move', 'day', 'please'),
-    ],
-    (kind) => kind,
+  const { likest } = whole(
+    learning(
+      [
+        lesson('cancel', 'cancel', 'day', 'please'),
+        lesson('cancel', 'cancel', 'meeting', 'no'),
+        lesson('move', 'move', 'day', 'please'),
+      ],
+      (kind) => kind,
+    ),
   );
 
   test('a rare mark tells more than one that all kinds have', () => {

@@ -10,7 +10,7 @@ export interface Likeness<Kind> {
   readonly examples: number;
   /** In what share of the kind's examples a mark is, 0 to 1. */
   readonly usual: (mark: string) => number;
-  /** 0 to 1: the cosine between the sentence and the kind. */
+  /** About the cosine between the sentence and the kind, above 0. */
   readonly likeness: number;
 }
 
@@ -19,74 +19,128 @@ export interface Learnt<Kind> {
   readonly likest: (marks: ReadonlySet<string>) => Likeness<Kind>[];
 }
 
-/** A mark in the examples of one kind: in how many of them, and how much of the kind it is. */
+/** A mark in one kind: in how many of its examples, and how much of the kind it is. */
 interface Part {
   readonly at: number;
   count: number;
   weight: number;
 }
 
+interface Mark {
+  /** How many kinds have it in their examples. */
+  having: number;
+  readonly parts: Part[];
+}
+
+const unheard: Mark = { having: 0, parts: [] };
+
+/** By so much an example has to be likelier to its own kind than to another, or both kinds are moved by so much of it. */
+const MARGIN = 0.05;
+const STEP = 0.1;
+const ROUNDS = 2;
+/** After so many examples others have their turn. */
+const AT_ONCE = 50;
+
 /**
- * Learns kinds of sentences from examples: a kind is the mean of its examples, in which a mark weighs the more the fewer
- * kinds have it (nearest centroid: Manning, Raghavan & Schütze, Introduction to Information Retrieval, ch. 14.2). Kinds
- * are told apart by `name`.
+ * Learns kinds of sentences from examples. A kind is first the mean of its examples, in which a mark weighs the more the
+ * fewer kinds have it (nearest centroid: Manning, Raghavan & Schütze, Introduction to Information Retrieval, ch. 14.2);
+ * then each example that is taken for another kind moves both (the perceptron: Rosenblatt 1958). Kinds are told apart by
+ * `name`. It pauses now and then, for others to be served.
  */
-export function learn<Kind>(lessons: readonly Lesson<Kind>[], name: (kind: Kind) => string): Learnt<Kind> {
+export function* learning<Kind>(
+  lessons: readonly Lesson<Kind>[],
+  name: (kind: Kind) => string,
+): Generator<void, Learnt<Kind>> {
   const kinds = new Map<string, { at: number; kind: Kind; examples: number }>();
-  const parts = new Map<string, Part[]>();
-  const taught = lessons.map(({ marks, kind }) => {
+  const known = new Map<string, Mark>();
+  for (const { marks, kind } of lessons) {
     const one = kinds.get(name(kind)) ?? { at: kinds.size, kind, examples: 0 };
     one.examples++;
     kinds.set(name(kind), one);
-    return { at: one.at, parts: [...marks].map((mark) => countIn(parts, mark, one.at)) };
-  });
-
-  const rarity = (kindsWithIt: number) => Math.log((kinds.size + 1) / (kindsWithIt + 0.5));
-  const rarityOf = (mark: string) => rarity(parts.get(mark)?.length ?? 0);
-  const rarities = new Map(
-    [...parts.values()].flatMap((list) => list.map((part) => [part, rarity(list.length)] as const)),
-  );
-  const weightOf = (part: Part) => rarities.get(part) ?? 0;
-  for (const one of taught) {
-    const length = lengthOf(one.parts.map(weightOf));
-    for (const part of one.parts) part.weight += weightOf(part) / length;
+    for (const text of marks) {
+      const mark = known.get(text) ?? { having: 0, parts: [] };
+      if (mark.having === 0) known.set(text, mark);
+      partIn(mark, one.at).count++;
+      mark.having = mark.parts.length;
+    }
   }
-  const squares = new Float64Array(kinds.size);
-  for (const { at, weight } of rarities.keys()) squares[at] = (squares[at] ?? 0) + weight ** 2;
-  const all = [...kinds.values()];
+  const weigh = (marks: ReadonlySet<string>): Weighed[] => {
+    const weights = [...marks].map((text) => {
+      const mark = known.get(text) ?? unheard;
+      return { mark, weight: Math.log((kinds.size + 1) / (mark.having + 0.5)) };
+    });
+    const length = Math.hypot(...weights.map(({ weight }) => weight)) || 1;
+    for (const one of weights) one.weight /= length;
+    return weights;
+  };
 
+  const taught = lessons.map(({ marks, kind }) => ({ weighed: weigh(marks), at: kinds.get(name(kind))?.at ?? 0 }));
+  yield;
+  for (const { weighed, at } of taught) move(weighed, at, 1);
+  const squares = new Float64Array(kinds.size);
+  for (const { parts } of known.values())
+    for (const { at, weight } of parts) squares[at] = (squares[at] ?? 0) + weight ** 2;
+  for (const { parts } of known.values()) for (const part of parts) part.weight /= Math.sqrt(squares[part.at] ?? 1);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [n, { weighed, at }] of taught.entries()) {
+      if (n % AT_ONCE === 0) yield;
+      const sums = likenesses(weighed, kinds.size);
+      sums[at] = (sums[at] ?? 0) - MARGIN;
+      const taken = sums.reduce((best, sum, each) => (sum > (sums[best] ?? 0) ? each : best), 0);
+      if (taken === at) continue;
+      move(weighed, at, STEP);
+      move(weighed, taken, -STEP);
+    }
+  }
+
+  const all = [...kinds.values()];
   return {
     likest(marks) {
-      const sums = new Float64Array(kinds.size);
-      for (const mark of marks)
-        for (const { at, weight } of parts.get(mark) ?? []) sums[at] = (sums[at] ?? 0) + weight * rarityOf(mark);
-      const length = lengthOf([...marks].map(rarityOf));
+      const sums = likenesses(weigh(marks), kinds.size);
       return all
-        .filter(({ at }) => sums[at])
         .map(({ at, kind, examples }) => ({
           kind,
           examples,
-          usual: (mark: string) => (parts.get(mark)?.find((it) => it.at === at)?.count ?? 0) / examples,
-          likeness: (sums[at] ?? 0) / length / Math.sqrt(squares[at] ?? 1),
+          usual: (mark: string) => (known.get(mark)?.parts.find((it) => it.at === at)?.count ?? 0) / examples,
+          likeness: sums[at] ?? 0,
         }))
+        .filter(({ likeness }) => likeness > 0)
         .sort((a, b) => b.likeness - a.likeness);
     },
   };
 }
 
-/** One more example of a kind has the mark. */
-function countIn(parts: Map<string, Part[]>, mark: string, at: number): Part {
-  const list = parts.get(mark) ?? [];
-  if (list.length === 0) parts.set(mark, list);
-  // Examples of a kind stand together: the last is mostly the one.
-  const part = list.at(-1)?.at === at ? list.at(-1) : list.find((it) => it.at === at);
-  if (part) {
-    part.count++;
-    return part;
+/** What steps come to, taken without a pause. */
+export function whole<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
   }
-  const first: Part = { at, count: 1, weight: 0 };
-  list.push(first);
-  return first;
 }
 
-const lengthOf = (weights: readonly number[]) => Math.sqrt(weights.reduce((sum, it) => sum + it ** 2, 0)) || 1;
+/** A mark of a sentence, and what share of the sentence it is. */
+interface Weighed {
+  readonly mark: Mark;
+  weight: number;
+}
+
+function likenesses(weighed: readonly Weighed[], kinds: number): Float64Array {
+  const sums = new Float64Array(kinds);
+  for (const { mark, weight } of weighed)
+    for (const part of mark.parts) sums[part.at] = (sums[part.at] ?? 0) + part.weight * weight;
+  return sums;
+}
+
+function move(weighed: readonly Weighed[], at: number, step: number): void {
+  for (const { mark, weight } of weighed) partIn(mark, at).weight += step * weight;
+}
+
+function partIn({ parts }: Mark, at: number): Part {
+  // Examples of a kind stand together: the last is mostly the one.
+  const last = parts.at(-1);
+  const own = last?.at === at ? last : parts.find((it) => it.at === at);
+  if (own) return own;
+  const part: Part = { at, count: 0, weight: 0 };
+  parts.push(part);
+  return part;
+}

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { grammarOf } from '#language/grammar/grammar.ts';
 import { readSentence } from '#language/sentence.ts';
 import { type Example, readExamples } from './examples.ts';
-import { type Learnt, type Lesson, learn } from './learn.ts';
+import { type Learnt, type Lesson, learning, whole } from './learn.ts';
 import { marksOf } from './marks.ts';
 
 /** What a sentence like some of the examples asks for, with what no word of it tells: `answer=no`. */
@@ -24,17 +24,24 @@ interface Learning {
   readonly nothing: Learnt<string>;
 }
 
-/** What can be learnt of these examples. */
-export const learnOf = (examples: readonly Example[]): Learning => taught(examples.map(lessonOf));
-
-function taught(lessons: readonly Taught[]): Learning {
-  const requests = lessons.flatMap(({ marks, kind }) => (kind ? [{ marks, kind }] : []));
-  const nothing = lessons.flatMap(({ marks, kind, text }) => (kind ? [] : [{ marks, kind: text }]));
+/** What can be learnt of these examples, in small steps. */
+function* learningOf(examples: readonly Example[]): Generator<void, Learning> {
+  const requests: Lesson<Kind>[] = [];
+  const nothing: Lesson<string>[] = [];
+  for (const [at, { text, locale, intent, slots }] of examples.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    const marks = marksOf(readSentence(text, locale, grammarOf(locale).words, said, nobody));
+    if (intent === null) nothing.push({ marks, kind: text });
+    else requests.push({ marks, kind: { intent, told: toldOf(intent, slots) } });
+  }
   return {
-    requests: learn(requests, ({ intent, told }) => `${intent} ${JSON.stringify(told)}`),
-    nothing: learn(nothing, (text) => text),
+    requests: yield* learning(requests, ({ intent, told }) => `${intent} ${JSON.stringify(told)}`),
+    nothing: yield* learning(nothing, (text) => text),
   };
 }
+
+/** What can be learnt of these examples. */
+export const learnOf = (examples: readonly Example[]): Learning => whole(learningOf(examples));
 
 let known: Learning | undefined;
 
@@ -46,23 +53,16 @@ export function learnt(): Learning {
 
 /** Learns in small steps, between which whoever writes is answered. */
 export async function learnMeanwhile(): Promise<void> {
-  const lessons: Taught[] = [];
-  for (const [at, example] of readExamples().entries()) {
+  const steps = learningOf(readExamples());
+  for (;;) {
+    const { done, value } = steps.next();
     if (known) return;
-    if (at % AT_ONCE === 0) await setImmediate();
-    lessons.push(lessonOf(example));
+    if (done) {
+      known = value;
+      return;
+    }
+    await setImmediate();
   }
-  known ??= taught(lessons);
-}
-
-interface Taught extends Pick<Lesson<Kind>, 'marks'> {
-  readonly text: string;
-  readonly kind: Kind | null;
-}
-
-function lessonOf({ text, locale, intent, slots }: Example): Taught {
-  const marks = marksOf(readSentence(text, locale, grammarOf(locale).words, said, nobody));
-  return { text, marks, kind: intent === null ? null : { intent, told: toldOf(intent, slots) } };
 }
 
 /** Of what an example says, what in the grammar a whole shape tells. */
