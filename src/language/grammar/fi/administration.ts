@@ -32,7 +32,11 @@ export const administration = {
   leftOver: 'jäi jäänyt jäivät kesken hoitamatta roikkumaan',
   oneToOne: 'suoraan kahden_kesken kahdenkesken yksityisesti',
   chooseOther: 'vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan toinen toiseen toiselle',
-  narrowIt: 'rajaa rajata rajataan suodata',
+  narrowIt: `
+    rajaa rajata rajataan suodata rajaa~rajata~rajatkaa~rajaisi~rajataan
+    suodata~suodattaa~suodattakaa~suodattaisi~suodatetaan karsi~karsia~karsikaa~karsisi~karsitaan tarkenna
+    rajaus rajausta rajauksen suodatus suodatusta suodattimet suodatin
+  `,
   'span:month': 'kuukautta kuukauden kuukausi kuukaudeksi kk',
   'span:year': 'vuotta vuoden vuosi vuodeksi',
 } as const;

@@ -2,9 +2,11 @@ export const agenda = {
   agenda: `
     asialistalle esityslistalle agendalle listalle asialista* esityslista* agenda* aslista* asialiasta*
     työlista* aslistalle esityslist* kokouslista* kokouksen_lista kokouksen_listalle listalla kokousasiat
-    esityslistan aiheet asiat_kokoukseen kokouksen_asiat listan listalta listasta listassa listaan listaa
+    esityslistan aiheet asiat_kokoukseen kokouksen_asiat listan listalta listasta listassa listaan
   `,
-  toAgenda: 'asialistalle esityslistalle agendalle listalle',
+  toAgenda: `
+    asialistalle esityslistalle agendalle listalle kokouksen_listalle
+  `,
   // the steps of a meeting's timetable
   callForItems: `
     asioiden_pyyntö asioiden_pyynnön asioiden_pyytäminen asioiden_pyytämisen asiapyyntö* asiapyynnö* kutsun_lähetys
@@ -56,6 +58,7 @@ export const agenda = {
   guest: `
     vieras vieraan vieraana vieraaksi vieraat vierailij* kutsuvieraa* ulkopuolinen asiantuntijavieraana
     kuultavana vieraita vierailemassa asiantuntijana_kuullaan
+    vierailee vierailevat vierailisi vieraana_on
   `,
   minutesOf: 'muistio* pöytäkirja* kokousmuistio* pöytäkirj* ptk ptk:n ptk:ta memo memon kokousmuistii*',
   check: `

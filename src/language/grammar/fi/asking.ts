@@ -35,6 +35,7 @@ export const asking = {
     vinkkaa~vinkata~vinkatkaa~vinkkaisi~vinkataan vinkiksi tarjoa~tarjota~tarjotkaa~tarjoaisi~tarjotaan
     jakoon jakoon_laitettavaksi ehdolle ehdokkaaksi tarjolle vinkattavaa jaettavaa kerrottavaa jaan jakaisin
     vinkkaan tarjoan tarjoaisin
+    ehdolla tarjolla
   `,
   send: `
     lähtee lähtevät lähteköön lähtisi lähetä~lähettää~lähettäkää~lähettäisi~lähetetään postita
@@ -128,6 +129,9 @@ export const asking = {
     epäonnistun* perille_menemät* lähettämät* epäonnistui* epäonnistuneet epäonnistuneita kesken_jääneet
     jumiin_jääneet perille_menemättömät menemättömät jääneet toimittamatta toimittamattom* lähettämättä
     lähtemättä jäänyt jääneitä lähtemättömät
+    ei_menneet_perille ei_mennyt_perille ei_menny_perille eivät_menneet_perille ei_päässyt_perille
+    eivät_päässeet_perille ei_mennyt_läpi ei_menneet_läpi ei_lähtenyt ei_lähteneet ei_lähtenytkään
+    jumittuneet jumiutuneet
   `,
   remind: `
     muistuta~muistuttaa~muistuttakaa~muistuttaisi~muistutetaan muistutus muistutuksen muistutusta muistuttele*

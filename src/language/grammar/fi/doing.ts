@@ -44,7 +44,7 @@ export const doing = {
     ruksi ruksaa ruksataan vedä_yli vedetään_yli viivaa_yli
     pitämättä
   `,
-  off: 'pois',
+  off: 'pois käytöstä',
   notHeld: `
     ei_pidetä ei_ole ei_järjestetä ei_tule_olemaan ei_toteudu ei_pidetäkään ei_järjestetäkään ei_olekaan
     ei_ookaan ei_oo ei_pidetäkkään ei_tule ei_tulekaan ei_toteudukaan ei_kokoonnu ei_kokoonnukaan

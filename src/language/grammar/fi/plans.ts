@@ -32,6 +32,7 @@ export const plans = {
     tarkistaminen tarkistettavissa tarkistusvuorossa vuorossa erääntyvien erääntyvä erääntymässä umpeutuu
     umpeutuvat umpeutumassa määräaika_tulossa tarkistettais tarkistettaisi käytävä_läpi käydä_läpi
     menossa_umpeen
+    menee_umpeen menevät_umpeen raukeaa raukeavat vanhenee vanhenevat vanhentuu vanhentuvat erääntyykään
   `,
   review: `
     tarkistus tarkistusta tarkistukset tarkistuksia tarkistuksista tarkastus tarkastusta tarkistuksen

@@ -6,7 +6,10 @@ export const polls = {
   reply: 'vastaa~vastata~vastatkaa~vastaisi~vastataan vastaamaan täytä~täyttää~täyttäkää~täyttäisi~täytetään',
   ownReply: 'vastaustani vastaukseni vastausta vastaus',
   replied: 'vastattiin vastattu vastasivat sulkeutui umpeutui',
-  outcome: 'tulos tulokset tuloksen tuloksia tulosta tuloksista tulosten',
+  outcome: `
+    tulos tulokset tuloksen tuloksia tulosta tuloksista tulosten vastaukset vastauksia vastausten
+    vastauksista tulosyhteenveto tulosraportti
+  `,
   shut: 'kiinni',
   answerTime: `
     vastausaika* vastata_voi vastaukset viimeinen_vastauspäivä viimeistä_vastauspäivää viimeisen_vastauspäivän

@@ -42,6 +42,7 @@ export const small = {
     jotka
     viel o noin tehä vois_olla voisi_olla saatais saataisiin saataisko saataisiinko
     liian
+    yritä yritetään yrittäkää yrittäisitkö koita koitetaan koittakaa koittaisitko
   `,
   hedge: 'valitettavasti kyllä kyl ehkä kai varmaan harmi sit sitten nyt nytkään kuitenkaan',
 } as const;

@@ -43,6 +43,7 @@ export const administration: Intents = {
     says: [
       'takeOut|send dataOf|data mine? aboutMe? i? document? everything? stored?',
       'aboutMe document stored? show? everything? i? takeOut? data? send?',
+      'document|download aboutMe|dataOf aboutMe? mine? data? everything? stored? send? show? -{person} -workspace -gone',
       'takeOut aboutMe stored? data? dataOf? document?',
     ],
   },

@@ -11,7 +11,7 @@ export const agreement: Intents = {
   'agreement.list': {
     says: [
       'agreement show|what|when? {group}? inForce? toReview? review? when? -add -new -goal -task -agenda -practice',
-      'show|what|when {agreement} toReview? review? -task -agenda -goal',
+      'show|what|when {agreement} toReview? review? endIt? -task -agenda -goal',
     ],
   },
   'agreement.reviewed': {

@@ -154,7 +154,7 @@ export const calendar: Intents = {
     says: [
       `send|publish|add|show invitation ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? channel? next?`,
       `invite ${day} {date}? {group}? channel? -{repeat} -{time}`,
-      `ask come|whoComes ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? add? send? poll? -cannot`,
+      `ask come|whoComes ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? add? send? poll? -cannot -takeOut -outcome -what -show`,
     ],
   },
 };

@@ -13,11 +13,18 @@ export const goal: Intents = {
     slots: 'title',
     says: [
       'add|new goal {period} {colon} {text} -measure -agenda',
-      'add|new goal {text}? -measure -agenda',
+      'add|new|propose goal {text}? new? -measure -agenda -state -statusOf',
       'goal new {text}?',
     ],
   },
   'goal.state': { says: ['move goal statusOf|state', 'goal statusOf|state add|edit'] },
   'goal.action': { says: ['add|new measure goal new?'] },
-  'goal.onAgenda': { slots: 'group', says: ['add goal agenda {group}? next? meeting?', 'goal toAgenda add? {group}?'] },
+  'goal.onAgenda': {
+    slots: 'group',
+    says: [
+      'add goal agenda {group}? next? meeting?',
+      'goal toAgenda add? {group}? statusOf? state? next? meeting? discuss?',
+      '!add goal statusOf|state|discuss discuss? next? meeting {group}? statusOf? state?',
+    ],
+  },
 };

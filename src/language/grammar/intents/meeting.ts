@@ -123,7 +123,13 @@ export const meeting: Intents = {
   },
   'session.guest': {
     slots: 'guest',
-    says: ['^guest {text}', '^guest {person} {text}?', 'add guest {text}', 'add guest {person}?'],
+    says: [
+      '^guest {text}',
+      '^guest {person} {text}?',
+      'meeting guest {person} {text}? -add -new',
+      'add guest {text}',
+      'add guest {person}?',
+    ],
   },
   'session.checkers': {
     slots: 'checkers group',
@@ -157,7 +163,10 @@ export const meeting: Intents = {
     slots: 'group',
     says: ['minutesOf download {group}? previous? meeting? document? show? find?'],
   },
-  'minutes.revoke': { slots: 'group', says: ['minutesOf link end|close|cancel {group}?'] },
+  'minutes.revoke': {
+    slots: 'group',
+    says: ['minutesOf link end|close|cancel|off|unmake|shut|archive off? {group}? meeting? previous?'],
+  },
   'decision.record': {
     slots: 'allText comer',
     says: [

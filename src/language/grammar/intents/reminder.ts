@@ -30,6 +30,7 @@ export const reminder: Intents = {
     says: [
       'delivery report? reminders? invitation? show? what? find? was? everything? reach? people? no? undelivered?',
       'delivery',
+      '!undelivered leftOver? something? who? what? find? people? reminders? -again -send',
       '^arrived|departed reminders|report everything? people? {when}? reach? -again',
       'report undelivered show? what? who? -send -again',
     ],
