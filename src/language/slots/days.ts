@@ -90,7 +90,8 @@ export const snooze: Reader = (reading) => {
 /** No reminders until: the day, the beginning of a week or a month said as a bound ("ensi viikkoon"), or what comes after it. */
 export const quiet: Reader = (reading) => {
   const whole = of(reading, 'period')[0];
-  const ends = whole && whole.value.role === null ? saidPeriod(reading, whole)?.to : undefined;
+  const ends =
+    whole && (whole.value.role === null || /ksi$/i.test(whole.value.text)) ? saidPeriod(reading, whole)?.to : undefined;
   if (ends) reading.slots.until = ends.add({ days: 1 }).toString();
   else snooze(reading);
 };

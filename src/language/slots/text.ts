@@ -148,7 +148,10 @@ function matterOf({ sentence: { places, weights } }: Reading, { from, to }: Rang
   if (places.has('how')) while (first < to - 1 && asks(first)) first++;
   return { from: first, to };
 }
-export const about = slot('title', (text, reading) => inFinnish(reading, lastToBase)(withoutItem(text)));
+export const about = slot('title', (text, reading) => {
+  const base = inFinnish(reading, lastToBase)(withoutItem(text));
+  return base === text && reading.cover.found.has('presenter') ? inFinnish(reading, objectToBase)(text) : base;
+});
 export const subject = slot('subject', (text, reading) => inFinnish(reading, lastToBase)(text));
 
 /** "Mielenterveystyön käytännöt": what they are of stands before them. */
@@ -200,18 +203,19 @@ export const topicTitle = slot('title', (text, reading) => inFinnish(reading, ob
 /** A task by the words of its title. */
 export const namedTask: Reader = (reading) => {
   const quote = quoted.exec(reading.sentence.text)?.[1];
-  const range = besideTask(reading) ?? rest(reading);
+  const any = rest(reading);
+  const range = besideTask(reading, any) ?? any;
   if (range) reading.text = range;
   const text = quote ?? (range && words(reading, range));
   if (text) reading.slots.title = knownTitle(reading, text) ?? text;
 };
 
 /** In a sentence of several clauses the title is what stands right after the task: "alan jo hommiin, tehtävän tilat aika …". */
-function besideTask(reading: Reading): Range | null {
+function besideTask(reading: Reading, any: Range | null): Range | null {
   const { tokens, text } = reading.sentence;
   const { used, found } = reading.cover;
   const task = ['taskOf', 'intoTask', 'task'].map((it) => found.get(it)).find((it) => it);
-  if (!task || !/,\s/.test(text.slice(0, tokens[task.from]?.start))) return null;
+  if (!task || !any || (any.to > task.from && !/,\s/.test(text.slice(0, tokens[task.from]?.start)))) return null;
   let to = task.to;
   while (to < tokens.length && !used.has(to)) to++;
   return trim(reading, task.to, to);
@@ -238,7 +242,16 @@ export const taskComment: Reader = (reading) => {
 
 /** A practice by its title, which begins with a capital letter. */
 const practiceTitle = (text: string, reading: Reading) =>
-  knownTitle(reading, text) ?? text.charAt(0).toUpperCase() + text.slice(1);
+  knownTitle(reading, text) ?? capital(inFinnish(reading, ofPractice)(text));
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Nuorten paja teksti", "Vanha malli on vanhentunut": the title without what is said of it. */
+const ofPractice = (text: string) =>
+  text.replace(
+    /(?<=\p{L}{3})\s+(?:(?:on|ei ole)\s.*|teksti[äin]?|kuvaus|kuvausta|kuvauksen|kuvaukseen|otsikko[a]?|otsikon|tiedot|tietoja|sisältö[ä]?)$/iu,
+    '',
+  );
 
 export const adopted = slot('title', practiceTitle);
 export const practice = slot('practice', practiceTitle);

@@ -22,4 +22,5 @@ export const region: Record<keyof typeof fi, string> = {
     moving_forward far_along advanced advancing how_far_along standing stand where_do_we_stand where_are_we
     what’s_the_situation_with doing getting_on faring
   `,
+  wholeCountry: 'in_finland finland in_the_country nationwide',
 };

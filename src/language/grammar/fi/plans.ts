@@ -62,6 +62,7 @@ export const plans = {
     alkoi aloitettu alkanut alkaa käynnistyi aloitettiin alkamispäivä aloita alkaa_nyt käynnissä käyntiin
     käynnistynyt käynnistetty käynnistettiin aloitin aloitimme startattiin starttasi lähti_käyntiin
     pantiin_alulle pistettiin_käyntiin aloitetaan alkaen alku
+    alkavat alkavatkin alkaisivat alkaisi alkais
   `,
   wasDrafted: 'laadittiin laadittu_yhdessä laadittiin_yhdessä valmistui tehtiin_valmiiksi allekirjoitettiin',
   unattended: `
@@ -112,11 +113,14 @@ export const plans = {
   interrupted: `
     keskeytyi keskeytyy keskeytetään keskeytettiin keskeytetty keskeytä keskeyttää keskeytys keskeytyksen
     keskeytyneeksi keskeytynyt katkesi katkolla tauolle_jäi keskeytettäisiin jäädytetään jäihin
+    jää_tauolle jäi_tauolle jäisi_tauolle laitetaan_jäihin pannaan_jäihin
+    keskeytä~keskeyttää~keskeyttäkää~keskeyttäisi~keskeytetään katkaistaan katkeaa keskeytettävä
   `,
   resumed: `
     jatka jatketaan jatkuu jatkoi jatkui jatkunut jatkumaan jatkakaa jatkettava jatkettais
     jatkossa_voimassa keskeytys_ohi keskeytys_päättyi keskeytys_loppui palautetaan_voimaan
     takaisin_käyntiin jatkuva
+    voimaan jatkamaan jatketaanpa jatkuisi jatkettiin käynnistyy_uudelleen taas_voimassa
   `,
   hearing: 'kuulemi* kuultu kuulla kuuleminen kuultava kuultiin kuullaan kuulemiseen',
   close: `

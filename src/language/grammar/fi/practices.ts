@@ -10,11 +10,14 @@ export const practices = {
     täydennä~täydentää~täydentäkää~täydentäisi~täydennetään muokkaa~muokata~muokatkaa~muokkaisi~muokataan
     muokkaaminen muokkausta muuta_tekstiä korjaile korjaa~korjata~korjatkaa~korjaisi~korjataan täydennys
     päivitä_tekstiä viimeistele tarkenna~tarkentaa~tarkentakaa~tarkentaisi~tarkennetaan
+    päivitä~päivittää~päivittäkää~päivittäisi~päivitetään paranna~parantaa~parantakaa~parantaisi~parannetaan
+    viimeistele~viimeistellä~viimeistelkää~viimeistelisi~viimeistellään hio~hioa~hiokaa~hioisi~hiotaan
   `,
   comment: `
     kommentoi~kommentoida~kommentoikaa~kommentoisi~kommentoidaan kommentti kommentin kommenttini
     kommentoin kommentoisin kommentteja jätä_kommentti palaute palautetta huomio huomautus kommentiksi
     kommentoidaanpa kommenttia kommenttina huomion huomautuksen
+    anna_palautetta antaa_palautetta annan_palautetta antaisin_palautetta antaa_kommentin annan_kommentin
   `,
   takeOut: `
     vie~viedä~viekää~veisi~viedään lataa~ladata~ladatkaa~lataisi~ladataan
@@ -34,6 +37,8 @@ export const practices = {
   archive: `
     arkistoi~arkistoida~arkistoikaa~arkistoisi~arkistoidaan arkisto* arkistoon arkistoitavaksi
     arkistoitaisiin vanhentuneeksi poista_käytöstä poistetaan_käytöstä pois_käytöstä
+    lakkauta~lakkauttaa~lakkauttakaa~lakkauttaisi~lakkautetaan pura~purkaa~purkakaa~purkaisi~puretaan
+    hajota~hajottaa~hajottakaa~hajottaisi~hajotetaan
   `,
   unfold: `
     avaa~avata~avatkaa~avaisi~avataan avataan avaapa näytä_tarkemmin näytä_kokonaan lue_kokonaan

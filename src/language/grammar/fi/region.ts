@@ -30,4 +30,5 @@ export const region = {
     valmiina toteutettu toteutuneet tehty kesken missä_mennään mennään
     missä_kohtaa missä_kohdassa missä_jamassa menossa etenemässä
   `,
+  wholeCountry: 'suomessa suomen koko_maassa koko_suomessa maassa valtakunnassa maassamme',
 } as const;

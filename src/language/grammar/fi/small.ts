@@ -43,6 +43,7 @@ export const small = {
     viel o noin tehä vois_olla voisi_olla saatais saataisiin saataisko saataisiinko
     liian
     yritä yritetään yrittäkää yrittäisitkö koita koitetaan koittakaa koittaisitko
+    saanko saadaanko saisinks saaks saako_sen
   `,
   hedge: 'valitettavasti kyllä kyl ehkä kai varmaan harmi sit sitten nyt nytkään kuitenkaan',
 } as const;

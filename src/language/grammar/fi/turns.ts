@@ -44,4 +44,11 @@ export const turns = {
     voisin_alustaa voin_pohjustaa voin_kertoa_siitä kerron_siitä kerron_aiheesta kertoisin_siitä tuon_esille
   `,
   inPlaceOf: 'sijasta sijaan tilalla tilalle asemesta',
+  keepIt: 'pidetään pidä pitäkää pidettäisiin pidettäis',
+  fromFile: 'taulukosta excelistä tiedostosta csv:stä listasta',
+  whichWorkspace: 'missä_työtilassa mikä_työtila mihin_työtilaan minkä_työtilan missä_tilassa_mä',
+  snoozeIt: `
+    siirrä_muistutusta siirrä_muistutus siirrä_muistutusta_myöhemmäksi lykkää_muistutusta lykkää_muistutus
+    torkuta_muistutus torkuta_muistutusta torkuta siirretään_muistutusta siirretään_muistutus
+  `,
 } as const;

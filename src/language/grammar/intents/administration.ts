@@ -28,7 +28,7 @@ export const administration: Intents = {
       'retention {span} move? add? become? changeLog? plan? reminders? report? people? gone? dataOf?',
     ],
   },
-  'workspace.choose': { says: ['chooseOther|move workspace show? another?'] },
+  'workspace.choose': { says: ['chooseOther|move workspace show? another?', '!whichWorkspace i? show?'] },
   'group.change': {
     slots: 'formality group',
     says: [

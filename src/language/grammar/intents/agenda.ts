@@ -80,7 +80,7 @@ export const agenda: Intents = {
   'agenda.acceptItem': {
     slots: 'about',
     says: [
-      'accept proposal agenda {text}?',
+      'accept proposal agenda {text}? item?',
       'accept proposal {text}? item?',
       'accept agenda {text} item? -proposal',
       'accept item {text} agenda? -proposal',

@@ -88,7 +88,7 @@ export const calendar: Intents = {
       'areNow allOf {repeat} {from}|{period}|onward {when}? {group}? -add -new -extra -cancel -what -when -{time} -{until}',
       `move ${day} {repeat} {when}? onward? -cancel -find -what -when -who -holiday`,
       `move ${day} onward|{from} {when}? -cancel -find -what -when -who -holiday`,
-      `${day} began|start onward|{from} {time} everything? {when}? -add -move -cancel -find -what -when -who -holiday -{repeat}`,
+      `${day} began|start onward|{from} {time} everything? later? {when}? -add -move -cancel -find -what -when -who -holiday -{repeat}`,
       `instead|insteadOf ${day} {repeat} {when}? onward? add? become? find? we? -cancel -what -who -holiday`,
       `become allOf {repeat} onward ${day}? {when}? -add -new -extra -cancel -find -what -when -who -holiday`,
       'move allOf {when} {when}? onward? {group}? -cancel -find -what -when -who -holiday -{ref} -agenda -task',
@@ -112,6 +112,7 @@ export const calendar: Intents = {
     says: [
       `move holiday ${anyDay} -what -when -cancel => holidayPolicy=move`,
       `cancel|leaveOut holiday leaveOut? ${anyDay} -what -when -move => holidayPolicy=skip`,
+      `keepIt holiday ${anyDay} -what -when -cancel -leaveOut => holidayPolicy=keep`,
       `hold holiday ${anyDay} -what -when -move -cancel => holidayPolicy=keep`,
     ],
   },

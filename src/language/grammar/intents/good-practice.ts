@@ -20,8 +20,8 @@ export const goodPractice: Intents = {
     slots: 'region title',
     says: [
       '!propose practice i? mine? new?',
-      'propose practice {text}? new?',
-      'add|new practice {text}? -digest',
+      'propose practice {text}? new? -comment',
+      'add|new practice {text}? -digest -edit -comment',
       'newPractice {text}?',
       'something {colon} {text} elsewhere? -find -what -task -agenda -remind',
       'practice {colon} {text} propose? new? -find -what -show -comment -edit -inUse -unfold',

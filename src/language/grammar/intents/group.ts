@@ -13,7 +13,7 @@ export const group: Intents = {
       'add|found|new group new? {group}? named? -meeting -agenda -{date} -member -members -jointDay -task',
     ],
   },
-  'group.importMembers': { slots: 'group', says: ['import members {group}?'] },
+  'group.importMembers': { slots: 'group', says: ['import members {group}?', 'add members fromFile {group}?'] },
   'group.addMember': {
     slots: 'member group',
     says: [

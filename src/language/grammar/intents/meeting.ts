@@ -56,6 +56,7 @@ export const meeting: Intents = {
   'meeting.timetable': {
     slots: 'group',
     says: [
+      'when agenda send|publish {group}? meeting? next? -{when} -add',
       'calendar meeting {group}? show|what|when? next? -move -{when}',
       'when send|publish|goesOut agenda|invitation|minutesOf|callForItems meeting? {group}? next? agenda? invitation? -{when} -hold -move',
       'when callForItems|itemsClose|meetingNudge meeting? {group}? next? agenda? -{when} -hold -move',

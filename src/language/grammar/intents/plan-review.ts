@@ -3,7 +3,12 @@ import { plan } from './shared.ts';
 
 export const planReview: Intents = {
   'plan.import': { says: [`import ${plan}`] },
-  'plan.export': { says: [`takeOut ${plan} document?`] },
+  'plan.export': {
+    says: [
+      `takeOut ${plan} document?`,
+      `${plan} document show? find? send? everything? mine? -add -new -import -{ref} -what`,
+    ],
+  },
   'plan.drawnUp': { slots: 'ref pastDate', says: ['!{ref} plan wasDrafted {date}? add? -new -responsible'] },
   'plan.left': { says: [`unattended ${plan} show? what? who?`] },
   'plan.moveAll': {
@@ -103,7 +108,7 @@ export const planReview: Intents = {
     ],
   },
   'plan.interrupt': { slots: 'ref', says: ['{ref} interrupted hearing? plan? {plan}? add? client?'] },
-  'plan.resume': { slots: 'ref', says: ['{ref} resumed hearing? plan? {plan}? again? add? discuss?'] },
+  'plan.resume': { slots: 'ref', says: ['{ref} resumed hearing? plan? {plan}? again? add? discuss? giveBack? undo?'] },
   'plan.reopen': { slots: 'ref', says: ['{ref} again unfold? plan? {plan}? close? mistake? {when}?'] },
   'plan.history': {
     slots: 'ref',

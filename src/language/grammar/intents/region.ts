@@ -24,6 +24,7 @@ export const region: Intents = {
   },
   'region.list': {
     says: [
+      'howMany area|county wholeCountry county? belongs?',
       'howMany area|county county? belongs? -{group}',
       '!what area|county belongs?',
       '!show area|county county? everything?',

@@ -3,11 +3,11 @@ import type { Intents } from './intent.ts';
 export const reminder: Intents = {
   'reminder.create': {
     slots: 'who at subject',
-    says: ['remind {text}? i? {when}? {person}? -{ref} -no -arrived add? new?'],
+    says: ['remind {text}? i? {when}? {person}? -{ref} -no -arrived -snoozeIt add? new?'],
   },
   'reminder.list': { says: ['show|what|find reminders mine? i? next? add?', '!reminders mine?', 'reminders mine'] },
   'reminder.cancel': { says: ['!cancel reminders|remind mine? next?'] },
-  'reminder.snooze': { says: ['!later|move reminders|remind mine?'] },
+  'reminder.snooze': { says: ['!later|move reminders|remind mine?', '!snoozeIt mine? i?'] },
   'reminders.pause': {
     slots: 'quiet',
     says: [

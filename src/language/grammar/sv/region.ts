@@ -18,4 +18,5 @@ export const region: Record<keyof typeof fi, string> = {
     skede läge läget hur_långt framskrider framskridit framsteg gått status långt står_vi var_står_vi
     hur_står_det hur_ligger_det_till ligger_till ligger_det_till
   `,
+  wholeCountry: 'i_finland finland finlands i_hela_landet i_landet',
 };
