@@ -47,11 +47,14 @@ export function candidates(text: string, locale: Locale, setting: Setting): Cand
   const found = new Map(whole.map((it) => [it.intent, it]));
   for (const request of withoutReason(text, locale)) {
     for (const it of candidatesOf(request, locale, setting)) {
-      if ((found.get(it.intent)?.confidence ?? 0) >= enough) continue;
+      const before = found.get(it.intent);
+      if (before && before.confidence >= enough && !isDeepStrictEqual(before.slots, it.slots)) continue;
       if (it.confidence < (it.shape.text === 'none' ? plainly : mostlyText)) continue;
       const confidence = Math.min(it.confidence, lessReason.confidence);
       const read = { ...it, confidence, rank: it.rank - lessReason.rank };
-      if (read.rank > (found.get(it.intent)?.rank ?? 0)) found.set(it.intent, read);
+      if (before && before.confidence >= enough)
+        found.set(it.intent, { ...before, confidence: Math.max(before.confidence, confidence) });
+      else if (read.rank > (before?.rank ?? 0)) found.set(it.intent, read);
     }
   }
   return [...found.values()];

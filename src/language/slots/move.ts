@@ -14,7 +14,9 @@ export const move: Reader = (reading) => {
     put(reading, both.to, saidTime(reading), names);
     return;
   }
-  const days = aDay(reading);
+  const said = aDay(reading);
+  // "Siirretään 7.12. tiistaille, maanantaina on juhla": what is said of a third day is no matter of the move.
+  const days = said.slice(0, 2);
   const week = of(reading, 'period').find((it) => /week|vecka|vk|viik/i.test(it.value.text));
   const target =
     bound(days, 'to') ??

@@ -57,7 +57,9 @@ export const owners: Reader = (reading) => {
   use(reading, charge);
   const replaced = reading.sentence.places.get('inPlaceOf')?.map(({ from }) => from) ?? [];
   const people = reading.sentence.people.filter(
-    ({ from, to }) => !replaced.includes(to) && !(reading.cover.found.has('move') && isWhose(reading, from)),
+    ({ from, to }) =>
+      !replaced.includes(to) &&
+      !((reading.cover.found.has('move') || reading.cover.found.has('getsReady')) && isWhose(reading, from)),
   );
   const beside =
     [charge, task]

@@ -63,6 +63,8 @@ export const days = {
   invitation: `
     kutsu kutsun kutsua kutsukort* ilmoittautumi* osallistumiskysely* kutsukirj* kutsuviest*
     osallistujakysel* osallistumispyynt* kyselyn_osallistumisesta osallistumistiedustel* kutsut kutsuja
+    kysely_osallistujista kyselyn_osallistujista kysely_tulijoista kyselyn_tulijoista
+    kysely_osallistumisesta kutsukysel* osallistujatiedustelu* tulijakysel*
   `,
   come: `
     tulla pääsen voin_tulla pääsen_paikalle pääsen_tulemaan tulevat tulee_paikalle osallistuvat tulen

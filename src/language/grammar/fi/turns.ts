@@ -30,12 +30,14 @@ export const turns = {
     unohtui unohdin poistettiin
   `,
   // "joulukuun yhteispäivät ovat keskiviikkoisin": how it is from now on
-  areNow: 'ovat ovatkin on_jatkossa ovat_jatkossa pidetään_jatkossa',
+  areNow: 'ovat ovatkin on',
   // of others than the one who writes
   absentOnes: `
     ei_pääse eivät_pääse ettei_pääse etteivät_pääse ei_tule_paikalle eivät_tule eivät_ole_tulossa ei_osallistu
     eivät_osallistu poissaolijat poissaolijoita poissaolevat estyneet estyneitä perunut perunu peruneet perui
     ilmoittanut_ettei_pääse ilmottanu_ettei_pääse
+    ettei_tule etteivät_tule ilmoittanut_ettei_tule ilmottanut_ettei_tule ei_tuu ei_oo_tulossa
+    ei_ole_tulossa joutuu_jäämään_pois
   `,
   oneDay: 'päivään päivässä päivänä',
   toItem: 'kohdaksi kohdaks asiakohdaksi pykäläksi numeroksi numeroks',
@@ -51,4 +53,7 @@ export const turns = {
     siirrä_muistutusta siirrä_muistutus siirrä_muistutusta_myöhemmäksi lykkää_muistutusta lykkää_muistutus
     torkuta_muistutus torkuta_muistutusta torkuta siirretään_muistutusta siirretään_muistutus
   `,
+  iLeave: 'jätän jätämme jätänkin skippaan skipataan_me',
+  myDeputy: 'sijaiseni mun_sijainen minun_sijaiseni',
+  getsReady: 'valmistuu valmistuukin valmistuisi valmistunee valmistuis',
 } as const;

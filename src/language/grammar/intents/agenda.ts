@@ -71,7 +71,7 @@ export const agenda: Intents = {
       'instead discuss|tried {text} next meeting agenda? item? -{when} -{group}',
       'leaveOut {text} next meeting agenda? item? -{when} -{group} -holiday -cancel -off',
       'leave {text} next meeting agenda? proposal? item? -{when} -{group} -off -cancel',
-      'notDone {text} discuss|move|later next meeting agenda? later? discuss? it? -{when} -{group} -off -cancel',
+      'notDone {text} discuss|move|later|add|leave|leaveOut next meeting agenda? later? discuss? it? -{when} -{group} -off -cancel',
       'later {text} discuss next meeting agenda? it? -{when} -{group} -off -cancel',
     ],
   },

@@ -22,7 +22,7 @@ export const calendar: Intents = {
     says: [
       `cancel|off ${day} {date}? {period}? calendar? leaveOut? -add -move -find -what -when -who`,
       `off add ${day} {date}? {period}? calendar? -move -find -what -when -who`,
-      'cancel {date} -find -what -when -who -meeting -{group} -{ref}',
+      'cancel {date} -iLeave -find -what -when -who -meeting -{group} -{ref}',
       `notHeld ${day} {date}|{repeat}`,
       `!calledOff ${day} {date} -find`,
     ],
@@ -85,6 +85,7 @@ export const calendar: Intents = {
   'series.change': {
     slots: 'series anyKind group place',
     says: [
+      'keepIt allOf onward {repeat} {from}? {period}? {time}? {group}? -new -extra -what -when -cancel -holiday',
       'areNow allOf {repeat} {from}|{period}|onward {when}? {group}? -add -new -extra -cancel -what -when -{time} -{until}',
       `move ${day} {repeat} {when}? onward? -cancel -find -what -when -who -holiday`,
       `move ${day} onward|{from} {when}? -cancel -find -what -when -who -holiday`,
@@ -123,15 +124,17 @@ export const calendar: Intents = {
   'rsvp.set': {
     slots: 'date group',
     says: [
+      `iLeave leaveOut ${day.replaceAll('|', '? ')}? meeting? {date}? i? -{ref} => answer=no`,
       `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? come? -remote -{ref} -{plan} => answer=no`,
       `come {date} ${day.replaceAll('|', '? ')}? meeting? i? come? -unsure -maybe -remote -who -ask -howMany -cannot -find => answer=yes`,
-      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? come? -unsure -maybe -remote -ask -cannot -find => answer=yes`,
+      `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? come? -myDeputy -unsure -maybe -remote -ask -cannot -find => answer=yes`,
       `remote come? cannot? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,
     ],
   },
   'rsvp.deputy': {
     slots: 'date group',
     says: [
+      'myDeputy come|send|invite|add {date}? {group}? meeting? next? come? myPlace? -member -members',
       'seat:deputy myPlace {date}? {group}? meeting? next? cannot? ask? invite? send? add? find? show? come? -member -members',
       'myPlace show|find|add|ask|invite|send {date}? {group}? meeting? next? seat:deputy? come? -member -members',
       'invite|invitation|send|ask seat:deputy come? {date}? {group}? meeting? mine? i? next? -member -members',

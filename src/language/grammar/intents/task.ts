@@ -34,6 +34,8 @@ export const task: Intents = {
       'cancel task {text} -{ref} -comment => taskState=cancelled',
       'again task {text} unfold? add? -{ref} -comment => taskState=open',
       'notDone task {text} -{ref} -comment => taskState=open',
+      'task getsReady {text} {date} later? mine? until? -{ref} -comment -new -add',
+      'taskOf prepare {text} {person} -add -new -{until} -{colon} -what -who -{ref}',
       'move task mine {text} {date} deadline? until? -{ref} -comment -handOver',
       'task inPlaceOf {text} {person} responsible? prepare? move? handOver? add? -{ref} -{when} -comment',
       'move task {text} {date} deadline? until? -{ref} -{person} -comment',
