@@ -33,6 +33,7 @@ export const planReview: Intents = {
       `new ${plan} {ref}? began? add? drafted? responsible? lastReviewed? {date}? -reference -show -what`,
       `add ${plan} {ref}? drafted? responsible? lastReviewed? {date}? -reference -agenda -digest`,
       `{ref} {plan} drafted? responsible? lastReviewed? {date}? -reviewed -assessment`,
+      '{ref} drafted plan? responsible? lastReviewed? {date} -close -review -wasDrafted -assessment',
       '{ref} drafted responsible? lastReviewed? {date} -close -review -assessment',
       'add|new {ref} drafted? responsible? lastReviewed? {date}? -reviewed -close',
     ],
