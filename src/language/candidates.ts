@@ -43,9 +43,9 @@ const enough = 0.6;
  */
 export function candidates(text: string, locale: Locale, setting: Setting): Candidate[] {
   const whole = candidatesOf(text, locale, setting);
-  if (whole.some((it) => it.confidence >= plainly)) return whole;
+  if (locale !== 'fi' || whole.some((it) => it.confidence >= plainly)) return whole;
   const found = new Map(whole.map((it) => [it.intent, it]));
-  for (const request of withoutReason(text, locale)) {
+  for (const request of withoutReason(text)) {
     for (const it of candidatesOf(request, locale, setting)) {
       const before = found.get(it.intent);
       if (before && before.confidence >= enough && !isDeepStrictEqual(before.slots, it.slots)) continue;
