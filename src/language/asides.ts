@@ -44,6 +44,7 @@ const en: Reasons = {
       'so (?:that )?(?:i|we|they|people|everyone|everybody) .+',
       'before (?:i|we|they|everyone|people) .+',
       '(?:train|bus|rail) strike',
+      '(?:it|that|they|this) (?:was|were) (?:only |just |never |already )?(?:sent|put|made|closed|added|marked|booked|opened|typed|created|meant) .+',
       'something (?:has )?(?:came|come|comes) up(?: .*)?',
       '(?:you can |please |so )*(?:tick|check|cross|mark|close|clear) (?:it|that|this|them|that task|the task) (?:off|done|as done|as finished|as ready)',
       '(?:long story|my bad|my mistake|my fault|life happens|force majeure)',

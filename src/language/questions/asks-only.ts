@@ -16,6 +16,7 @@ export function asksOnly(text: string, locale: Locale): boolean {
   const tokens = asWritten(tokenize(text), locale);
   const lower = tokens.map((it) => it.lower);
   if (locale === 'sv' && supposed.test(text.trim())) return true;
+  if (locale === 'en' && uncertain.test(text)) return true;
   const says = (at: number, what: keyof typeof en) => lookUp(words, lower, at)?.meanings.includes(what) === true;
   let at = 0;
   while (says(at, 'before')) at++;
@@ -30,6 +31,9 @@ export function asksOnly(text: string, locale: Locale): boolean {
 /** "Om vi har mötet på torsdag, hinner FPA då?": what may come is not asked for, unless it is asked of the one who is asked. */
 const supposed =
   /^(?:tänk om |(?:om|ifall) [^,?]*, *(?!(?:kan|kunde|skulle|vill|ska) (?:du|vi|ni)(?!\p{L}))\p{L}[^?]*\?$)/iu;
+
+/** "AKT-0801 might be interrupted", not "might I …" or "if we might …". */
+const uncertain = /(?<!^|(?:if|whether|that) (?:we|i|you|it)) might (?!(?:i|we|you)(?!\p{L}))/iu;
 
 /** A Swedish verb of what was, or of what is done: "avbokade vi", "flyttades mötet", "sparas loggen". */
 const past = /^\p{L}{2,}(?:(?:ade|[dtk]de|[kpst]te)s?|as)$/u;

@@ -101,7 +101,7 @@ export const en: DateWords = {
   K: 'odd',
   _: 'of the on',
   // no time at all: "coming on friday", "you may now"
-  '~': 'coming_on coming_along_on at_a at_an you_may may_be they_may he_may she_may it_may may_i_see may_i_have may_i_ask may_i_suggest may_i_propose may_i_add may_i_remind may_i_get may_i_know may_i_request may_we_have may_we_see',
+  '~': 'from_now_on from_now_onwards from_then_on coming_on coming_along_on at_a at_an you_may may_be they_may he_may she_may it_may may_i_see may_i_have may_i_ask may_i_suggest may_i_propose may_i_add may_i_remind may_i_get may_i_know may_i_request may_we_have may_we_see',
   C: 'between',
   '.d': 'st nd rd th',
 };

@@ -22,7 +22,7 @@ export const agenda: Record<keyof typeof fi, string> = {
     start begin open starting starts kick_off begins let’s_begin get_started get_going commence
     call_to_order to_order
   `,
-  inProgress: 'in_progress under_way ongoing',
+  inProgress: 'in_progress under_way ongoing now_on',
   end: `
     end close finish adjourn wrap_up over ends ending is_over finished conclude adjourned closes closing
     done_with that’s_all is_closed closed we’re_done we_are_done meeting_over all_done_here that’s_it
@@ -67,7 +67,7 @@ export const agenda: Record<keyof typeof fi, string> = {
     settled_on
   `,
   goal: 'goal goals objective objectives target targets aims',
-  measure: 'measure measures',
+  measure: 'measure measures action action_for actions steps',
   statusOf: 'state status',
   'nth:first': `
     first to_the_top to_the_beginning at_the_top to_first first_place very_first up_front at_the_start
@@ -76,7 +76,10 @@ export const agenda: Record<keyof typeof fi, string> = {
   'nth:last': 'last to_the_end to_the_bottom at_the_bottom at_the_end last_place very_last',
   'nth:up': 'up higher',
   'nth:down': 'down lower',
-  arrange: 'order rearrange reorder',
+  arrange: `
+    order rearrange reorder change_the_order_of the_order_of order_of_the_items in_a_different_order
+    in_another_order shuffle reshuffle
+  `,
   item: `
     item items topic matter matters issue subject point points number item_number position spot
   `,

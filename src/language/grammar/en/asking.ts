@@ -21,7 +21,12 @@ export const asking: Record<keyof typeof fi, string> = {
   send: `
     send send_out mail sends sent_out email circulate distribute goes_out go_out get_out mailed send_off
   `,
-  publish: 'publish post release share publishing posted put_out make_public released sharing',
+  publish: `
+    publish post release share publishing posted put_out make_public released sharing be_published
+    to_be_published can_be_published should_be_published ready_to_be_published ready_for_publishing
+    ready_to_publish is_ready_to_be_published is_ready_for_publishing is_ready_to_publish go_live
+    make_it_public
+  `,
   hold: `
     hold wait don’t_publish don’t_send hold_off keep hold_on don’t_send_yet don’t_publish_yet
     don’t_send_out don’t_send_it don’t_post don’t_release don’t_share not_yet hold_back hold_the
@@ -77,7 +82,8 @@ export const asking: Record<keyof typeof fi, string> = {
   again: 'again once_more retry resend reopen one_more_time anew re-send re-open try_again up_again',
   undelivered: `
     failed undelivered that_failed not_delivered didn’t_go_through failing fail failed_to_send didn’t_arrive
-    did_not_arrive didn’t_get_through did_not_go_through
+    did_not_arrive didn’t_get_through did_not_go_through not_gone_through what_failed ones_that_failed
+    failed_ones the_failed_ones did_not_get_through didn’t_reach did_not_reach
   `,
   remind: `
     remind reminder remind_me reminding nudge ping alert reminds wake_me_up wake_me buzz poke prod

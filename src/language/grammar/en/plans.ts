@@ -45,7 +45,10 @@ export const plans: Record<keyof typeof fi, string> = {
     snoozed put_to_sleep park parked alone leave_alone shelve put_aside set_aside put_away sleep rest ignore
     let_it_rest let_it_be hush_until nothing_about
   `,
-  wasDrafted: 'was_drawn_up',
+  wasDrafted: `
+    was_drawn_up has_been_drawn_up is_drawn_up is_now_drawn_up been_drawn_up has_now_been_drawn_up
+    was_drafted was_written_up has_been_written
+  `,
   unattended: `
     without_a_caseworker without_caseworker unattended no_caseworker no_one_responsible nobody_responsible
     missing_a_caseworker orphaned lacking_a_caseworker no_one_in_charge nobody_in_charge
@@ -84,7 +87,11 @@ export const plans: Record<keyof typeof fi, string> = {
     interrupted was_interrupted is_interrupted suspended suspend interrupt interruption put_on_hold
     on_hold discontinued
   `,
-  resumed: 'continues resumed goes_on resume continue continued continuing back_on restart restarted',
+  resumed: `
+    continues resumed goes_on resume continue continued continuing back_on restart restarted
+    is_running_again running_again is_back_on is_on_again is_going_again up_and_running is_active_again
+    active_again picks_up_again back_in_progress carry_on carries_on goes_ahead_again
+  `,
   hearing: 'hearing heard',
   close: `
     ended closed close ends finished_because end_plan shut ending terminate terminated terminate_the

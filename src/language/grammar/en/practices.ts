@@ -23,7 +23,7 @@ export const practices: Record<keyof typeof fi, string> = {
     archive archived archiving retire put_away go_into_the_archive can_go_into_the_archive into_the_archive
     to_the_archive archived_now be_archived can_be_archived mothball
   `,
-  unfold: 'open',
+  unfold: 'open open_up',
   newPractice: `
     new_practice new_good_practice new_good_practice_to_share good_practice_to_share a_practice_to_share
     new_practice_to_share

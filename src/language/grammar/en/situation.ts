@@ -6,6 +6,9 @@ export const situation: Record<keyof typeof fi, string> = {
     to_the_situation_picture in_the_situation_picture to_the_picture_of_the_situation
     into_the_situation_picture
   `,
-  fromSituation: 'from_the_situation_picture from_the_picture_of_the_situation',
+  fromSituation: `
+    from_the_situation_picture from_the_picture_of_the_situation out_of_the_situation_picture
+    off_the_situation_picture
+  `,
   back: 'back',
 };

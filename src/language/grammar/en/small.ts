@@ -39,7 +39,9 @@ export const small: Record<keyof typeof fi, string> = {
     yours_sincerely instead hope i_hope i_think i_believe i_guess i_suppose guess suppose honestly basically
     anyway btw by_the_way fyi_only i_mean mean even today_please well_then alright all_right_then right_then
     straight_away immediately at_once when_possible was_wondering interested_in i_would_be_interested_in
-    i’d_be_interested_in interested i’m_interested_in i_am_interested_in be_interested
+    i’d_be_interested_in interested i’m_interested_in i_am_interested_in be_interested is_no_longer_used
+    is_no_longer_in_use no_longer_in_use no_longer_used isn’t_used_any_more is_not_used_any_more
+    isn’t_in_use is_not_in_use isn’t_used
   `,
   hedge: `
     unfortunately sadly probably maybe really sorry just yet still already definitely certainly regrettably

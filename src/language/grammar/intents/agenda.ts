@@ -61,7 +61,10 @@ export const agenda: Intents = {
       'add {text} nth:first|nth:last|nth:up|nth:down agenda item? -meeting -{when} -presenter',
     ],
   },
-  'agenda.arrange': { slots: 'group', says: ['arrange agenda move? show? {group}?', '!move arrange agenda {group}?'] },
+  'agenda.arrange': {
+    slots: 'group',
+    says: ['arrange agenda move? show? item? {group}?', '!move arrange agenda {group}?'],
+  },
   'agenda.deferItem': {
     slots: 'about',
     says: [

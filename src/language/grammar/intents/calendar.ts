@@ -91,6 +91,7 @@ export const calendar: Intents = {
       `move ${day} onward|{from} {when}? -cancel -find -what -when -who -holiday`,
       `${day} began|start onward|{from} {time} everything? later? {when}? -add -move -cancel -find -what -when -who -holiday -{repeat}`,
       `instead|insteadOf ${day} {repeat} {when}? onward? add? become? find? we? -cancel -what -who -holiday`,
+      '!allOf onward {repeat} {time}? {when}?',
       `become allOf {repeat} onward ${day}? {when}? -add -new -extra -cancel -find -what -when -who -holiday`,
       'move allOf {when} {when}? onward? {group}? -cancel -find -what -when -who -holiday -{ref} -agenda -task',
       'move meeting {repeat} {group}? {when}? onward? -agenda -what -holiday',
@@ -125,7 +126,7 @@ export const calendar: Intents = {
     slots: 'date group',
     says: [
       `iLeave leaveOut ${day.replaceAll('|', '? ')}? meeting? {date}? i? -{ref} => answer=no`,
-      `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? come? -remote -{ref} -{plan} => answer=no`,
+      `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? come? -remote -link -feed -{ref} -{plan} => answer=no`,
       `come {date} ${day.replaceAll('|', '? ')}? meeting? i? come? -unsure -maybe -remote -who -ask -howMany -cannot -find => answer=yes`,
       `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? come? -myDeputy -unsure -maybe -remote -ask -cannot -find => answer=yes`,
       `remote come? cannot? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,

@@ -14,7 +14,7 @@ export const goal: Intents = {
     says: [
       'add|new goal {period} {colon} {text} -measure -agenda',
       'add|new|propose goal {text}? new? -measure -agenda -state -statusOf',
-      'goal new {text}?',
+      'goal new {text}? -measure',
     ],
   },
   'goal.state': { says: ['move goal statusOf|state', 'goal statusOf|state add|edit'] },

@@ -11,7 +11,7 @@ export const goodPractice: Intents = {
       'how elsewhere {text} tried? done? inUse? taken? we? find? practice? something?',
       'find elsewhere tried {text} inUse? we? practice? something?',
       'find something {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting',
-      'practice what|show {text}? -mine',
+      'practice what|show {text}? -mine -unfold',
       '^practice {text} -digest -add -propose',
       'practice show? what? -digest -add -new -propose -{period}',
     ],
@@ -47,7 +47,10 @@ export const goodPractice: Intents = {
       'reviewed practice {text}? i?',
     ],
   },
-  'practice.history': { slots: 'practice', says: ['history practice {text}? show? what?'] },
+  'practice.history': {
+    slots: 'practice',
+    says: ['history practice {text}? show? what?', 'who changedIt|handled practice {text}'],
+  },
   'practice.adopt': {
     slots: 'adopted',
     says: ['we inUse {text} practice? taken? i?', 'inUse {text} practice? taken? -what -find -who -how'],

@@ -93,7 +93,10 @@ export const meeting: Intents = {
     ],
   },
   'session.start': { slots: 'group', says: ['start meeting {group}? -agenda -{when}'] },
-  'session.show': { slots: 'group', says: ['inProgress meeting show? what? {group}?'] },
+  'session.show': {
+    slots: 'group',
+    says: ['inProgress meeting show? what? {group}?', 'inProgress meeting find|what {group}?'],
+  },
   'session.next': {
     slots: 'itemNumber',
     says: ['next numberItem|item go? -add -new -propose', '!go numberItem item?', '^numberItem -add -propose -new'],

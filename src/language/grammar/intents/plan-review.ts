@@ -9,7 +9,10 @@ export const planReview: Intents = {
       `${plan} document show? find? send? everything? mine? -add -new -import -{ref} -what`,
     ],
   },
-  'plan.drawnUp': { slots: 'ref pastDate', says: ['!{ref} plan wasDrafted {date}? add? -new -responsible'] },
+  'plan.drawnUp': {
+    slots: 'ref pastDate',
+    says: ['!{ref} plan wasDrafted {date}? add? -new -responsible', '!{ref} wasDrafted add? -{date}'],
+  },
   'plan.left': { says: [`unattended ${plan} show? what? who?`] },
   'plan.moveAll': {
     says: [
@@ -18,7 +21,7 @@ export const planReview: Intents = {
       `move|handOver everything ${plan} {person}? -{ref} -absent`,
     ],
   },
-  'plan.escalation': { says: ['lead overdue show? review? remind?'] },
+  'plan.escalation': { says: ['lead overdue show? review? remind? what? plan? tell? was? i?'] },
   'rules.list': {
     says: [
       'reviewInterval show? what? reviewInterval? review?',

@@ -35,5 +35,11 @@ export const reminder: Intents = {
       'report undelivered show? what? who? -send -again',
     ],
   },
-  'delivery.retry': { says: ['send again|undelivered again? undelivered?', 'delivery again', '!again undelivered'] },
+  'delivery.retry': {
+    says: [
+      'send again|undelivered again? undelivered?',
+      'delivery again',
+      '!again undelivered what? send? reminders? report?',
+    ],
+  },
 };

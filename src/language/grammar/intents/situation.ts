@@ -19,6 +19,7 @@ export const situation: Intents = {
     slots: 'title',
     says: [
       `cancel|unmake|off fromSituation link? off? add? {text}? ${other}`,
+      `add|leaveOut fromSituation {text} link? leaveOut? -new ${other}`,
       `cancel|unmake situation link {text}? ${other}`,
     ],
   },

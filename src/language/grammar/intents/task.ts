@@ -24,7 +24,10 @@ export const task: Intents = {
   },
   'task.show': {
     slots: 'namedTask',
-    says: ['show|unfold task {text} statusOf? -add -new -overdue -open -who -what -again -{when}'],
+    says: [
+      '^unfold task {text} -add -new -overdue -who -what -again -tasks -{when} -done',
+      'show|unfold task {text} statusOf? -add -new -overdue -open -who -what -again -{when}',
+    ],
   },
   'task.comment': { slots: 'taskComment', says: ['comment task {text} add? -practice'] },
   'task.edit': {
