@@ -5,6 +5,10 @@ import { shifted } from './shift.ts';
 
 const names = { start: 'newStart', end: 'newEnd', date: 'newDate' };
 
+/** "Skjut fram fredagens dag med en vecka": the day is the one that is moved. */
+const by =
+  /(?<!\p{L})(?:med|by)\s+(?:en|ett par|två|tre|fyra|a|one|two|three|four|\d)\s+(?:dag|veck|månad|day|week|month)/iu;
+
 /** From one day to another: `date` of what is moved when it was said, `newStart` or `newDate`. */
 export const move: Reader = (reading) => {
   const range = of(reading, 'period').find((it) => it.value.when.range);
@@ -21,7 +25,13 @@ export const move: Reader = (reading) => {
   const target =
     bound(days, 'to') ??
     bound(days, 'until') ??
-    (days.length > 1 ? days.at(-1) : week ? undefined : lonely(reading, days[0]));
+    (days.length > 1
+      ? days.at(-1)
+      : week
+        ? undefined
+        : by.test(reading.sentence.text)
+          ? undefined
+          : lonely(reading, days[0]));
   const from = saidDay(
     reading,
     days.find((it) => it !== target),

@@ -49,6 +49,12 @@ export const presenter: Reader = (reading) => {
 const isWhose = ({ sentence: { tokens } }: Reading, at: number) =>
   /^(?:mun|minun|min|mitt|my)$/.test(tokens[at]?.lower ?? '');
 
+/** "Jag och Salo": the one who writes, when joined to the first name. */
+function withMe({ sentence: { people, places } }: Reading, first: Piece<string>): Piece<string> {
+  const me = people.find(({ value, to }) => value === 'me' && to === first.from - 1);
+  return me && places.get('and')?.some(({ from }) => from === me.to) ? me : first;
+}
+
 /** Who does a task: the names beside the word, or the first ones said. */
 export const owners: Reader = (reading) => {
   const { places } = reading.sentence;
@@ -67,7 +73,8 @@ export const owners: Reader = (reading) => {
       .find((it) => it.length > 0) ?? [];
   const first = people.find((it) => it.value !== 'me') ?? (task && people[0]);
   for (const it of reading.sentence.people) if (replaced.includes(it.to)) use(reading, it);
-  const names = replaced.length === 0 && beside.length > 0 ? beside : first ? namesFrom(reading, first.from) : [];
+  const names =
+    replaced.length === 0 && beside.length > 0 ? beside : first ? namesFrom(reading, withMe(reading, first).from) : [];
   if (names.length > 0) reading.slots.owners = take(reading, names);
 };
 

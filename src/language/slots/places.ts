@@ -87,9 +87,17 @@ export const regionName: Reader = (reading) => {
   const range = { from: found.from, to: kind?.from ?? found.to };
   const capital = span(range.from, range.to).find((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
   const name = text.slice(tokens[capital ?? range.from]?.start, tokens[range.to - 1]?.end);
-  const base = locale === 'fi' ? name.replace(/[\p{L}]+$/u, genitive) : name.replace(/s$/, '');
+  const base =
+    locale === 'fi'
+      ? name.replace(/[\p{L}]+$/u, genitive)
+      : locale === 'sv' && !owned.test(tokens[range.to]?.lower ?? '')
+        ? name
+        : name.replace(/s$/, '');
   reading.slots[isCounty(reading, range) ? 'county' : 'area'] = base;
 };
+
+/** "Närpes" is a name as it is, "Vasas" is not: what is theirs comes after it. */
+const owned = /^(?:sysselsättning|välfärd|område|kommun|stad|region)/;
 
 function isCounty({ sentence: { places } }: Reading, name: { to: number }): boolean {
   const [county] = places.get('county') ?? [];

@@ -110,4 +110,5 @@ export const days: Record<keyof typeof fi, string> = {
   ask: `
     ask check_if find_out check_with check_whether could_you_ask please_ask poll_whether invite_answers
   `,
+  theDay: 'day day’s',
 };

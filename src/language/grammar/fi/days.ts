@@ -142,4 +142,5 @@ export const days = {
     kysele~kysellä~kyselkää~kyselisi~kysellään kysely kyselyn
     varmista~varmistaa~varmistakaa~varmistaisi~varmistetaan
   `,
+  theDay: 'päivä päivää päivän',
 } as const;

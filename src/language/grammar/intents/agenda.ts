@@ -16,6 +16,8 @@ export const agenda: Intents = {
       '!add|propose item',
       'new item agenda? {text}?',
       '{group}|meeting item {colon} {text} next? presenter? agenda?',
+      '{type} {group} meeting {colon} {text} next? presenter? -what -show -agenda -toAgenda',
+      '{type} {group}|meeting {colon} {text} next? meeting? presenter? {group}? -what -show -agenda -toAgenda',
       'add|propose {type} meeting {text} next? {group}? item? -agenda',
       'add next meeting {text} {group}? discuss? item? presenter? -new -{when} -agenda',
       'item add agenda? {text}',
@@ -91,6 +93,10 @@ export const agenda: Intents = {
   },
   'agenda.removeItem': {
     slots: 'about',
-    says: ['cancel|unmake|off {text} agenda item? add? -meeting', 'cancel|unmake|off proposal {text} agenda?'],
+    says: [
+      'cancel|unmake|off {text} list item? off? next? meeting? -{agreement} -agreement -task -tasks -yearlyTopic -situation -practice -attendance -{person} -{group} -{ref}',
+      'cancel|unmake|off {text} agenda item? add? -meeting',
+      'cancel|unmake|off proposal {text} agenda?',
+    ],
   },
 };

@@ -22,7 +22,7 @@ export const calendar: Intents = {
     says: [
       `cancel|off ${day} {date}? {period}? calendar? leaveOut? -add -move -find -what -when -who`,
       `off add ${day} {date}? {period}? calendar? -move -find -what -when -who`,
-      'cancel {date} -iLeave -find -what -when -who -meeting -{group} -{ref}',
+      'cancel {date} theDay? -iLeave -find -what -when -who -meeting -{group} -{ref}',
       `notHeld ${day} {date}|{repeat}`,
       `!calledOff ${day} {date} -find`,
     ],
@@ -36,7 +36,8 @@ export const calendar: Intents = {
       `!{to} ${day} {date} {time}? later? -find -what -when -who -add -{repeat}`,
       `!later ${day} {date} {date} -find -what -when`,
       `!later ${day} {date} {time} -find -what -when`,
-      'move {date} {to} -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',
+      'move {date} theDay {when}? later? -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda -remind',
+      'move {date} {to} theDay? -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',
     ],
   },
   'calendar.next': {

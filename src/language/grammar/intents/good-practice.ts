@@ -9,6 +9,7 @@ export const goodPractice: Intents = {
       'what something elsewhere? {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting -decision',
       'how elsewhere practice {text} tried? done? inUse? taken? we?',
       'how elsewhere {text} tried? done? inUse? taken? we? find? practice? something?',
+      '^elsewhere tried|inUse {text} practice? we? -task -plan -{ref} -agenda -decision -{when}',
       'find elsewhere tried {text} inUse? we? practice? something?',
       'find something {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting',
       'practice what|show {text}? -mine -unfold',

@@ -9,6 +9,7 @@ export const process: Intents = {
     says: [
       `who does what? ${plan} process? when? drafted? ${other}`,
       `who does what process? ${other}`,
+      `does process|{plan} what? how? we? ${other} -who -add`,
       `how|what|show process ${plan} what? ${other}`,
       `how|what ${plan} process|does ${other}`,
       `!process ${plan}`,

@@ -44,6 +44,7 @@ export const task: Intents = {
       'move task {text} {date} deadline? until? -{ref} -{person} -comment',
       'show task deadline {text} {date} deadline? new? until? -{ref} -comment -{person}',
       '^task deadline {text} {date} deadline? new? become? add? move? until? -{ref} -comment -{colon} -{person}',
+      '^{person} handOver task {text} -new -{ref} -{when} -{colon} -comment -no',
       '^task handOver {text} {person} -new -{ref} -{when} -{colon} -comment',
       'task noTime {text} handOver|show {person} it? i? -{ref} -{when} -{colon}',
       'move deadline {text} {date} until? -{ref} -{person} -comment -agenda -item -meeting -review -toReview -plan',

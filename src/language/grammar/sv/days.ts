@@ -39,7 +39,8 @@ export const days: Record<keyof typeof fi, string> = {
   `,
   yearWheel: `
     årsklock* årshjul* årskalend* hela_årets_kalender årsplan* årsöversikt* året_i_sin_helhet hela_året
-    årskalender* hela_året_på_en_sida året_på_en_sida
+    årskalender* hela_året_på_en_sida året_på_en_sida hela_årets_program hela_årets_schema årets_program
+    årets_kalender på_en_sida
   `,
   invitation: `
     inbjudan inbjudningen inbjudningar anmälan kallelse kallelsen inbjudningskort* anmälningar
@@ -68,7 +69,9 @@ export const days: Record<keyof typeof fi, string> = {
     inte_kommer hoppar_över_mötet missar jag_missar kommer_inte_loss kommer_inte_ifrån
     kan_inte_vara_på_plats kan_inte_medverka medverkar_inte dyker_inte_upp jag_dyker_inte_upp tackar_nej
     jag_tackar_nej måste_tacka_nej räkna_inte_med_mig hinner_inte_med hinner_inte_dit får_förhinder
-    jag_hinner_inte_med
+    jag_hinner_inte_med har_inte_tid jag_har_inte_tid inte_har_jag_tid har_ingen_tid jag_har_ingen_tid
+    har_ej_tid hinner_inte_alls är_tvungen_att_utebli måste_utebli blir_hemma jag_blir_hemma
+    kommer_inte_iväg är_förhindrad jag_får_förhinder har_krock har_en_krock
   `,
   remote: `
     på_distans distans via_teams på_teams distansdeltar på_länk via_länk via_video över_nätet på_nätet
@@ -87,4 +90,5 @@ export const days: Record<keyof typeof fi, string> = {
   allOf: 'dagarna dagar möten mötena gemensamma_dagar gemensamma_dagarna kalenderdagarna kalenderdagar',
   calledOff: 'inställt inställd avbokad',
   ask: 'fråga kolla fråga_om frågar hör_efter',
+  theDay: 'dag dagen',
 };

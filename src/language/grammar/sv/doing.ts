@@ -12,7 +12,8 @@ export const doing: Record<keyof typeof fi, string> = {
     rymmas ryms få_plats få_med få_in ska_upp ska_upp_på borde_upp bör_upp måste_upp upp_på ska_in
     ska_in_på ska_med bör_med borde_med tas_upp_på tas_in tas_in_på tas_med_på tas_upp till_listan
     släng_in slänga_in slänger_in smäll_in klämma_in kläm_in peta_in stoppa_in skriva_in skriver_in
-    skrivs_in noterar noteras_in ställa_till
+    skrivs_in noterar noteras_in ställa_till sätta sätta_in sätta_upp ställa ha_upp vill_ha_upp
+    vill_ha_med ha_med lyft_upp ska_tas_med
   `,
   found: `
     skapa skapar skapas grunda bilda inrätta starta bildar bildas grundar grundas starta_upp sätt_upp

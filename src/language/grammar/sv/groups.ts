@@ -20,7 +20,10 @@ export const groups: Record<keyof typeof fi, string> = {
   'seat:deputy': 'suppleant* ersättare ersättar* vicemedlem*',
   'role:caseworker': `
     planhandläggare* handläggare* hantera_planer handlägga_planer behandla_planer planhantera*
-    rätt_att_se_planer planansvarig*
+    rätt_att_se_planer planansvarig* rätt_att_se_planerna rätt_att_hantera_planer
+    rätt_att_hantera_planerna rätt_till_planerna tillgång_till_planerna rätt_att_läsa_planer
+    rätt_att_läsa_planerna planrättigheter handläggarrätt* handläggarrättigheter handläggarroll*
+    se_planerna
   `,
   'role:admin': 'administratör* admin huvudanvändar* adminrätt*',
   joins: 'ansluter går_med kommer_med ansluter_sig blir_medlem går_in',

@@ -55,7 +55,8 @@ export const plans: Record<keyof typeof fi, string> = {
   handOver: `
     övergår överförs överlåts överför överlåt flytta ge ta_över övertar lämna_över lämna_över_till
     överlämna överlämnas ge_över tilldela tilldelas byter_ansvarig övergår_till flyttas_till ansvaret_till
-    ansvar_till tar_över skicka_över tas_över tas_över_av tas_om_hand_av
+    ansvar_till tar_över skicka_över tas_över tas_över_av tas_om_hand_av får_ta_över ska_ta_över
+    får_överta ska_överta kan_ta_över tar_hand_om_i_stället
   `,
   absent: `
     semester ledig borta på_semester tjänstledig sjukledig semester* ledig* frånvarande frånvaro*

@@ -48,7 +48,8 @@ export const practices: Record<keyof typeof fi, string> = {
   elsewhere: `
     andra andra_kommuner annanstans på_annat_håll andra_områden på_andra_håll någonstans någon_annan
     till_andra åt_andra annan_region andra_regioner annan_kommun annat_område annan_ort andra_orter
-    på_andra_orter annan_stad någon_annan_kommun någon_annan_region
+    på_andra_orter annan_stad någon_annan_kommun någon_annan_region någon_som någon_som_har
+    några_som_har
   `,
   taken: 'tagit tog har_tagit tar',
   tried: 'prövat testat gjort genomfört ordnat löst provat',
