@@ -6,6 +6,7 @@ import { marksOf, turningMarks } from './examples/marks.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { answers } from './grammar/intents/answers.ts';
 import { readSentence, type Sentence } from './sentence.ts';
+import { rightlySpelt } from './spelling.ts';
 import type { Setting } from './understanding.ts';
 
 /** Likeness is about a cosine (`examples/learn.ts`). Less than this is chance: a word that two sentences happen to share. */
@@ -42,15 +43,18 @@ export function byExample(
   { now, known = nobody }: Setting,
   instead?: string,
 ): ByExample {
-  const read = order.map((locale) => readSentence(text, locale, grammarOf(locale).words, now.toPlainDateTime(), known));
-  const turned = read[0] ? turningMarks(read[0]) : [];
-  const all = (instead ? read.slice(0, 1) : read).map((sentence) =>
-    liked(sentence, turned, sentence.locale !== order[0], instead),
-  );
-  return all.reduce((best, one) => ((one.found?.rank ?? 0) > (best.found?.rank ?? 0) ? one : best));
+  const read = (said: string, locale: Locale) =>
+    readSentence(said, locale, grammarOf(locale).words, now.toPlainDateTime(), known);
+  const [own, ...others] = order.map((locale) => read(text, locale));
+  if (!own) return { intents: [] };
+  const turned = turningMarks(own);
+  const spelt = rightlySpelt(text, own.locale);
+  const inOwn = [own, ...(spelt === text ? [] : [read(spelt, own.locale)])].map((it) => liked(it, turned, instead));
+  const inOthers = instead ? [] : others.map((it) => liked(it, turned, undefined, plainlyLiker));
+  return [...inOwn, ...inOthers].reduce((best, one) => ((one.found?.rank ?? 0) > (best.found?.rank ?? 0) ? one : best));
 }
 
-function liked(sentence: Sentence, turned: readonly string[], foreign: boolean, instead?: string): ByExample {
+function liked(sentence: Sentence, turned: readonly string[], instead?: string, enough = liker): ByExample {
   const marks = marksOf(sentence);
   const { requests, nothing } = learnt();
   const likest = requests.likest(marks);
@@ -60,7 +64,7 @@ function liked(sentence: Sentence, turned: readonly string[], foreign: boolean, 
   if (!first || !intent || first.likeness < likeEnough) return { intents };
 
   const margin = first.likeness - (second?.likeness ?? 0);
-  if (margin < (foreign ? plainlyLiker : liker)) return { intents };
+  if (margin < enough) return { intents };
   if (
     instead &&
     !isRather(

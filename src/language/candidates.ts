@@ -152,7 +152,7 @@ export function likeOf(
   const [best] = readings;
   if (!best) return null;
   const { shape, filled } = best;
-  if (!answers.has(intent.name) && (asked(sentence, filled.cover) || denied(filled) || daysUnsaid(filled))) return null;
+  if (!answers.has(intent.name) && daysUnsaid(filled)) return null;
   return candidate(intent, shape, filled);
 }
 

@@ -2,16 +2,14 @@ import { containsPersonalId } from '#domain/personal-id.ts';
 import type { Locale } from '#domain/words.ts';
 import { byExample } from './by-example.ts';
 import { type Candidate, candidates, nobody, plainly } from './candidates.ts';
-import { dateLexicon } from './dates/canon.ts';
 import { type DateRead, readDate } from './dates/date.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { answers } from './grammar/intents/answers.ts';
-import { groupLexicon } from './names/groups.ts';
 import { asksOnly } from './questions/asks-only.ts';
 import { readSentence } from './sentence.ts';
+import { rightlySpelt } from './spelling.ts';
 import { pastedRows } from './table.ts';
 import type { FollowUp, Setting, Understanding } from './understanding.ts';
-import { mended } from './words/typing.ts';
 
 export type { DateRead } from './dates/date.ts';
 export type { Alternatives, FollowUp, Setting, Understanding } from './understanding.ts';
@@ -110,7 +108,7 @@ function mendedCandidates(
   locale: Locale,
   read: (said: string, locale: Locale) => Candidate[],
 ): Candidate[] {
-  const better = mended(text, dateLexicon(locale), groupLexicon(locale), grammarOf(locale).words);
+  const better = rightlySpelt(text, locale);
   return better === text ? [] : read(better, locale);
 }
 
