@@ -14,7 +14,7 @@ const likeEnough = 0.12;
 /** By so much the likest kind of request has to be likelier than the next, to be offered or answered, */
 const liker = 0.03;
 /** to be preferred to what a shape makes of the sentence, */
-const likerThanShape = 0.04;
+const likerThanShape = 0.06;
 /** to be done. */
 const plainlyLiker = 0.12;
 /** Fewer examples of a kind tell little of how else it may be said. */
