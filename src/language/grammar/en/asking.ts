@@ -13,10 +13,12 @@ export const asking: Record<keyof typeof fi, string> = {
     find got_any search look_for are_there is_there any_good do_we_have look_up is_there_a is_there_any
     are_there_any does_anyone_have has_anyone anyone_got looking_for i’m_looking_for search_for looking
     find_me any_ideas do_you_have have_you_got know_of is_there_anyone is_anyone is_anybody
+    does_anybody_have has_anybody have_anybody_got do_others_have does_somebody_have any_idea_if
   `,
   propose: `
-    propose suggest submit i_suggest proposing suggests i’d_like_to_suggest i’d_like_to_propose
-    put_forward offer recommend pitch suggesting
+    propose suggest submit i_suggest proposing suggests i’d_like_to_suggest i’d_like_to_propose put_forward
+    offer recommend pitch suggesting i’d_like_to_share like_to_share want_to_share would_like_to_share
+    i_want_to_share i_would_like_to_share to_share could_i_share can_i_share
   `,
   send: `
     send send_out mail sends sent_out email circulate distribute goes_out go_out get_out mailed send_off

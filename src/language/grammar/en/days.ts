@@ -61,7 +61,7 @@ export const days: Record<keyof typeof fi, string> = {
     i’ll_show_up works_for_me confirm_my_attendance i_plan_to_attend yes_i’m_coming make_it turning_up
     showing_up i’ll_be_at i’ll_be_in be_there turn_up show_up count_on_me coming_to wouldn’t_miss_it
     accept_the_invitation accept_with_pleasure i_accept will_be_attending will_be_coming take_part
-    participate
+    participate yes_to yes_for it’s_a_yes that’s_a_yes
     ${each('i’ll i_will i_shall i’m_going_to i’m_gonna going_to gonna i_intend_to i_plan_to planning_to intend_to plan_to i’d_love_to i’d_like_to i_would_like_to glad_to pleased_to delighted_to happy_to my_pleasure_to a_pleasure_to_be_able_to looking_forward_to i_can i_could i’m_able_to able_to managed_to i_should_be_able_to should_be_able_to i_mean_to', 'come attend join be_there be_at be_in be_present be_coming be_attending be_joining make_it make_it_to participate take_part show_up turn_up come_along come_over pop_in drop_in')}
   `,
   cannot: `
@@ -78,9 +78,10 @@ export const days: Record<keyof typeof fi, string> = {
     skipping count_me_out leave_me_out regret_that_i regrets no_joint_day_for_me no_meeting_for_me
     not_for_me i’ll_pass i_pass have_to_pass must_decline i_decline sit_this_one_out sitting_this_one_out
     give_it_a_miss drop_out_of have_to_cancel_my i_have_to_drop_out got_to_miss have_to_miss going_to_miss
-    gonna_miss i_must_miss will_miss i_shall_miss missing not_possible_for_me
-    impossible_for_me make_my_excuses my_excuses apologies_for apologise_for send_apologies send_my_regrets
-    my_regrets doesn’t_suit_me not_suit_me won’t_work_for_me
+    gonna_miss i_must_miss will_miss i_shall_miss missing not_possible_for_me impossible_for_me
+    make_my_excuses my_excuses apologies_for apologise_for send_apologies send_my_regrets my_regrets
+    doesn’t_suit_me not_suit_me won’t_work_for_me no_can_do no_to it’s_a_no it’s_a_no_from_me that’s_a_no
+    not_me i’m_not_free i_am_not_free not_available i’m_unavailable unavailable
     ${each('can’t cannot can_not won’t will_not shan’t shall_not couldn’t not_able_to unable_to i_am_unable_to won’t_be_able_to will_not_be_able_to not_going_to not_gonna don’t_think_i_can don’t_think_i’ll don’t_think_i_will i_doubt_i_can i_doubt_i’ll not_be_able_to aren’t_able_to fail_to impossible_for_me_to not_possible_for_me_to', 'come attend join be_there be_at be_in be_present be_coming be_attending be_joining make_it make participate take_part show_up turn_up come_along come_over')}
   `,
   remote: `

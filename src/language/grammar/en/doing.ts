@@ -1,3 +1,4 @@
+import { each } from '#language/words/each.ts';
 import type { doing as fi } from '../fi/doing.ts';
 
 export const doing: Record<keyof typeof fi, string> = {
@@ -11,6 +12,8 @@ export const doing: Record<keyof typeof fi, string> = {
     needs_to_go_on belongs_on include_in log_a establish slip_in get_in we_could_do_with could_do_with
     in_need_of be_added be_put be_included be_set_up be_booked be_scheduled be_arranged be_created
     should_be_added is_added to_be_added must_be_added will_be_added
+    ${each('should_be could_be must_be has_to_be needs_to_be need_to_be will_be is_to_be can_be to_be is are be may_be', 'placed put included taken_up inserted entered noted_on')}
+    ${each('could_be must_be has_to_be needs_to_be need_to_be is_to_be can_be', 'added booked scheduled arranged')}
   `,
   found: `
     create set_up found establish form start_a open_a creating start_up setting_up build launch we_need_a
@@ -23,6 +26,8 @@ export const doing: Record<keyof typeof fi, string> = {
     call_it_off calls_off dropping skipping bin be_cancelled be_canceled be_called_off forget_about drop_the
     remove_the wipe kill has_to_be_cancelled must_be_cancelled needs_to_be_cancelled will_be_cancelled
     to_be_cancelled be_removed be_dropped be_deleted be_skipped cancel_the get_rid call_it_all_off pull
+    ${each('should_be could_be must_be has_to_be needs_to_be need_to_be have_to_be will_be is_to_be can_be may_be to_be is are be', 'dropped removed deleted left_out taken_off taken_out skipped called_off scrapped struck_off binned')}
+    ${each('should_be could_be must_be has_to_be needs_to_be will_be is_to_be can_be to_be', 'cancelled canceled')}
   `,
   off: 'off',
   notHeld: `
@@ -43,6 +48,7 @@ export const doing: Record<keyof typeof fi, string> = {
     must_be_moved to_be_moved relocate rearrange re-schedule reschedule_to change_to_day shove nudge_to
     slide more_time extend extended extension -> → take_place_instead needs_more_time needs_some_more_time
     needs_a_bit_more_time wants_more_time give_me_more_time some_more_time a_bit_more_time
+    ${each('should_be could_be must_be has_to_be needs_to_be need_to_be have_to_be will_be is_to_be can_be may_be to_be was_to_be better_be would_be', 'moved pushed postponed rescheduled shifted deferred changed brought_forward put_off pushed_back moved_forward rearranged delayed transferred')}
   `,
   show: `
     show list display tell see view give_me let_me_see get pull_up bring_up open_up lists listing print_out

@@ -6,7 +6,7 @@ export const follow: Record<keyof typeof fi, string> = {
   toBegin: 'start starting begin to_start to_begin',
   startsInstead: `
     starts_only starts_instead will_start_only begins_only starts_as_late_as starts_later_at now_starts
-    starts_now now
+    starts_now now should_begin should_start needs_to_begin needs_to_start must_start must_begin
   `,
   inChannel: 'channel channel’s in_the_channel the_channel this_channel',
   languageOf: 'languages bilingual',

@@ -43,7 +43,10 @@ export const plans: Record<keyof typeof fi, string> = {
     don’t_remind_me_until don’t_remind until not_until only later snooze remind_me_later not_before
     don’t_remind_me don’t_remind_me_of don’t_bother_me quiet_until back_to_it get_back_to come_back_to
     snoozed put_to_sleep park parked alone leave_alone shelve put_aside set_aside put_away sleep rest ignore
-    let_it_rest let_it_be hush_until nothing_about
+    let_it_rest let_it_be hush_until nothing_about don’t_nag_me don’t_nag don’t_nag_me_about don’t_ping_me
+    don’t_ping_me_about don’t_alert_me don’t_notify_me don’t_notify_me_about don’t_remind_me_about
+    no_reminders_about no_reminders_of no_reminders_on stop_reminding_me_about stop_reminding_me_of
+    stop_nagging_me_about leave_it
   `,
   wasDrafted: `
     was_drawn_up has_been_drawn_up is_drawn_up is_now_drawn_up been_drawn_up has_now_been_drawn_up

@@ -15,6 +15,7 @@ export const agenda: Intents = {
       '^{group} item {text} next? presenter? -what -when -show -agenda -move -off -cancel -no -was -how',
       '!add|propose item',
       'new item agenda? {text}?',
+      'agenda item {colon} {text} next? presenter? -what -when -show -move -edit -off -cancel -no -accept -comment',
       '{group}|meeting item {colon} {text} next? presenter? agenda?',
       '{type} {group} meeting {colon} {text} next? presenter? -what -show -agenda -toAgenda',
       '{type} {group}|meeting {colon} {text} next? meeting? presenter? {group}? -what -show -agenda -toAgenda',

@@ -127,7 +127,7 @@ export const calendar: Intents = {
     slots: 'date group',
     says: [
       `iLeave leaveOut ${day.replaceAll('|', '? ')}? meeting? {date}? i? -{ref} => answer=no`,
-      `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? come? -remote -link -feed -{ref} -{plan} => answer=no`,
+      `cannot ${day.replaceAll('|', '? ')}? meeting? {date}? i? come? -remote -link -feed -move -{ref} -{plan} => answer=no`,
       `come {date} ${day.replaceAll('|', '? ')}? meeting? i? come? -unsure -maybe -remote -who -ask -howMany -cannot -find => answer=yes`,
       `^come ${day.replaceAll('|', '? ')}? meeting? i? {date}? come? -myDeputy -unsure -maybe -remote -ask -cannot -find => answer=yes`,
       `remote come? cannot? ${day.replaceAll('|', '? ')}? meeting? i? {date}? => answer=remote`,

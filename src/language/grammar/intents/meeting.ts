@@ -137,7 +137,7 @@ export const meeting: Intents = {
   },
   'session.checkers': {
     slots: 'checkers group',
-    says: ['checkers {person}? become|add? meeting? {group}? minutesOf?'],
+    says: ['checkers {person}? become|add? meeting? {group}? minutesOf? -send'],
   },
   'session.end': { slots: 'group', says: ['end meeting {group}? -agenda -{when} -{ref}'] },
   'minutes.show': {
@@ -154,7 +154,7 @@ export const meeting: Intents = {
   'minutes.send': {
     slots: 'group',
     says: [
-      'minutesOf send check|forCheck {group}?',
+      'minutesOf send check|forCheck|checkers {group}?',
       'minutesOf forCheck send? {seat}? add? {group}?',
       'minutesOf send {seat} check? forCheck?',
     ],

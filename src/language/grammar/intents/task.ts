@@ -62,6 +62,7 @@ export const task: Intents = {
       '!open|overdue whatsUp',
       '!what|show {person} open|overdue',
       '!what {person} mustDo add?',
+      '!calendar|what {person} list',
       '!what|show responsible {person} task? tasks?',
       'whatsUp task|tasks|open|mustDo mine? i? whatsUp? open? -add -new -done',
       `tasks ${show} mine? i? overdue? open? who? {person}? {group}? -add -new -done`,
