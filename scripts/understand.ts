@@ -8,7 +8,7 @@ const locale = language === 'sv' || language === 'en' ? language : 'fi';
 const setting = { locale, now: Temporal.Now.zonedDateTimeISO('Europe/Helsinki') } as const;
 
 const { best, nearest } = understand(text, setting);
-const { words, shapes } = explain(text, locale, setting);
+const { words, shapes, like } = explain(text, locale, setting);
 const show = (value: unknown) => JSON.stringify(value).replaceAll('"', '').replaceAll(',', ', ');
 const lines = [
   best ? `${best.intent} ${show(best.slots)}` : `not understood; nearest: ${nearest.join(', ') || 'none'}`,
@@ -25,5 +25,10 @@ const lines = [
       (it) =>
         `  ${it.share.toFixed(2)} ${it.intent}: ${it.written}${it.left.length > 0 ? `  (left: ${it.left.join(' ')})` : ''}`,
     ),
+  '',
+  'most like what people have typed:',
+  ...like
+    .slice(0, 3)
+    .map(({ intent, likeness, examples }) => `  ${likeness.toFixed(2)} ${intent}  (${examples} examples)`),
 ];
 console.info(lines.join('\n'));

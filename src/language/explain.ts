@@ -1,10 +1,12 @@
 import type { Locale } from '#domain/words.ts';
 import { candidates, nobody } from './candidates.ts';
+import { type Kind, learnt } from './examples/learnt.ts';
+import { marksOf } from './examples/marks.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Setting } from './understanding.ts';
 
-/** Why a sentence is understood as it is: what each word means, and which shapes lie on it, the best first. */
+/** Why a sentence is understood as it is: what each word means, which shapes lie on it and what it is like, the best first. */
 export interface Explanation {
   readonly words: readonly { readonly word: string; readonly means: readonly string[]; readonly weight: number }[];
   readonly shapes: readonly {
@@ -15,6 +17,8 @@ export interface Explanation {
     /** Words that the shape leaves unexplained. */
     readonly left: readonly string[];
   }[];
+  /** The kinds of the kept examples that it is most like. */
+  readonly like: readonly { readonly intent: string; readonly likeness: number; readonly examples: number }[];
 }
 
 /** The sentence explained by the grammar of one language, typing errors as they are. */
@@ -32,8 +36,14 @@ export function explain(text: string, locale: Locale, setting: Setting): Explana
       slots,
       left: tokens.filter((_, at) => !used.has(at) && weights[at] !== 0).map((it) => it.text),
     })),
+    like: learnt()
+      .requests.likest(marksOf(sentence))
+      .map(({ kind, likeness, examples }) => ({ intent: nameOf(kind), likeness, examples })),
   };
 }
+
+const nameOf = ({ intent, told }: Kind) =>
+  [intent, ...Object.entries(told).map(([name, value]) => `${name}=${value}`)].join(' ');
 
 const meanings = ({ places }: Sentence, at: number) =>
   [...places].filter(([, ranges]) => ranges.some(({ from, to }) => from <= at && at < to)).map(([name]) => name);
