@@ -118,7 +118,12 @@ const slot =
 export const title = slot('title', (text, reading) => {
   const next = reading.text && reading.cover.used.has(reading.text.to);
   const { found } = reading.cover;
-  const base = next && found.has('agenda') ? inFinnish(reading, objectToBase)(text) : text;
+  const spoken = found.has('discuss') && /.{3}st[aä]$/.test(text);
+  const base = spoken
+    ? inFinnish(reading, lastToBase)(text)
+    : next && found.has('agenda')
+      ? inFinnish(reading, objectToBase)(text)
+      : text;
   const proposed = reading.sentence.places.get('propose')?.[0];
   return base === text &&
     proposed &&

@@ -43,6 +43,8 @@ const stems: Readonly<Record<string, string>> = {
   tava: 'tapa',
   sovu: 'sopu',
   soito: 'soitto',
+  keito: 'keitto',
+  voito: 'voitto',
   tulkkaukse: 'tulkkaus',
   vuokri: 'vuokrat',
 };
@@ -107,6 +109,8 @@ export function baseNoun(word: string): string {
   if (doings) return `${doings}set`;
   const written = /^(.{2,}(?:tt|kk|pp|[jhv]|pit)e)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (written) return `${written}et`;
+  const tulkki = /^(.{2,}[lrns]k)ei(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
+  if (tulkki) return `${tulkki}it`;
   const seteli = /^(.{4,}[lrnst])ei(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (seteli) return `${seteli}it`;
   const doers = /^(.{3,}j)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];

@@ -36,6 +36,7 @@ export function mended(text: string, ...lists: readonly Lexicon[]): string {
       token.text.length < 4 ||
       past.test(token.lower) ||
       /\d/.test(token.text) ||
+      (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) ||
       plainEnglish.has(token.lower) ||
       lists.some((it) => lookUp(it, lower, at))
     )

@@ -14,7 +14,7 @@ import {
 } from '#language/dates/count.ts';
 import { festival } from '#language/dates/festivals.ts';
 import type { Anchor, Day, When } from '#language/dates/when.ts';
-import { day, free, type Groups, month, nth, number, p, type Rule, turn, weekday, year } from './rule.ts';
+import { day, dayBefore, free, type Groups, month, nth, number, p, type Rule, turn, weekday, year } from './rule.ts';
 
 const dated = (d: string | undefined, m: number, y?: string): When => {
   const of = year(y);
@@ -102,7 +102,7 @@ export const days: readonly Rule[] = [
   [p('(?<n>N)?_(?<unit>[dwm])_l'), later],
   [p('n_d'), (g) => later({ ...g, unit: 'd' })],
   [p('p_d'), () => day(({ today, other }) => (other ?? today).subtract({ days: 1 }))],
-  [p('<_X(?<x>\\w)'), ({ x }) => day(({ today }) => festival(x ?? '', 'before', today))],
+  [p('<_X(?<x>\\w)'), ({ x }) => dayBefore(({ today }) => festival(x ?? '', 'before', today))],
   [p('X(?<x>\\w)_j|j_X(?<x2>\\w)'), ({ x, x2 }) => day(({ today }) => festival(x ?? x2 ?? '', 'after', today))],
   [p('X(?<x>\\w)'), ({ x }) => day(({ today }) => festival(x ?? '', 'on', today))],
   [p('n_(?<w>W)'), ({ w }) => ({ is: 'day', on: (anchor) => nextWeekday(weekday(w), anchor) })],

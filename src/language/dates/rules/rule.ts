@@ -36,6 +36,16 @@ export const year = (text: string | undefined) =>
 /** Next, last, this. */
 export const turn = (code: string | undefined) => (code === 'n' ? 1 : code === 'p' ? -1 : 0);
 
+/** The last day before what was said: "ennen joulua". */
+export const dayBefore = (on: (anchor: Anchor) => Temporal.PlainDate | null): When => ({
+  is: 'day',
+  before: true,
+  on: (anchor) => {
+    const date = on(anchor);
+    return date && { date };
+  },
+});
+
 export const day = (on: (anchor: Anchor) => Temporal.PlainDate | null, bound?: 'begin' | 'end'): When => ({
   is: 'day',
   ...(bound && { bound }),

@@ -135,6 +135,7 @@ export const agenda = {
   item: `
     kohta kohdan kohtaa kohdaksi asia asian asiakohta asiakohdan aihe aiheen asiaksi asiana asiaa
     aiheeksi aiheena aihetta asiat keissi juttu jutun teema teeman
+    asioita asioihin asioista kohtia kohtiin aiheita aiheisiin
   `,
   proposal: `
     ehdotus ehdotuksen ehdotusta ehdotettu esitys esityksen ehdotuksia esitystä ehdotettua ehdotettuun

@@ -13,6 +13,8 @@ export const asking = {
     on_ollut ovat_olleet on_aina_ollut kokoontui kokoontuivat kokoonnuttiin kokoontuiko tavattiin
     olin olimme olit olitte
     kysyin kysyttiin kysyimme kyseltiin kyselin tiedusteltiin
+    saatiin olisiko_pitänyt oisko_pitäny oisko_pitänyt olisi_pitänyt ois_pitäny ois_pitänyt oli_tarkoitus
+    järjestettiin
   `,
   howMany: `
     kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä moniko monikohan kuinkahan_moni

@@ -55,6 +55,7 @@ export const doing = {
     ei_pystytä_järjestämään ei_ehditä_pitää ei_tulla_pitämään ei_saada_järjestymään ei_pystytä_toteuttamaan
     ei_voida_toteuttaa ei_kyetä_pitämään ei_päästä_pitämään ei_tuu_pidettyä ei_tarvitse_pitää ei_tarvi_pitää
     ei_kannata_pitää
+    ei_me_pidetä ei_me_pidetäkään me_ei_pidetä ei_me_järjestetä ei_siis_pidetä
   `,
   move: `
     siirrä~siirtää~siirtäkää~siirtäisi~siirretään vaihda~vaihtaa~vaihtakaa~vaihtaisi~vaihdetaan

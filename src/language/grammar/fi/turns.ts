@@ -34,7 +34,7 @@ export const turns = {
   // of others than the one who writes
   absentOnes: `
     ei_pääse eivät_pääse ettei_pääse etteivät_pääse ei_tule_paikalle eivät_tule eivät_ole_tulossa ei_osallistu
-    eivät_osallistu poissaolijat poissaolijoita poissaolevat estyneet estyneitä perunut perunu peruneet perui
+    eivät_osallistu poissaolijat poissaolijoita poissaolevat estyneet estyneitä perunut perunu peruneet
     ilmoittanut_ettei_pääse ilmottanu_ettei_pääse
     ettei_tule etteivät_tule ilmoittanut_ettei_tule ilmottanut_ettei_tule ei_tuu ei_oo_tulossa
     ei_ole_tulossa joutuu_jäämään_pois

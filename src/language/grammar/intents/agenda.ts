@@ -11,6 +11,7 @@ export const agenda: Intents = {
       'propose meeting {text} next? item? {group}? -agenda',
       'add|propose item meeting next? {group}? {text}? -agenda -what',
       'discuss meeting {text} next? {group}? -what',
+      'add discuss {group} {text} next? meeting? presenter? -what -when -who -{when} -was -no -agenda',
       'discuss {group} {text} next? add? presenter? -what -when -who -show -agenda -no -was -how',
       '^{group} item {text} next? presenter? -what -when -show -agenda -move -off -cancel -no -was -how',
       '!add|propose item',
@@ -30,6 +31,7 @@ export const agenda: Intents = {
     says: [
       'what discuss meeting {group}? next?',
       'what discuss {group} next?',
+      '!what item {group}|next come|meeting|discuss next? meeting? discuss? come? agenda?',
       'agenda show what? {group}? meeting? next?',
       'agenda what {group}? meeting? next? -add',
       'agenda {group}? next? meeting? -publish -send -hold -accept -add -propose',
@@ -96,7 +98,7 @@ export const agenda: Intents = {
     slots: 'about',
     says: [
       'cancel|unmake|off {text} list item? off? next? meeting? -{agreement} -agreement -task -tasks -yearlyTopic -situation -practice -attendance -{person} -{group} -{ref}',
-      'cancel|unmake|off {text} agenda item? add? -meeting',
+      'cancel|unmake|off {text} agenda item? add? noTime? notDone? -meeting',
       'cancel|unmake|off proposal {text} agenda?',
     ],
   },

@@ -148,7 +148,7 @@ export const calendar: Intents = {
     says: [
       `whoComes who? ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next?`,
       `find come {date} elsewhere? something? oneDay? ${day.replaceAll('|', '? ')}? meeting? {group}? -cannot -practice`,
-      `howMany|who absentOnes ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? come? cannot? replied? tell? next? oneDay?`,
+      `howMany|who absentOnes {date} ${day.replaceAll('|', '? ')}? meeting? {group}? come? cannot? replied? tell? next? oneDay?`,
       `howMany come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? who? -cannot -quorum`,
       `attendance {date} who? what? show? ${day.replaceAll('|', '? ')}? meeting? {group}? -add -start`,
       `who come ${day.replaceAll('|', '? ')}? meeting? {date}? {group}? next? -cannot -attendance`,

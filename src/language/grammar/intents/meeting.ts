@@ -85,7 +85,7 @@ export const meeting: Intents = {
   'decision.list': {
     slots: 'query',
     says: [
-      'what|find|show decidedOn {text} decision? was? done? we? -add',
+      'what|find|show decidedOn {text} decision? was? done? we? {when}? -add',
       'find decision {text} -recordIt -add',
       'show|what|find decidedOn',
 
