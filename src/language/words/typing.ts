@@ -28,6 +28,7 @@ const past = /(?:itk[oö]|ttiin(?:k[oö])?|tt[uy])$/;
 export function mended(text: string, ...lists: readonly Lexicon[]): string {
   const all = tokens(text);
   const lower = all.map((it) => it.lower);
+  const known = inPhrases(lower, lists);
   let out = text;
   for (let at = all.length - 1; at >= 0; at--) {
     const token = all[at];
@@ -38,13 +39,23 @@ export function mended(text: string, ...lists: readonly Lexicon[]): string {
       /\d/.test(token.text) ||
       (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) ||
       plainEnglish.has(token.lower) ||
-      lists.some((it) => lookUp(it, lower, at))
+      known.has(at)
     )
       continue;
     const right = nearest(token.lower, lists);
     if (right) out = out.slice(0, token.start) + right + out.slice(token.end);
   }
   return out;
+}
+
+/** Which words are known, also those inside a phrase: the "date" of "what date". */
+function inPhrases(lower: readonly string[], lists: readonly Lexicon[]): ReadonlySet<number> {
+  const known = new Set<number>();
+  for (const at of lower.keys()) {
+    const length = Math.max(...lists.map((it) => lookUp(it, lower, at)?.length ?? 0));
+    for (let next = at; next < at + length; next++) known.add(next);
+  }
+  return known;
 }
 
 /** The word with its beginning replaced by the list's word that is one error away, the longest such. */
