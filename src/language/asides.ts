@@ -45,6 +45,7 @@ const en: Reasons = {
       'before (?:i|we|they|everyone|people) .+',
       '(?:train|bus|rail) strike',
       '(?:it|that|they|this) (?:was|were) (?:only |just |never |already )?(?:sent|put|made|closed|added|marked|booked|opened|typed|created|meant) .+',
+      "(?:i|we) (?:have |[’']?ve )?(?:lost|forgot|forgotten|missed|deleted|misplaced|never got|never saw|can[’']?t find|cannot find|didn[’']?t (?:get|see|find)) .+",
       'something (?:has )?(?:came|come|comes) up(?: .*)?',
       '(?:you can |please |so )*(?:tick|check|cross|mark|close|clear) (?:it|that|this|them|that task|the task) (?:off|done|as done|as finished|as ready)',
       '(?:long story|my bad|my mistake|my fault|life happens|force majeure)',

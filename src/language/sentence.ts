@@ -182,7 +182,9 @@ const isEmpty = (words: Lexicon, word: string, locale: Locale) =>
   );
 
 function kinds({ when, role }: Found): string[] {
-  const bound = role ? [role, ...(role === 'until' ? ['to'] : [])] : [];
+  // "From 7 to 10 December" are two days; "from December" is a beginning.
+  const range = when.is === 'period' && when.range;
+  const bound = role && !range ? [role, ...(role === 'until' ? ['to'] : [])] : [];
   if (when.is === 'day') return ['date', 'when', ...bound];
   if (when.is === 'period') return ['period', 'when', ...bound];
   return when.is === 'time' ? ['time', 'when'] : [when.is];

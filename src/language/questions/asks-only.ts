@@ -33,7 +33,8 @@ const supposed =
   /^(?:tänk om |(?:om|ifall) [^,?]*, *(?!(?:kan|kunde|skulle|vill|ska) (?:du|vi|ni)(?!\p{L}))\p{L}[^?]*\?$)/iu;
 
 /** "AKT-0801 might be interrupted", not "might I …" or "if we might …". */
-const uncertain = /(?<!^|(?:if|whether|that) (?:we|i|you|it)) might (?!(?:i|we|you)(?!\p{L}))/iu;
+const uncertain =
+  /(?<!^|(?:if|whether|that) (?:we|i|you|it)) might (?!(?:i|we|you)(?!\p{L}))|\swill (?:probably|perhaps|possibly|maybe) /iu;
 
 /** A Swedish verb of what was, or of what is done: "avbokade vi", "flyttades mötet", "sparas loggen". */
 const past = /^\p{L}{2,}(?:(?:ade|[dtk]de|[kpst]te)s?|as)$/u;

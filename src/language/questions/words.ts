@@ -42,7 +42,7 @@ export const sv: QuestionWords = {
 
 export const en: QuestionWords = {
   asks: `
-    how why who whose whom who’s who’ll who’d you_can’t you_cannot i_forgot we_forgot when when’s which what what’s you_already you_have_already you’ve_already these_joint_days_are our_joint_days_are these_days_are these_meetings_are our_meetings_are if_we if_the if_i_had if_everyone if_anyone suppose supposing where congratulations congrats did didn’t does doesn’t was wasn’t were weren’t
+    how why who whose whom who’s who’ll who’d you_can’t you_cannot i_forgot we_forgot when when’s which what what’s the_poll_closed the_survey_closed you_already you_have_already you’ve_already these_joint_days_are our_joint_days_are these_days_are these_meetings_are our_meetings_are if_we if_the if_i_had if_everyone if_anyone suppose supposing where congratulations congrats did didn’t does doesn’t was wasn’t were weren’t
   `,
   verb: 'has have is are isn’t aren’t hasn’t haven’t',
   subject: `

@@ -71,7 +71,8 @@ export const owners: Reader = (reading) => {
     [charge, task]
       .map((it) => (it ? namesBeside(reading, it).filter((name) => people.includes(name)) : []))
       .find((it) => it.length > 0) ?? [];
-  const first = people.find((it) => it.value !== 'me') ?? (task && people[0]);
+  const first =
+    people.find((it) => it.value !== 'me') ?? (task && !reading.cover.found.has('{work}') ? people[0] : undefined);
   for (const it of reading.sentence.people) if (replaced.includes(it.to)) use(reading, it);
   const names =
     replaced.length === 0 && beside.length > 0 ? beside : first ? namesFrom(reading, withMe(reading, first).from) : [];

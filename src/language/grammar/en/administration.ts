@@ -14,6 +14,7 @@ export const administration: Record<keyof typeof fi, string> = {
   erase: `
     erase forget erase_me forget_me delete_my_data delete_me delete erased wipe wipe_out purge get_rid_of_my
     remove_my_data remove_all_my_data delete_all_my_data delete_everything scrub be_erased be_forgotten
+    take_me_out_of take_me_off remove_me_from delete_me_from
   `,
   dataOf: 'data the_data information details my_data my_information my_personal_data',
   gone: `

@@ -25,8 +25,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   inProgress: 'in_progress under_way ongoing now_on',
   end: `
     end close finish adjourn wrap_up over ends ending is_over finished conclude adjourned closes closing
-    done_with that’s_all is_closed closed we’re_done we_are_done meeting_over all_done_here that’s_it
-    that_is_it that_will_be_all this_concludes concludes finish_up end_of
+    done_with that’s_all is_closed we’re_done we_are_done meeting_over all_done_here that’s_it that_is_it
+    that_will_be_all this_concludes concludes finish_up end_of
   `,
   numberItem: 'item',
   attendance: `

@@ -46,7 +46,8 @@ export const asking: Record<keyof typeof fi, string> = {
   undo: `
     cancel undo revert take_that_back take_it_back undo_that cancel_that take_back undo_it undo_last
     undo_the_last undo_my_last revert_that roll_back rollback scratch_that never_mind reverse_that
-    put_it_back cancel_the_last_thing that_was_wrong
+    put_it_back cancel_the_last_thing that_was_wrong take_back_my_last_change take_back_the_last_change
+    my_last_change the_last_change take_back_what_i_did undo_what_i_did
   `,
   help: `
     help what_can_you_do what_do_you_do what_can_i_do commands instructions how_does_this_work
@@ -90,7 +91,7 @@ export const asking: Record<keyof typeof fi, string> = {
   remind: `
     remind reminder remind_me reminding nudge ping alert reminds wake_me_up wake_me buzz poke prod
     jog_my_memory give_me_a_shout shout_at give_me_a_nudge don’t_let_me_forget make_sure_i_remember
-    drop_me_a_line ping_me nudge_me
+    drop_me_a_line ping_me nudge_me tell_me_on
   `,
   become: `
     becomes become make appoint is name give is_now will_be add set appointed named_as made make_him act_as
@@ -102,7 +103,8 @@ export const asking: Record<keyof typeof fi, string> = {
     is_no_longer remove dismiss no_longer isn’t stop_being should_no_longer_be should_no_longer not_any_more
     not_anymore steps_down demote strip take_away revoke withdraw as_of_now_not relieve resigns stops_being
     is_stepping_down stepping_down step_down stands_down is_standing_down resigning is_resigning gives_up
-    giving_up quits leaves_the_post hands_over_the no_more ceases_to_be stops_as relieved
+    giving_up quits leaves_the_post hands_over_the no_more ceases_to_be stops_as relieved no_longer_works_as
+    no_longer_acts_as no_longer_serves_as doesn’t_work_as
   `,
   mistake: 'wrong mistake by_mistake oops accident that_was_a_mistake mistaken',
   canDo: 'ask say do use request able can',

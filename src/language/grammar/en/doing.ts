@@ -11,7 +11,8 @@ export const doing: Record<keyof typeof fi, string> = {
     save_the_date put_on put_onto should_go_on should_go_onto go_onto should_be_on needs_to_be_on
     needs_to_go_on belongs_on include_in log_a establish slip_in get_in we_could_do_with could_do_with
     in_need_of be_added be_put be_included be_set_up be_booked be_scheduled be_arranged be_created
-    should_be_added is_added to_be_added must_be_added will_be_added
+    should_be_added is_added to_be_added must_be_added will_be_added have_something_for i_have_something_for
+    something_for
     ${each('should_be could_be must_be has_to_be needs_to_be need_to_be will_be is_to_be can_be to_be is are be may_be', 'placed put included taken_up inserted entered noted_on')}
     ${each('could_be must_be has_to_be needs_to_be need_to_be is_to_be can_be', 'added booked scheduled arranged')}
   `,
@@ -23,9 +24,9 @@ export const doing: Record<keyof typeof fi, string> = {
   cancel: `
     cancel is_cancelled remove delete skip drop call_off cancels called_off scrap axe ditch cancelling
     canceling cancelled_please remove_from take_off strike get_rid_of won’t_take_place doesn’t_take_place
-    call_it_off calls_off dropping skipping bin be_cancelled be_canceled be_called_off forget_about drop_the
-    remove_the wipe kill has_to_be_cancelled must_be_cancelled needs_to_be_cancelled will_be_cancelled
-    to_be_cancelled be_removed be_dropped be_deleted be_skipped cancel_the get_rid call_it_all_off pull
+    call_it_off calls_off dropping skipping bin be_cancelled be_canceled be_called_off forget_about wipe
+    kill has_to_be_cancelled must_be_cancelled needs_to_be_cancelled will_be_cancelled to_be_cancelled
+    be_removed be_dropped be_deleted be_skipped get_rid call_it_all_off pull forget_the leave_out leave_off
     ${each('should_be could_be must_be has_to_be needs_to_be need_to_be have_to_be will_be is_to_be can_be may_be to_be is are be', 'dropped removed deleted left_out taken_off taken_out skipped called_off scrapped struck_off binned')}
     ${each('should_be could_be must_be has_to_be needs_to_be will_be is_to_be can_be to_be', 'cancelled canceled')}
   `,

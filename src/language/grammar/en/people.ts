@@ -7,7 +7,9 @@ export const people: Record<keyof typeof fi, string> = {
     you_hold we_hold we_keep we_have_on kept is_kept
   `,
   data: 'data information details personal_data info',
-  aboutMe: 'about_me on_me my_data my_information my_personal_data',
+  aboutMe: `
+    about_me on_me my_data my_information my_personal_data your_records your_files your_register
+  `,
   people: 'people persons users everyone everybody staff folks user_list',
   workspace: 'workspace work_space in_here this_team this_space',
   reach: `
@@ -19,7 +21,8 @@ export const people: Record<keyof typeof fi, string> = {
     sent_messages sending get_delivered everything_i_sent all_i_sent what_i_sent i_sent messages_i_sent
     reach_everyone reached_everyone get_through get_through_to got_through_to reach_everybody
     reached_everybody get_there got_there went_through go_through_to make_it_through fail_to_arrive bounce
-    bounced
+    bounced invitations_go_through reminders_go_through messages_go_through invites_go_through
+    invitation_go_through
   `,
   report: 'report messages my_messages message reports notifications messages_sent',
   rights: 'rights permissions permission',

@@ -40,7 +40,7 @@ export const practices: Record<keyof typeof fi, string> = {
     what’s_waiting_for_me what_is_waiting_for_me what’s_on_my_plate_today on_my_plate what_is_on_my_plate
     what’s_up_for_me my_summary my_morning what_do_i_have_today what_do_i_need_to_do what_should_i_do
     what_have_i_got_today what_must_i_do what_awaits_me what’s_ahead_of_me my_own_digest what’s_in_store
-    my_agenda_for_today what’s_up
+    my_agenda_for_today what’s_up what_have_i_got_to_do what_do_i_have_to_do_today what_have_i_to_do
   `,
   something: `
     anything something experience experiences ideas tips examples solution solutions anybody anyone
@@ -53,6 +53,7 @@ export const practices: Record<keyof typeof fi, string> = {
   taken: 'taken took',
   tried: `
     tried tested done piloted arranged organised organized solved handled tried_something
-    tried_something_good tried_anything come_up_with got_a_way
+    tried_something_good tried_anything come_up_with got_a_way deal_with handle handles tackle tackled
+    dealt_with managed
   `,
 };

@@ -62,7 +62,7 @@ export const agenda: Intents = {
       'move|lift|add|become {text} item {number} agenda? nth:up? nth:down? -meeting -{when} -presenter -new -what -show -{minutes}',
       'lift {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
       'move {text} nth:first|nth:last|nth:up|nth:down agenda? item? -meeting -{when}',
-      'agenda {text} nth:first|nth:last|nth:up|nth:down item? -meeting -{when} -presenter -what -show',
+      'agenda {text} nth:first|nth:last|nth:up|nth:down item? -meeting -{when} -presenter -what -show -was',
       'add {text} nth:first|nth:last|nth:up|nth:down agenda item? -meeting -{when} -presenter',
     ],
   },

@@ -32,6 +32,7 @@ export const calendar: Intents = {
     says: [
       `startsInstead ${day} {date} {time} began? start? -add -cancel -what -when -who -{repeat}`,
       `move ${day} {when}? later? lift? move? noTime? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
+      `move ${day} {from} {to} later? -add -cancel -find -what -when -who -{repeat} -{period} -onward -holiday -allOf`,
       `instead ${day} {date} {when} add? become? was? -cancel -what -when -who -{repeat} -{from} -onward -find -insteadOf`,
       `!{to} ${day} {date} {time}? later? -find -what -when -who -add -{repeat}`,
       `!later ${day} {date} {date} -find -what -when`,
