@@ -1,7 +1,8 @@
 import { numberOf } from '#language/dates/canon.ts';
+import { timeOfDay } from '#language/dates/clock.ts';
 import { take } from './names.ts';
 import { meant, type Reader, use } from './reader.ts';
-import { saidTime } from './said.ts';
+import { of, saidTime } from './said.ts';
 
 /** Where on an agenda an item is moved: to an end, a step, or the number after "kohdaksi", "punkt", "item". */
 export const toPlace: Reader = (reading) => {
@@ -53,7 +54,9 @@ export const comer: Reader = (reading) => {
 /** The time of day that was said. */
 export const clock: Reader = (reading) => {
   const said = saidTime(reading);
-  if (said) reading.slots.time = said.from;
+  const figures = said ? null : /^(\d{1,2})\.([0-5]\d)$/.exec(of(reading, 'day')[0]?.value.text.trim() ?? '');
+  const time = said?.from ?? (figures && timeOfDay(figures[1], figures[2]));
+  if (time) reading.slots.time = time;
 };
 
 /** A guest as typed: "Vieras: Anna Salminen, Kela". */

@@ -15,14 +15,21 @@ export const move: Reader = (reading) => {
   const both = saidPeriod(reading, range);
   if (both) {
     reading.slots.date = both.from.toString();
-    put(reading, both.to, saidTime(reading), names);
+    // "Från 14.12 till 11.12" is earlier the same year, not a year later.
+    const sooner = both.to.subtract({ years: 1 });
+    const isSooner = both.to.since(both.from).days > 180 && sooner.since(reading.sentence.today).days >= 0;
+    put(reading, isSooner ? sooner : both.to, saidTime(reading), names);
     return;
   }
   const said = aDay(reading);
   // "Siirretään 7.12. tiistaille, maanantaina on juhla": what is said of a third day is no matter of the move.
   const days = said.slice(0, 2);
   const week = of(reading, 'period').find((it) => /week|vecka|vk|viik/i.test(it.value.text));
+  const former = reading.sentence.places
+    .get('insteadOf')
+    ?.flatMap(({ to }) => days.find((it) => it.from === to) ?? [])[0];
   const target =
+    (former && days.find((it) => it !== former)) ??
     bound(days, 'to') ??
     bound(days, 'until') ??
     (days.length > 1

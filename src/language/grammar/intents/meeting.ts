@@ -20,7 +20,7 @@ export const meeting: Intents = {
       'add meeting {group}? new? extra? {date}? {time}? -{repeat} -agenda -cancel -move',
       'new meeting {group}? extra? {date}? {time}? -{repeat} -agenda',
       '{group} {date} {time} meet? meeting? add? -{repeat} -move -cancel -agenda -was',
-      '{group} {date} meet -{repeat} -when -what',
+      '{group} {date} meet -{repeat} -when -what -instead -insteadOf',
     ],
   },
   'meeting.move': {
@@ -29,6 +29,8 @@ export const meeting: Intents = {
       '!{to} {group} {date} {time}? meeting? -agenda -{repeat} -add -what -when',
       'startsInstead meeting {time} {group}? {date}? began? start? -add -cancel -what -when -who -{repeat}',
       'startsInstead {group} {date} {time} meeting? began? start? -add -cancel -what -when -who -{repeat}',
+      'insteadOf meeting {date} {date} {group}? {time}? add? find? become? was? we? meet? -cancel -what -when -who -{repeat} -agenda',
+      'instead {group} {date} meet {time}? {when}? -cancel -what -when -who -{repeat} -agenda -insteadOf',
       'instead meeting {date} {group}? {time}? {when}? next? add? become? -cancel -what -when -who -{repeat} -agenda -insteadOf',
       'move meeting {group}? next? {when}? noTime? -agenda -calendar -{repeat} -onward -holiday',
       'move {group} {when} meeting? later? meet? -{ref} -agenda -{repeat} -onward -holiday',
@@ -123,7 +125,10 @@ export const meeting: Intents = {
   },
   'session.arrive': {
     slots: 'comer clock',
-    says: ['{person} arrived meeting? {time}? -task', '{person} departed meeting? {time}? -task => left=true'],
+    says: [
+      '{person} arrived meeting? {time}? {date}? -task',
+      '{person} departed meeting? {time}? {date}? -task => left=true',
+    ],
   },
   'session.guest': {
     slots: 'guest',

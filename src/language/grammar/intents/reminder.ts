@@ -12,6 +12,7 @@ export const reminder: Intents = {
     slots: 'quiet',
     says: [
       '!no|notHeld|hold reminders|remind {when} i? send?',
+      '!no|notHeld reminders i?',
       '!pause {when}? remind? reminders? add? i? mine? until?',
       '!later remind i? {when}',
       'pause reminders|remind {when}?',
@@ -32,6 +33,7 @@ export const reminder: Intents = {
       'delivery',
       '!undelivered leftOver? something? who? what? find? people? reminders? -again -send',
       '^arrived|departed reminders|report everything? people? {when}? reach? -again',
+      '^reach report|reminders everything? people? was? {when}? -no -{person}',
       'report undelivered show? what? who? -send -again',
     ],
   },

@@ -100,8 +100,8 @@ export const agenda: Record<keyof typeof fi, string> = {
   `,
   'type:information': 'för_kännedom information till_kännedom informationsärende som_information för_info',
   discuss: `
-    behandla behandlas diskutera diskuteras ta_upp tas_upp prata_om talas_om gå_igenom behandlar diskuterar
-    återkommer återkommande
+    behandla behandlas diskutera diskuteras ta_upp tas_upp prata_om talas_om gå_igenom behandlar
+    diskuterar återkommer återkommande tar_upp vi_tar_upp tar_vi_upp ta_vi_upp
   `,
   decision: `
     beslut beslutet beslutades beslöts beslöt beslut: beslutade vi_beslutade vi_beslöt beslutar

@@ -14,7 +14,7 @@ export const asking: Record<keyof typeof fi, string> = {
   `,
   propose: `
     föreslå föreslår förslag förslaget föreslår_jag vill_föreslå skulle_vilja_föreslå föreslås tipsa
-    tipsar
+    tipsar har_ett_ärende jag_har_ett_ärende har_ett_ärende_till jag_har_ett_ärende_till
   `,
   send: `
     skicka skickas sänd skickar skicka_ut skickas_ut sänds sända sänd_ut gå_ut går_ut ska_ut mejla maila
@@ -38,11 +38,15 @@ export const asking: Record<keyof typeof fi, string> = {
   `,
   help: `
     hjälp help vad_kan_du_göra vad_kan_du vad_kan_jag_göra anvisningar vad_kan_jag_fråga hur_fungerar_det
-    kommandon hur_fungerar_du vad_kan_man_fråga vad_kan_man_göra vad_kan_jag_säga vad_kan_jag_be vad_gör_du
-    vad_klarar_du hur_använder_jag hur_använder_man hur_fungerar hur_funkar hur_funkar_det hur_funkar_du
-    instruktioner bruksanvisning vad_kan_du_hjälpa vad_går_det_att_göra jag_förstår_inte jag_vet_inte
-    förstår_inte vet_inte_vad hjälp_mig hjälper hjälpa vad_är_du_bra_på vilka_kommandon kommer_jag_igång
-    hur_kommer_jag_igång komma_igång hur_börjar_jag jag_är_ny_här jag_är_ny
+    kommandon hur_fungerar_du vad_kan_man_fråga vad_kan_man_göra vad_kan_jag_säga vad_kan_jag_be
+    vad_gör_du vad_klarar_du hur_använder_jag hur_använder_man hur_fungerar hur_funkar hur_funkar_det
+    hur_funkar_du instruktioner bruksanvisning vad_kan_du_hjälpa vad_går_det_att_göra jag_förstår_inte
+    jag_vet_inte förstår_inte vet_inte_vad hjälp_mig hjälper hjälpa vad_är_du_bra_på vilka_kommandon
+    kommer_jag_igång hur_kommer_jag_igång komma_igång hur_börjar_jag jag_är_ny_här jag_är_ny
+    hur_funkar_det_här hur_fungerar_det_här hur_det_här_funkar hur_det_här_fungerar hur_det_fungerar
+    hur_det_funkar fattar_inte jag_fattar_inte hur_de_här_funkar vad_jag_kan_säga vad_jag_kan_fråga
+    vad_man_kan_säga vad_man_kan_fråga vad_jag_kan_göra exempel_på_vad exempel_på_vad_jag_kan_säga
+    ge_exempel_på_vad_jag_kan_säga ge_exempel_på_vad_man_kan_säga
   `,
   changeLanguage: `
     byt_språk byta_språk byter_språk byt_språket ändra_språk ändra_språket språkinställning* språkval
@@ -53,7 +57,7 @@ export const asking: Record<keyof typeof fi, string> = {
     byt_till_språk byter byta_språk byta pratar talar använd använda på_språk skriver svarar skriva
     svarar_på
   `,
-  reminders: 'påminnelser påminnelserna påminnelsen mina_påminnelser alla_påminnelser påminnelser_igen',
+  reminders: 'påminnelser påminnelserna påminnelsen mina_påminnelser alla_påminnelser ',
   pause: `
     paus pausen pausa tyst tysta tystnad stör_inte stör_mig_inte ro i_fred pausad håll_tyst vila vilopaus
     uppehåll inga_påminnelser

@@ -32,7 +32,7 @@ export const days: Record<keyof typeof fi, string> = {
     alla_kommande återstående resterande
   `,
   workingDay: 'arbetsdag arbetsdagen vardag som_infaller arbetsdag* vardag* infaller sammanfaller faller',
-  leaveOut: 'lämna lämnas bort hoppa_över',
+  leaveOut: 'lämna lämnas bort hoppa_över får_vänta får_stå_över får_lämnas',
   endIt: `
     avsluta avslutas sluta upphör tar_slut slutar avslutar sista_gången får_ta_slut får_sluta får_upphöra
     ta_slut ska_sluta kan_sluta slopa_serien
@@ -53,7 +53,8 @@ export const days: Record<keyof typeof fi, string> = {
     räkna_med_mig närvarar kommer_gärna jag_kommer_gärna vara_med delta jag_ska_delta tänker_komma
     jag_tänker_komma passar_mig hänger_med jag_hänger_med hänger_på jag_hänger_på tackar_ja jag_tackar_ja
     kommer_med jag_kommer_med slipper jag_slipper hakar_på ska_vara_med tänker_vara_med sitter_med
-    jag_är_på ställer_upp_på får_komma får_gärna_komma kan_komma_igen
+    jag_är_på ställer_upp_på får_komma får_gärna_komma kan_komma_igen tänkte_komma jag_tänkte_komma
+    tänker_delta jag_tänker_delta tänkte_delta tänkte_vara_med jag_tänkte_vara_med ska_komma jag_ska_komma
   `,
   cannot: `
     kommer_inte kan_inte_komma kan_inte deltar_inte förhindrad hinner_inte jag_kommer_inte jag_kan_inte
@@ -71,7 +72,9 @@ export const days: Record<keyof typeof fi, string> = {
     jag_tackar_nej måste_tacka_nej räkna_inte_med_mig hinner_inte_med hinner_inte_dit får_förhinder
     jag_hinner_inte_med har_inte_tid jag_har_inte_tid inte_har_jag_tid har_ingen_tid jag_har_ingen_tid
     har_ej_tid hinner_inte_alls är_tvungen_att_utebli måste_utebli blir_hemma jag_blir_hemma
-    kommer_inte_iväg är_förhindrad jag_får_förhinder har_krock har_en_krock
+    kommer_inte_iväg är_förhindrad jag_får_förhinder har_krock har_en_krock uteblir jag_uteblir
+    har_inte_möjlighet har_inte_möjlighet_att_komma har_inte_möjlighet_att_delta har_ingen_möjlighet
+    har_ingen_möjlighet_att_komma
   `,
   remote: `
     på_distans distans via_teams på_teams distansdeltar på_länk via_länk via_video över_nätet på_nätet
@@ -89,6 +92,6 @@ export const days: Record<keyof typeof fi, string> = {
   address: 'adress* länk*',
   allOf: 'dagarna dagar möten mötena gemensamma_dagar gemensamma_dagarna kalenderdagarna kalenderdagar',
   calledOff: 'inställt inställd avbokad',
-  ask: 'fråga kolla fråga_om frågar hör_efter',
+  ask: 'fråga kolla fråga_om frågar hör_efter be ber bed',
   theDay: 'dag dagen',
 };

@@ -13,7 +13,8 @@ export const doing: Record<keyof typeof fi, string> = {
     ska_in_på ska_med bör_med borde_med tas_upp_på tas_in tas_in_på tas_med_på tas_upp till_listan
     släng_in slänga_in slänger_in smäll_in klämma_in kläm_in peta_in stoppa_in skriva_in skriver_in
     skrivs_in noterar noteras_in ställa_till sätta sätta_in sätta_upp ställa ha_upp vill_ha_upp
-    vill_ha_med ha_med lyft_upp ska_tas_med
+    vill_ha_med ha_med lyft_upp ska_tas_med tar_upp vi_tar_upp tar_vi_upp skulle_vilja_ha
+    jag_skulle_vilja_ha
   `,
   found: `
     skapa skapar skapas grunda bilda inrätta starta bildar bildas grundar grundas starta_upp sätt_upp
@@ -24,7 +25,7 @@ export const doing: Record<keyof typeof fi, string> = {
     avboka avbokar ställ ställs inställd avlys ställ_in inställ* annullera ta_bort stryk radera hoppa_över
     ställer_in slopa slopar slopas stryker strykas ställs_in ställer_vi_in ställa_in vi_ställer_in avlysa
     avlyses avlyst avbokas avboka_mötet inhibera inhiberas inhiberat dra_in dras_in dras_in_från skippa
-    skippar skippas hoppar_över hoppas_över uteblir utgår faller_bort går_bort avbryt_mötet tas_bort
+    skippar skippas hoppar_över hoppas_över  utgår faller_bort går_bort avbryt_mötet tas_bort
     tar_bort raderas hoppar_vi_över skippar_vi stryker_vi slopar_vi inhiberar_vi tar_vi_bort avbokar_vi
     avlyser_vi ställer_in_vi
   `,
@@ -33,7 +34,7 @@ export const doing: Record<keyof typeof fi, string> = {
     håller_ingen håller_inte ingen inget inga blir_inte_av blir_inte hålls_inte är_inte blir_inte_någon
     blir_det_inte det_blir_ingen det_blir_inget hålls_ingen hålls_inget ordnas_inte ordnas_ingen
     har_vi_ingen vi_har_ingen har_inget är_det_ingen är_det_inget behövs_inte träffas_inte
-    sammanträder_inte möts_inte samlas_inte
+    sammanträder_inte möts_inte samlas_inte uteblir
   `,
   move: `
     flytta flyttas flyttar skjut_upp skjut_fram ändra byt byta senarelägg* tidigarelägg* flyttas_till
@@ -61,6 +62,6 @@ export const doing: Record<keyof typeof fi, string> = {
     vilka vilka_hör_till vilka_sitter vilka_ingår_i vem vilka_personer vilka_är_med vem_är vem_är_det
     vems vilka_alla vem_alla vem_sitter vem_hör_till vilka_finns vilka_personer_finns
   `,
-  instead: 'i_stället istället i_ställe hellre',
+  instead: 'i_stället istället i_ställe hellre får_bli',
   insteadOf: 'i_stället_för istället_för',
 };

@@ -4,7 +4,7 @@ export const practices: Record<keyof typeof fi, string> = {
   practice: `
     god_praxis goda_praxis praxis bra_praxis arbetssätt god_sed god_arbetspraxis arbetsmodell*
     verksamhetsmodell* bästa_praxis goda_modeller praxisar praxisen bra_modell* god_arbetssätt
-    någon_god_praxis några_goda_praxis nån_god_praxis något_gott_arbetssätt
+    någon_god_praxis några_goda_praxis nån_god_praxis något_gott_arbetssätt praxisarna praxiserna
   `,
   edit: `
     komplettera kompletterar redigera ändra ändra_på bearbeta korrigera uppdatera_texten rätta

@@ -26,7 +26,8 @@ export const small: Record<keyof typeof fi, string> = {
     används_inte_mer används_inte_mera inte_längre_i_bruk behöva en_sak då_var_vi_klara vi_är_klara
     då_är_vi_klara det_var_allt det_var_det då_var_det_klart vi_är_klara_för_idag för_min_del efter_det
     därefter nu_när nu_då just_nu det_behövs_inte_mer det_behövs_inte_längre det_behövs_inte
-    det_behövs_inte_mera den_behövs_inte_mer den_behövs_inte
+    det_behövs_inte_mera den_behövs_inte_mer den_behövs_inte bör kom_ihåg kom_ihåg_att glöm_inte
+    glöm_inte_att
   `,
   hedge: 'tyvärr nog kanske väl ju nu då dessvärre',
 };

@@ -34,7 +34,7 @@ export const tasks: Record<keyof typeof fi, string> = {
     får_mera_tid förlängd_tid
   `,
   taskOf: 'för_uppgiften uppgiftens',
-  intoTask: 'till_uppgiften',
+  intoTask: 'till_uppgiften i_uppgiften',
   overdue: `
     förseningar försenad försenade försenat försenas sena sen för_sent över_tiden försenats släpar
     för_sena eftersläpande gått_ut passerat gått_över_tiden förfallna förfallen på_efterkälken
@@ -43,7 +43,7 @@ export const tasks: Record<keyof typeof fi, string> = {
     öppna oavslutade ofärdiga ogjorda pågående ofullbordade obehandlade ej_klara på_hälft halvfärdiga
     oklara inte_klara kvar ogjort oavslutat
   `,
-  mine: 'min mitt mina egna eget egen åt_mig',
+  mine: 'min mitt mina egna eget egen ',
   i: 'jag mig mej jag_själv mig_själv',
   mustDo: 'ska bör måste behöver skall',
 };
