@@ -36,7 +36,7 @@ export const calendar: Intents = {
       `instead ${day} {date} {when} add? become? was? -cancel -what -when -who -{repeat} -{from} -onward -find -insteadOf`,
       `!{to} ${day} {date} {time}? later? -find -what -when -who -add -{repeat}`,
       `insteadOf ${day} {date} {date} add? find? become? was? we? -cancel -what -when -who -{repeat} -{from} -onward`,
-      `!later ${day} {date} {date} -find -what -when`,
+      `!later ${day} {date} {date} go? add? -find -what -when`,
       `!later ${day} {date} {time} -find -what -when`,
       'move {date} theDay {when}? later? -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda -remind',
       'move {date} {to} theDay? -find -what -when -meeting -{group} -{ref} -task -{repeat} -onward -{from} -holiday -agenda',
