@@ -107,8 +107,8 @@ function ending(text: string, locale: Locale): Role | null {
   if (locale !== 'fi') return null;
   if (/lle$|lleen$|^\p{L}{4,}lle\s+\d/iu.test(text)) return 'to';
   if (/(?:kuusta|vuodesta|taista|viikosta|päivästä)$/i.test(text)) return 'from';
-  if (/(?:kevää|kesä|syksy|talve)ksi$/i.test(text)) return null;
-  return /(?:ksi|hin|hun|seen|ään|loppuun)$/i.test(text) ? 'until' : null;
+  if (/(?:kevää|kesä|syksy|talve)ksi?$/i.test(text)) return null;
+  return /(?:ksi?|hin|hun|seen|ään|loppuun)$/i.test(text) ? 'until' : null;
 }
 
 /** "Ennen 15.1." ends on the day before. */

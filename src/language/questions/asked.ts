@@ -15,6 +15,10 @@ const wish =
 const condition =
   /^(?:jos|mikäli) [^,]*, *(?:(?:kerro|ilmoita|sano|mitä|miten|kuka|ketkä|milloin)(?!\p{L})|\p{L}+k[oö](?:h[aä]n)?(?!\p{L}))/u;
 
+/** "Jos päivä pidettäisiin Tampereella, pääsisin junalla": it is thought of what would come of it. */
+const imagined =
+  /^(?:jos|mikäli) [^,]*(?:isi|isin|isit|isimme|isitte|isivat|isivät|isiin|ais|äis|ois|öis)(?!\p{L})[^,]*, *(?:(?:niin|sitten|sit|minä|mä|me|se|hän|kaikki|moni|useampi) )*(?:pääs|tul|eht|ol|sa|jaks|pysty|kerke|matkust|osallistu|säästy|säästä|helpott|onnistu|riitt|kävelis|mahtu|voitta|hävi)\p{L}*(?:isi|isin|isimme|isivat|isivät|isiin|is)(?!\p{L})[^?]*$/u;
+
 /** "Pitäisiköhän miettiä, tarvitaanko sitä": it is thought of, not asked for. */
 const weighed =
   /(?<!\p{L})(?:miettiä|mietitään|mietin|mietittiin|mietimme|pohtia|pohditaan|pohdin|harkita|harkitaan|harkitsen|pähkäillä|pähkäilen|arvuuttelen|ihmettelen|emmin)(?!\p{L})[^.!]*\p{L}+k[oö](?:h[aä]n)?(?!\p{L})/u;
@@ -28,7 +32,7 @@ export function asked(sentence: Sentence, { used }: Cover): boolean {
   const { places, under, tokens, weights, text } = sentence;
   const said = text.trim().toLowerCase();
   if (wish.test(said)) return false;
-  if (condition.test(said) || weighed.test(said)) return true;
+  if (condition.test(said) || imagined.test(said) || weighed.test(said)) return true;
   const opens =
     openings.some((name) => places.get(name)?.some((it) => begins(it, sentence) && !used.has(it.from))) ||
     [places, under].some((list) => list.get('isIt')?.some((it) => begins(it, sentence)));

@@ -15,12 +15,26 @@ const localPlace = /^(\p{Lu}[\p{L}-]+?)(?:ssa|ssä|lla|llä)$/u;
 const address =
   /(?:https?:\/\/\S+)|\p{Lu}[\p{L}-]*(?:katu|tie|kuja|polku|aukio|gatan|vägen|esplanadi)\s\d+(?:\s?\p{Lu}(?:\s\d+)?)?/u;
 
+/** "Paikka vielä auki", "paikka ilmoitetaan myöhemmin": it is told that no place is known. */
+const undecided: Readonly<Record<Locale, RegExp>> = {
+  fi: /^(?:(?:on|onkin|vielä|viel|toistaiseksi|yhä|edelleen|ihan)\s+)*(?:auki|avoin|avoinna|avoimena|epäselvä|epävarma|sopimatta|päättämättä|varaamatta|hakusessa|haussa|mietinnässä|selvityksessä|työn alla|tarkentuu|varmistuu|selviää|vahvistuu|vahvistetaan|ilmoitetaan|kerrotaan|sovitaan|päätetään|ei (?:ole |oo )?(?:vielä )?(?:tiedossa|tiedetä|selvillä|selvä|päätetty|sovittu|varattu|varma|vahvistettu)|myöhemmin|puuttuu)(?!\p{L})/iu,
+  sv: /^(?:(?:är|ännu|än|fortfarande)\s+)*(?:öppen|öppet|oklar|oklart|obestämd|obestämt|meddelas|bestäms|bekräftas|klarnar|senare|inte (?:klar|klart|bestämd|bestämt|bokad|bokat|känd|känt)|saknas)(?!\p{L})/iu,
+  en: /^(?:(?:is|still|yet|to be)\s+)*(?:open|tbc|tba|tbd|confirmed later|undecided|unknown|to be (?:confirmed|announced|decided)|decided later|announced later|not (?:yet )?(?:known|decided|confirmed|booked)|later)(?!\p{L})/iu,
+};
+
 /** Where: after "paikkana", a link, an address, or a place in its local case ("Joensuussa", "i Joensuu"). */
 export const place: Reader = (reading) => {
   const { tokens, text, places, locale } = reading.sentence;
   const word = places.get('place')?.findLast((it) => it.to < tokens.length);
   const from = word && tokens[word.to];
-  const said = from ? /^[^,;]+/.exec(text.slice(from.start))?.[0].trim() : address.exec(text)?.[0];
+  const named = from ? /^[^,;]+/.exec(text.slice(from.start))?.[0].trim() : undefined;
+  if (named && undecided[locale].test(named)) {
+    use(reading, word);
+    for (const [at, token] of tokens.entries())
+      if (word && at >= word.to && token.end <= (from?.start ?? 0) + named.length) reading.cover.used.add(at);
+    return;
+  }
+  const said = named ?? address.exec(text)?.[0];
   const found = said ?? local(reading);
   use(reading, word);
   if (!found) return;

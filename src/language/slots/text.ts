@@ -192,13 +192,18 @@ const knownTitle = (reading: Reading, text: string) =>
 /** "TYM-sopimuksen luonnos" is the "luonnos TYM-sopimuksesta" that was asked for. */
 const draft = /^(\S+n) (luonnos|ehdotus|selvitys|yhteenveto|raportti|muistio|esitys)$/i;
 
+/** "Tilastot on nyt lähetetty": what is said of it is no part of its title. */
+const saidOfIt =
+  /\s+(?:on|ovat|oli|olivat|onkin|tuli|tulivat|saatiin|sai)(?:\s+(?:nyt|ny|jo|vihdoin|viimein|kaikki|myös|eilen|tänään|kyllä|sit|sitten|just|juuri|vastikään))*\s+(?:\p{L}+(?:tt[uy]|[dlnrstkhp][uy]|n[uy]t)|viety|saatu|luotu|tuotu|syöty|valmi\p{L}*|kunnossa|hoidossa|tehtyä)(?!\p{L}).*$/iu;
+
 export const doneTitle = slot('title', (text, reading) => {
-  const known = knownTitle(reading, text);
+  const bare = inFinnish(reading, (it) => it.replace(saidOfIt, ''))(text);
+  const known = knownTitle(reading, text) ?? knownTitle(reading, bare);
   return (
     known ??
     inFinnish(reading, (it) =>
       objectToBase(it).replace(draft, (_, of: string, what: string) => `${what} ${elative(of)}`),
-    )(text)
+    )(bare)
   );
 });
 
@@ -212,7 +217,9 @@ export const namedTask: Reader = (reading) => {
   const range = besideTask(reading, any) ?? any;
   if (range) reading.text = range;
   const text = quote ?? (range && words(reading, range));
-  if (text) reading.slots.title = knownTitle(reading, text) ?? text;
+  const given = reading.cover.found.has('deadline') && !reading.cover.found.has('task') && text?.endsWith('lle');
+  const base = text && given ? inFinnish(reading, lastToBase)(text) : text;
+  if (base) reading.slots.title = knownTitle(reading, base) ?? base;
 };
 
 /** In a sentence of several clauses the title is what stands right after the task: "alan jo hommiin, tehtävän tilat aika …". */

@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/words.ts';
 import { isUsual } from '#language/names/groups.ts';
 import { meant, type Reader, type Reading, use } from './reader.ts';
 
@@ -10,7 +11,41 @@ const oneOf =
     if (found) reading.slots[slot] = found.value;
   };
 
-export const planType = oneOf('planType', 'plan');
+/** What sort of plan, said on its own between commas: "…, aktivointi, vastuussa Salo". */
+const shortTypes: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
+  fi: [
+    [/^(?:aktivointi|aktivoinnin|aktivointia|aktivoinnille)$/, 'activationPlan'],
+    [/^(?:monialainen|monialaista|tym|typ|mts)$/, 'multiEmploymentPlan'],
+    [/^(?:kotoutuminen|kotoutumis|kotoutus|kotoutumista)$/, 'integrationPlan'],
+    [/^(?:työllistyminen|työllistymis|työllistymistä)$/, 'employmentPlan'],
+  ],
+  sv: [
+    [/^aktivering$/, 'activationPlan'],
+    [/^(?:sektorsövergripande|mångprofessionell)$/, 'multiEmploymentPlan'],
+    [/^integration$/, 'integrationPlan'],
+    [/^sysselsättning$/, 'employmentPlan'],
+  ],
+  en: [
+    [/^activation$/, 'activationPlan'],
+    [/^(?:multi-?sectoral|multidisciplinary)$/, 'multiEmploymentPlan'],
+    [/^integration$/, 'integrationPlan'],
+    [/^employment$/, 'employmentPlan'],
+  ],
+};
+
+export const planType: Reader = (reading) => {
+  oneOf('planType', 'plan')(reading);
+  if (reading.slots.planType !== undefined) return;
+  const { tokens, text, locale } = reading.sentence;
+  for (const [at, token] of tokens.entries()) {
+    const alone = /,\s*$/.test(text.slice(0, token.start)) && /^\s*(?:[,.;!]|$)/.test(text.slice(token.end));
+    const [, value] = (alone && shortTypes[locale].find(([word]) => word.test(token.lower))) || [];
+    if (!value) continue;
+    use(reading, { from: at, to: at + 1 });
+    reading.slots.planType = value;
+    return;
+  }
+};
 export const role = oneOf('role', 'role', 'seat');
 export const reason = oneOf('reason', 'reason');
 export const agreementKind = oneOf('agreementKind', 'agreement');
@@ -77,7 +112,7 @@ export const newGroup: Reader = (reading) => {
 
 /** What is said before how long: "tar cirka 10 min". */
 const lasting = new Set(
-  'tar tog kräver räcker behöver behövs reservera ca cirka ungefär max högst typ takes about around max vie kestää noin max'.split(
+  'tar tog kräver räcker behöver behövs reservera ca cirka ungefär max högst typ takes about around max vie kestää noin max varataan varaa varatkaa varattu varattaisiin varattais varattava varaus aikaa aikavaraus kesto kestoksi kestoaika ajaksi pituus boka bokas avsätt tid varaktighet reserve allow time duration length'.split(
     ' ',
   ),
 );

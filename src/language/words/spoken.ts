@@ -83,10 +83,43 @@ const impersonal = new Set(
  */
 export function asWritten(tokens: readonly Token[], locale: Locale): readonly Token[] {
   if (locale === 'en') return spelled(tokens);
+  if (locale === 'fi') return afterNot(tokens);
   if (locale !== 'sv') return tokens;
   return tokens.map((token, at) => {
     const lower = written(token.lower, tokens[at - 1]?.lower, tokens[at + 1]?.lower);
     return lower === token.lower ? token : { ...token, lower };
+  });
+}
+
+/** A Finnish verb after "en", in the form it should have there: "en pääsee", "en tulen", "en osallistun". */
+const denied = new Map(
+  Object.entries({
+    pääse: 'pääsee pääsen pääs päse päsee pääsemme pääset',
+    tule: 'tulee tulen tulemme tulem tulet tuleen',
+    tuu: 'tuun tuut',
+    osallistu: 'osallistun osallistuu osallistumme',
+    ehdi: 'ehtii ehdin ehdimme ehtiä',
+    kerkeä: 'kerkeän kerkeää',
+    pysty: 'pystyn pystyy pystymme',
+    voi: 'voin voimme',
+    ole: 'olen olemme',
+    oo: 'oon',
+    halua: 'haluan haluamme',
+    tarvitse: 'tarvitsen tarvitsee tarvitsemme',
+  }).flatMap(([right, wrong]) => wrong.split(' ').map((it) => [it, right] as const)),
+);
+
+const not = /^(?:en|emme|emmä|emmää|etten|ettemme)$/;
+
+function afterNot(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ lower }) => not.test(lower))) return tokens;
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1]?.lower;
+    const earlier = /^(?:mä|mää|minä|nyt|sit|sitten|kyllä|valitettavasti)$/.test(before ?? '')
+      ? tokens[at - 2]?.lower
+      : undefined;
+    const lower = not.test(before ?? '') || not.test(earlier ?? '') ? denied.get(token.lower) : undefined;
+    return lower ? { ...token, lower } : token;
   });
 }
 

@@ -22,7 +22,7 @@ function shelf(words: Lexicon): Map<string, Written[]> {
 }
 
 /** "Peruitko", "siirrettiin", "lähetetty": what tells of the past is one letter from a request, and no error. */
-const past = /(?:itk[oö]|ttiin(?:k[oö])?|tt[uy])$/;
+const past = /^pääsis|(?:itk[oö]|ttiin(?:k[oö])?|tt[uy])$/;
 
 /** The text with words of one typing error put right by the lists: "yhteispävä" → "yhteispäivä". Known words stay. */
 export function mended(text: string, ...lists: readonly Lexicon[]): string {

@@ -88,7 +88,7 @@ export const days: readonly Rule[] = [
   [p('(?:(?<rel>[nph])_)?(?<unit>[wmy])_(?<edge>[be])(?!\\w)'), edge],
   [p('(?:v_)?(?<edge>[be])_(?:(?<rel>[nph])_)?(?<unit>[wmy])(?![\\w])'), edge],
   [p(`${free}(?:W[.,]?_)?(?<d>N)[.]?d?_(?<mo>M)(?:,?_(?<y>Y))?`), (g) => dated(g.d, month(g.mo), g.y)],
-  [p('(?:W[.,]?_)?(?<mo>M)_(?<d>N)[.]?(?!\\d)(?:_d)?(?:,?_(?<y>Y))?'), (g) => dated(g.d, month(g.mo), g.y)],
+  [p('(?:W[.,]?_)?(?<mo>M)_(?<d>N)(?!\\.\\d)[.]?(?!\\d)(?:_d)?(?:,?_(?<y>Y))?'), (g) => dated(g.d, month(g.mo), g.y)],
   [
     p(`${free}(?:W[.,]?_)?(?<d>N)\\.[ ]?(?<m>N)(?:\\.[ ]?(?<y>Y|\\d\\d(?![.:\\d]))|\\.?(?!\\d|[.:]\\d))(?!\\d)`),
     (g) => dated(g.d, number(g.m), g.y),

@@ -7,7 +7,7 @@ export type Rule = readonly [pattern: RegExp, when: (groups: Groups) => When | n
 const pieces: Readonly<Record<string, string>> = {
   _: ' *',
   W: 'W[1-7]',
-  M: 'M[1-9abc][.]?',
+  M: 'M[1-9abc](?: *[.])?',
   Y: '20\\d\\d',
   N: '(?<![WRMtokE])\\d{1,2}(?!\\d)',
   O: '(?:o[1-9]l?|oL|[1-5]\\.(?!\\d))',

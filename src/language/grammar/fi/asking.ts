@@ -15,6 +15,8 @@ export const asking = {
     kysyin kysyttiin kysyimme kyseltiin kyselin tiedusteltiin
     saatiin olisiko_pitänyt oisko_pitäny oisko_pitänyt olisi_pitänyt ois_pitäny ois_pitänyt oli_tarkoitus
     järjestettiin
+    sanonut sanoneet sanonu luvannut luvanneet luvannu ehdottanut ehdottaneet ehdottanu väittänyt väittäneet
+    ole_pyytänyt oo_pyytänyt ole_pyytäneet ole_toivonut oo_toivonut ole_halunnut oo_halunnut
   `,
   howMany: `
     kuinka_monta kuinka_moni montako kuinka_paljon paljonko lukumäärä määrä moniko monikohan kuinkahan_moni

@@ -76,6 +76,9 @@ export const days = {
     mut_tulevaksi mukana_ollaan ollaan_mukana tullaan_paikalle tullu tullut sovi_mulle sopii_mulle
     paikallaolija*
     paikan_päälle tulen_paikan_päälle
+    pystyn_tulla pystyn_tulee pystyn_tuleen pystyn_tulemaan pystyn_osallistumaan pystyn_osallistuu
+    pystyn_olemaan pystyn_olla pystyn_olee pystytään_tulemaan pystymme_tulemaan kykenen_tulemaan
+    kykenen_osallistumaan voin_osallistua voin_olla voin_tulee voidaan_tulla voimme_tulla
     tulijaa tulijoita osallistujaa osallistujia ilmoittautunutta lupautunut lupautuneet lupautuu lupautui
     lupautunu luvannut_tulla luvanneet_tulla luvannu_tulla
   `,

@@ -7,7 +7,7 @@ export const doing = {
     kirjaa~kirjata~kirjatkaa~kirjaisi~kirjataan tallenna~tallentaa~tallentakaa~tallentaisi~tallennetaan
     aseta~asettaa~asettakaa~asettaisi~asetetaan ota~ottaa~ottakaa~ottaisi~otetaan
     anna~antaa~antakaa~antaisi~annetaan järjestä~järjestää~järjestäkää~järjestäisi~järjestetään
-    sovi~sopia~sopikaa~sopisi~sovitaan kuittaa~kuitata~kuitatkaa~kuittaisi~kuitataan
+    sovi~sopia~sopikaa~sopisi~sovitaan kuitaa kuitaan kuittaa~kuitata~kuitatkaa~kuittaisi~kuitataan
     nosta~nostaa~nostakaa~nostaisi~nostetaan pidetään pidettäisiin pidettäiskö pidetäänkö kuittaa
     kuitataan merkkaa rekisteröi* tulee ajoita aikatauluta tekis tekisit laittas tarttis tarttee tarvii
     tarvittas tarvittaisiin tarvittais buukkaa~buukata~buukatkaa~buukkaisi~buukataan

@@ -29,6 +29,10 @@ export const practices = {
     tiedosto* tiedostoon tiedostona csv* markdown* taulukko* tulostettava* sivuna excel exceliin excelinä
     excel-tiedosto* csv:ksi csv:nä csv-tiedosto* html pdf pdf:ksi wordiin sivu sivuksi tulosteeksi
     exceliksi tiedostoksi taulukkona taulukoksi taulukkoon
+    excel-muoto* excelmuoto* csv-muoto* csvmuoto* pdf-muoto* pdfmuoto* word-muoto* wordmuoto* taulukkomuoto*
+    tiedostomuoto* tekstimuoto* html-muoto* markdown-muoto* excel_muotoon excel_muodossa csv_muotoon
+    csv_muodossa pdf_muotoon pdf_muodossa word_muotoon word_muodossa excel-muodo* excelmuodo* csv-muodo*
+    pdf-muodo* word-muodo* taulukkomuodo* tiedostomuodo* markdown-muodo*
   `,
   monthly: `
     kuukausittain joka_kuukausi joka_kuu kuukausikooste* kuukauden_välein kerran_kuussa kuukausittainen
@@ -94,5 +98,8 @@ export const practices = {
     hoitaneet hoitavat hoidetaan hoitaa keksinyt keksineet keksitty kehittänyt kehittäneet kehitetty
     ratkaisseet tekevät tekee toimitaan toimineet onnistunut onnistuneet onnistuttu saanut_toimimaan
     saaneet_toimimaan
+    koottu koottuna koonnut koonneet kerätty kerättynä kerännyt keränneet tallessa tallennettu
+    tallennettuna talletettu talletettuna kirjattu kirjattuna listattu listattuna dokumentoitu
+    dokumentoituna kuvattu kuvattuna
   `,
 } as const;

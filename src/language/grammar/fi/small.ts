@@ -44,6 +44,10 @@ export const small = {
     liian
     yritä yritetään yrittäkää yrittäisitkö koita koitetaan koittakaa koittaisitko
     saanko saadaanko saisinks saaks saako_sen
+    joka_liittyy jotka_liittyvät joka_liittyisi jotka_liittyisivät mikä_liittyy mitkä_liittyvät joka_koskee
+    jotka_koskevat joka_koskisi jotka_koskisivat mikä_koskee joka_käsittelee jotka_käsittelevät liittyvä
+    liittyvää liittyviä liittyvät koskeva koskevaa koskevia koskevat
+    mut_vaan mut_vain mutta_vain mutta_vaan mut_ainoastaan mutta_ainoastaan mut_pelkästään mutta_pelkästään
   `,
   hedge: 'valitettavasti kyllä kyl ehkä kai varmaan harmi sit sitten nyt nytkään kuitenkaan',
 } as const;

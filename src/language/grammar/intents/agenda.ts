@@ -6,7 +6,7 @@ export const agenda: Intents = {
     says: [
       'next meeting item {text} {group}? presenter? -what -when -show -agenda -move -leave -leaveOut -off -cancel -{when} -was -no',
       'add|propose agenda item? next? meeting? {date}? {group}? {text}? -hold -off -publish -send -channel -what',
-      'add list {text} {group}|meeting meeting? next? {group}? presenter? -what -publish -send -hold -accept -task -tasks -find',
+      'add list {text} {group}|meeting item? meeting? next? {group}? presenter? -what -publish -send -hold -accept -task -tasks -find',
       'toAgenda {text} next? meeting? {group}? item? -what -show -publish -send -hold -accept',
       'propose meeting {text} next? item? discuss? {group}? -agenda',
       'add|propose item meeting next? {group}? {text}? -agenda -what',

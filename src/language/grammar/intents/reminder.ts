@@ -3,7 +3,7 @@ import type { Intents } from './intent.ts';
 export const reminder: Intents = {
   'reminder.create': {
     slots: 'who at subject',
-    says: ['remind {text}? i? {when}? {person}? -{ref} -no -arrived -snoozeIt add? new?'],
+    says: ['remind {text}? i? {when}? {person}? aboutIt? -{ref} -no -arrived -snoozeIt add? new?'],
   },
   'reminder.list': { says: ['show|what|find reminders mine? i? next? add?', '!reminders mine?', 'reminders mine'] },
   'reminder.cancel': { says: ['!cancel reminders|remind mine? next?'] },

@@ -17,8 +17,9 @@ export const task: Intents = {
     slots: 'doneTitle',
     says: [
       'done {text} task? i? -was -add -send -publish -{ref} -what -who -show -plan -how -minutesOf -no -notHeld -notDone',
-      'done add {text} task? -{ref} -what -who -show -plan -no -notHeld -notDone',
+      'done add {text} task? done? -{ref} -what -who -show -plan -no -notHeld -notDone',
       '^task {text} done -add -{ref} -what -who -no -notHeld -notDone -how',
+      'tickOff task {text} done? done? it? -{ref} -what -who -show -no -notHeld -notDone -how -work:waiting -new -comment',
       'done task {text}? add? done? -{ref} -what -who -show -no -notHeld -notDone -how',
     ],
   },
@@ -26,6 +27,7 @@ export const task: Intents = {
     slots: 'namedTask',
     says: [
       '^unfold task {text} -add -new -overdue -who -what -again -tasks -{when} -done',
+      '^isIt task {text} done|open statusOf? show? unfold? it? -add -new -overdue -who -again -{when} -tasks -{ref} -recommendation',
       'show|unfold task {text} statusOf? -add -new -overdue -open -who -what -again -{when}',
     ],
   },
@@ -48,6 +50,7 @@ export const task: Intents = {
       '^task handOver {text} {person} -new -{ref} -{when} -{colon} -comment',
       'task noTime {text} handOver|show {person} it? i? -{ref} -{when} -{colon}',
       'move deadline {text} {date} until? -{ref} -{person} -comment -agenda -item -meeting -review -toReview -plan',
+      '^show|add|move deadline {text} {date} until? -task -{ref} -comment -{person} -agenda -item -meeting -review -toReview -plan -{plan} -poll -{poll} -new -minutesOf -agreement -{agreement} -{colon} -{group}',
       'taskOf deadline {text} {date} new? move? add? become? until? -{ref} -comment',
       'move task {text} {person} responsible? handOver? -{ref} -{when} -comment',
       'handOver task {text} {toPerson} -new -{ref} -{when} -{colon} -comment -work:cancelled',
