@@ -91,7 +91,9 @@ export const snooze: Reader = (reading) => {
 export const quiet: Reader = (reading) => {
   const whole = of(reading, 'period')[0];
   const ends =
-    whole && (whole.value.role === null || /ksi?$/i.test(whole.value.text)) ? saidPeriod(reading, whole)?.to : undefined;
+    whole && (whole.value.role === null || /ksi?$/i.test(whole.value.text))
+      ? saidPeriod(reading, whole)?.to
+      : undefined;
   if (ends) reading.slots.until = ends.add({ days: 1 }).toString();
   else snooze(reading);
 };

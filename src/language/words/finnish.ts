@@ -115,7 +115,7 @@ export function baseNoun(word: string): string {
   if (seteli) return `${seteli}it`;
   const doers = /^(.{3,}j)i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (doers) return doers + (/[aou]/.test(doers) ? 'at' : 'ät');
-  const whole = /^(.{2,}(?:sto|oto|edo))i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
+  const whole = /^(.{2,}(?:sto|oto|edo|aido))i(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word)?.[1];
   if (whole) return `${whole}t`;
   const plural = /^(.{3,})(oi|öi|ui|yi)(?:sta|stä|lla|llä|lle|ssa|ssä)$/.exec(word);
   if (plural?.[1] && plural[2]) return `${plural[1]}${{ oi: 'at', öi: 'öt', ui: 'ut', yi: 'yt' }[plural[2]]}`;
@@ -128,6 +128,8 @@ export function baseNoun(word: string): string {
 export function baseOf(word: string): string {
   const long = /^(.{2,}(?:([aouyäöi])\2|ee))seen$/.exec(word)?.[1];
   if (long) return long.endsWith('ee') ? (nominatives(long)[0] ?? long) : long;
+  const state = /^(.{3,}(?:uu|yy))teen$/.exec(word)?.[1];
+  if (state) return `${state}s`;
   const into = /^(.{3,}(?:[aäoöuy]|[^aeiouyäö]i|[^aeiouyäö]e))(?<=([aäoöuyie]))\2n$/.exec(word)?.[1];
   if (!into) return baseNoun(word);
   return into.endsWith('e') ? (nominatives(into)[0] ?? into) : into;

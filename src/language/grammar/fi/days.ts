@@ -101,7 +101,7 @@ export const days = {
     olen_poissa olemme_poissa ollaan_poissa joudun_jää_pois
     joudun_perumaan_tuloni joudun_perumaan joudun_jättää_väliin joudun_skippaamaan skippaan jätän_tän_väliin
     jää_multa_väliin jää_minulta_väliin jää_mult_väliin en_pysty_tulee en_pysty_tuleen en_voi_tulla_mukaan
-    en_mä_pysty_tulemaan en_pääsisi en_pysty_pääsemään en_pysty_saapumaan en_saavu en_pääse_saapumaan
+    en_mä_pysty_tulemaan en_mä_voi_tulla emmä_voi_tulla en_mä_voi_osallistua en_pääsisi en_pysty_pääsemään en_pysty_saapumaan en_saavu en_pääse_saapumaan
     en_voi_saapua perun_osallistumisen perun_osallistumiseni perun_mun_osallistumisen perun_tuloni
     perun_mun_tulon perun_ilmoittautumisen perun_ilmoittautumiseni peru_osallistumiseni
     peru_mun_osallistuminen peru_mun_osallistumiseni peru_tuloni peru_mun_tulo peru_ilmoittautumiseni

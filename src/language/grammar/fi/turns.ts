@@ -55,13 +55,15 @@ export const turns = {
   `,
   iLeave: 'jätän jätämme jätänkin skippaan skipataan_me',
   myDeputy: 'sijaiseni mun_sijainen minun_sijaiseni',
-  tickOff: 'kuitaa kuitaan kuittaa~kuitata~kuitatkaa~kuittaisi~kuitataan ruksi~ruksia~ruksikaa~ruksisi~ruksitaan ruksaa~ruksata~ruksatkaa~ruksaisi~ruksataan',
+  tickOff:
+    'kuitaa kuitaan kuittaa~kuitata~kuitatkaa~kuittaisi~kuitataan ruksi~ruksia~ruksikaa~ruksisi~ruksitaan ruksaa~ruksata~ruksatkaa~ruksaisi~ruksataan',
   onePage: `
     yhdelle_sivulle yhdellä_sivulla yhdeltä_sivulta yhdeksi_sivuksi yhteen_sivuun yhdellä_sivullä samalle_sivulle
     samalla_sivulla yhdelle_paperille yhdellä_paperilla yhdelle_arkille yhdellä_arkilla yhdelle_lapulle
     yhteen_kuvaan yhtenä_kuvana yhteen_näkymään yhdessä_näkymässä yhtenä_näkymänä yhtenä_sivuna yhteen_taulukkoon
     yhdellä_silmäyksellä yhdelle_ruudulle yhdellä_ruudulla yhdellä_kertaa yhden_sivun_näkymä*
   `,
-  aboutIt: 'aiheena aiheella aiheenaan asiana otsikolla otsikkona teemana tekstillä tekstinä sisältönä nimellä viestillä viestinä',
+  aboutIt:
+    'aiheena aiheella aiheenaan asiana otsikolla otsikkona teemana tekstillä tekstinä sisältönä nimellä viestillä viestinä',
   getsReady: 'valmistuu valmistuukin valmistuisi valmistunee valmistuis',
 } as const;

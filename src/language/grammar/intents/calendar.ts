@@ -123,8 +123,10 @@ export const calendar: Intents = {
   },
   'calendar.year': {
     slots: 'period group',
-    says: ['yearWheel {when}? {group}? {period}? show? what? everything? -add -move -cancel',
-      'onePage {period} add? show? what? find? everything? calendar? yearWheel? {group}? -task -tasks -plan -{ref}'],
+    says: [
+      'yearWheel {when}? {group}? {period}? show? what? everything? -add -move -cancel',
+      'onePage {period} add? show? what? find? everything? calendar? yearWheel? {group}? -task -tasks -plan -{ref}',
+    ],
   },
   'rsvp.set': {
     slots: 'date group',

@@ -11,7 +11,7 @@ export const goodPractice: Intents = {
       'how elsewhere {text} tried? done? inUse? taken? we? find? practice? something?',
       '^elsewhere tried|inUse {text} practice? we? -task -plan -{ref} -agenda -decision -{when}',
       'find elsewhere tried {text} inUse? we? practice? something?',
-      'find something something? {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting',
+      'find something something? tried? {text} we? -calendar -{when} -task -plan -{plan} -{ref} -agenda -remind -meeting',
       'practice what|show {text}? -mine -unfold',
       '^practice {text} -digest -add -propose',
       'practice show? what? -digest -add -new -propose -{period}',
