@@ -45,14 +45,17 @@ export function byExample(
 ): ByExample {
   const read = (said: string, locale: Locale) =>
     readSentence(said, locale, grammarOf(locale).words, now.toPlainDateTime(), known);
-  const [own, ...others] = order.map((locale) => read(text, locale));
-  if (!own) return { intents: [] };
+  const [locale = 'fi', ...others] = order;
+  const own = read(text, locale);
   const turned = turningMarks(own);
-  const spelt = rightlySpelt(text, own.locale);
-  const inOwn = [own, ...(spelt === text ? [] : [read(spelt, own.locale)])].map((it) => liked(it, turned, instead));
-  const inOthers = instead ? [] : others.map((it) => liked(it, turned, undefined, plainlyLiker));
-  return [...inOwn, ...inOthers].reduce((best, one) => ((one.found?.rank ?? 0) > (best.found?.rank ?? 0) ? one : best));
+  const spelt = rightlySpelt(text, locale);
+  const inOwn = likest([own, ...(spelt === text ? [] : [read(spelt, locale)])].map((it) => liked(it, turned, instead)));
+  if (inOwn.found || instead) return inOwn;
+  return likest([inOwn, ...others.map((it) => liked(read(text, it), turned, undefined, plainlyLiker))]);
 }
+
+const likest = (all: readonly ByExample[]): ByExample =>
+  all.reduce((best, one) => ((one.found?.rank ?? 0) > (best.found?.rank ?? 0) ? one : best));
 
 function liked(sentence: Sentence, turned: readonly string[], instead?: string, enough = liker): ByExample {
   const marks = marksOf(sentence);
