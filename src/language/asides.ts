@@ -47,7 +47,7 @@ const en: Reasons = {
       '(?:it|that|they|this) (?:was|were) (?:only |just |never |already )?(?:sent|put|made|closed|added|marked|booked|opened|typed|created|meant) .+',
       "(?:i|we) (?:have |[’']?ve )?(?:lost|forgot|forgotten|missed|deleted|misplaced|never got|never saw|can[’']?t find|cannot find|didn[’']?t (?:get|see|find)) .+",
       'something (?:has )?(?:came|come|comes) up(?: .*)?',
-      '(?:you can |please |so )*(?:tick|check|cross|mark|close|clear) (?:it|that|this|them|that task|the task) (?:off|done|as done|as finished|as ready)',
+      '(?:you can |please |so )*(?:tick|check|cross|mark|close|clear) (?:it|that|this|them|that task|the task) (?:off|done|complete|completed|finished|as complete|as completed|as done|as finished|as ready)',
       '(?:long story|my bad|my mistake|my fault|life happens|force majeure)',
     ].join('|')})$`,
     'iu',
@@ -64,7 +64,7 @@ const tells = new Set(
   handOver close what when who how cannot come remote done notDone reviewed review drafted assessment decision noted
   presenter responsible prepare meanwhile interrupted resumed undo mistake pause unpause again later
   arrived departed start end erase takeOut giveBack check inUse work:inProgress work:waiting work:cancelled task agenda
-  practice goal agreement {agreement} {plan} {poll} new jointDay developmentDay networkMeeting recommendation
+  practice goal agreement workspace {agreement} {plan} {poll} new jointDay developmentDay networkMeeting recommendation
   situation toSituation yearlyTopic poll noTime instead startsInstead {ref} {when} {date} {period} {time} {repeat} {group}
   {person} {role} {seat}`
     .split(/\s+/)
@@ -80,7 +80,7 @@ const speaks = new Set([
   help absent {poll} {agreement} {locale} {type}`.split(/\s+/),
 ]);
 /** With these in it no clause is passed over. */
-const pieces = new Set('{ref} {when} {date} {period} {time} {repeat} {group} seat:deputy'.split(' '));
+const pieces = new Set('{ref} {when} {date} {period} {time} {repeat} {group} seat:deputy feed'.split(' '));
 
 /**
  * The words of a message that only give a reason beside the request: "…, jag har semester". There is no such clause in a

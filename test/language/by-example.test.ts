@@ -43,22 +43,19 @@ describe('learning from examples', () => {
   });
 });
 
-// The kept examples tell of sentences that are not among them: each fifth is left out in turn and held against the rest.
+// The kept examples tell of sentences that are not among them: each tenth is left out and held against the rest.
 test.each(locales)('most sentences that are left out are most like their own kind, in %s', (locale) => {
   const now = Temporal.PlainDateTime.from('2026-11-23T09:00');
   const examples = readExamples();
   const asking = examples.filter((it) => it.intent !== null && it.locale === locale);
-  let right = 0;
-  for (const fold of [0, 1, 2, 3, 4]) {
-    const left = new Set(asking.filter((_, at) => at % 5 === fold));
-    const { requests } = learnOf(examples.filter((it) => !left.has(it)));
-    for (const { text, intent } of left) {
-      const sentence = readSentence(text, locale, grammarOf(locale).words, now, { people: [], groups: [] });
-      if (requests.likest(marksOf(sentence))[0]?.kind.intent === intent) right++;
-    }
-  }
-  console.info(`${locale}: ${((100 * right) / asking.length).toFixed(1)} % of ${asking.length} by likeness alone`);
-  expect(right / asking.length).toBeGreaterThan(0.9);
+  const left = new Set(asking.filter((_, at) => at % 10 === 0));
+  const { requests } = learnOf(examples.filter((it) => !left.has(it)));
+  const right = [...left].filter(({ text, intent }) => {
+    const sentence = readSentence(text, locale, grammarOf(locale).words, now, { people: [], groups: [] });
+    return requests.likest(marksOf(sentence))[0]?.kind.intent === intent;
+  });
+  console.info(`${locale}: ${((100 * right.length) / left.size).toFixed(1)} % of ${left.size} by likeness alone`);
+  expect(right.length / left.size).toBeGreaterThan(0.9);
 });
 
 describe('a sentence held against the examples', () => {

@@ -42,7 +42,10 @@ export const sv: QuestionWords = {
 
 export const en: QuestionWords = {
   asks: `
-    how why who whose whom who’s who’ll who’d you_can’t you_cannot i_forgot we_forgot when when’s which what what’s the_poll_closed the_survey_closed you_already you_have_already you’ve_already these_joint_days_are our_joint_days_are these_days_are these_meetings_are our_meetings_are if_we if_the if_i_had if_everyone if_anyone suppose supposing where congratulations congrats did didn’t does doesn’t was wasn’t were weren’t
+    how why who whose whom who’s who’ll who’d you_can’t you_cannot it_was i_forgot we_forgot when when’s which what
+    what’s the_poll_closed the_survey_closed you_already you_have_already you’ve_already these_joint_days_are
+    our_joint_days_are these_days_are these_meetings_are our_meetings_are if_we if_the if_i_had if_everyone if_anyone
+    suppose supposing where congratulations congrats did didn’t does doesn’t was wasn’t were weren’t
   `,
   verb: 'has have is are isn’t aren’t hasn’t haven’t',
   subject: `
@@ -51,9 +54,9 @@ export const en: QuestionWords = {
     reminders meetings plans tasks joint practices decisions agreements recommendations people
   `,
   soft: `
-    how_about what_about what_if what_do_you_say what_do_you_think why_not why_don’t is_it_possible
+    it_was_a_mistake it_was_decided it_was_agreed it_was_wrong how_about what_about what_if what_do_you_say what_do_you_think why_not why_don’t is_it_possible
     is_it_ok is_it_okay is_it_alright is_it_all_right is_there_any_chance is_there_any_way are_you_able
-    are_we_able
+    are_we_able it_was_a_mistake it_was_wrong it_was_an_accident it_was_by it_was_decided it_was_agreed it_was_resolved it_was_noted it_was_concluded
   `,
   told: 'did_the_review did_a_review did_our_review did_review did_the_check-up did_the_reviews',
   should: 'should shall ought',

@@ -16,7 +16,8 @@ export const pastPeriod: Reader = (reading) => {
 const acting = new Set(['minä', 'mä', 'mää', 'jag', 'i']);
 
 /** "Jag behöver loggen": who wants it has not changed anything. */
-const wanting = /^(?:behöver|vill|skulle|ska|kan|får|kunde|need|want|would|can|could|have|like|tarvitsen|haluan|saan)/;
+const wanting =
+  /^(?:behöver|vill|skulle|ska|kan|får|kunde|need|want|would|can|could|have|like|require|request|demand|wish|should|ask|must|may|might|tarvitsen|haluan|saan)/;
 
 /** Whose changes. */
 export const whoChanged: Reader = (reading) => {

@@ -17,7 +17,7 @@ function betweenCommas({ sentence: { people, text, tokens } }: Reading): Piece<s
   return people.find((it) => {
     const before = text.slice(0, tokens[it.from]?.start).trimEnd();
     const after = text.slice(tokens[it.to - 1]?.end);
-    return before.endsWith(',') && /^\s*(?:[,.!]|$)/.test(after);
+    return (before.endsWith(',') && /^\s*(?:[,.!]|$)/.test(after)) || (before.endsWith('(') && /^\s*\)/.test(after));
   });
 }
 
@@ -121,9 +121,15 @@ export const who: Reader = (reading) => {
   for (const me of reading.sentence.people.filter((it) => it.value === 'me')) use(reading, me);
 };
 
+/** "Show me what the board has open": it is shown to the one who asks, and is the group's. */
+const shown = /^(?:show|give|get|tell|bring|list)$/;
+
 export const owner: Reader = (reading) => {
   single('owner')(reading);
-  const { places } = reading.sentence;
-  if (reading.slots.owner === undefined && (places.has('mine') || places.has('i') || places.has('whatsUp')))
+  const { places, tokens, groups, locale } = reading.sentence;
+  const me = places
+    .get('i')
+    ?.some(({ from }) => !(locale === 'en' && groups.length > 0 && shown.test(tokens[from - 1]?.lower ?? '')));
+  if (reading.slots.owner === undefined && (places.has('mine') || me || places.has('whatsUp')))
     reading.slots.owner = 'me';
 };

@@ -74,7 +74,7 @@ export const webAddress: Reader = (reading) => {
 /** "At the town hall": from after the preposition on. */
 function placeFrom({ sentence: { tokens, text } }: Reading, at: number): string | undefined {
   const before = text.slice(0, tokens[at]?.end);
-  return /(?:(?<!\p{L})(?:in|at|i|på|hos)|[.,])\s+((?:the\s+)?(?:\p{L}+\s+)?\p{L}+)$/iu
+  return /(?:(?<!\p{L})(?:in|at|i|på|hos)|[.,]|[-–:.]\d{1,2}|\d\s?[ap]m)\s+(?!(?:in|at|i|på|hos)\s)(?!(?:jan|feb|mar|apr|may|maj|jun|jul|aug|sep|oct|okt|nov|dec)\p{L}*(?!\p{L}))((?:the\s+)?(?:\p{L}+\s+)?\p{L}+)$/iu
     .exec(before)?.[1]
     ?.replace(/^the\s+/i, '');
 }

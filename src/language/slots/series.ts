@@ -102,7 +102,8 @@ function bounds(reading: Reading): { first?: Date; given?: Date; until?: Date } 
   const days = of(reading, 'day');
   const periods = of(reading, 'period');
   const last = bound(days, 'until') ?? days.find((it) => it.value.when.bound === 'end');
-  const opening = days.find((it) => it !== last && it.value.role !== 'to');
+  const openings = days.filter((it) => it !== last && it.value.role !== 'to');
+  const opening = openings.find((it) => it.value.role === 'from') ?? openings[0];
   const edge = opening?.value.when.bound === 'begin';
   const date = saidDay(reading, opening);
   const end = bound(periods, 'until');

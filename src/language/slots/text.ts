@@ -27,7 +27,7 @@ export function rest(reading: Reading): Range | null {
 const clauses: Readonly<Record<Locale, RegExp>> = {
   fi: /^(?:mä|mää|minä|sä|sinä|me|hän|se|ne|tämä|tää|toi|siitä|siinä|siihen|sille|en|emme|ei|eivät|ettei|koska|sillä|jotta|vaikka|onko|onks|oisko|olisiko|löytyykö|löytyiskö|saisiko|voisiko|voisko|kiitos)$/,
   sv: /^(?:jag|vi|hon|han|de|det|eftersom|för|så|finns|är|tack)$/,
-  en: /^(?:i|i’m|i’ll|we|we’re|she|he|they|it|it’s|because|since|so|is|are|thanks|please)$/,
+  en: /^(?:i|i’m|i’ll|we|we’re|she|he|they|it|it’s|because|since|so|is|are|could|can|would|will|thanks|please)$/,
 };
 
 /** Where, in a stretch of words, a sentence of its own begins after a comma or a question; its end when nowhere. */
@@ -140,7 +140,7 @@ export const query = slot('query', (text, reading) => {
   return inFinnish(
     reading,
     asked ? objectToBase : goalToBase,
-  )(what).replace(/^(?:about|om|on|concerning|regarding)\s+/i, '');
+  )(what).replace(/^(?:about|om|on|concerning|regarding|ways of|ways to|ways for)\s+/i, '');
 });
 
 /** Words of the question itself, before what it is about: "miten muualla on hoidettu …". */
@@ -254,7 +254,12 @@ export const taskComment: Reader = (reading) => {
 
 /** A practice by its title, which begins with a capital letter. */
 const practiceTitle = (text: string, reading: Reading) =>
-  knownTitle(reading, text) ?? capital(inFinnish(reading, ofPractice)(text));
+  knownTitle(reading, text) ??
+  capital(reading.sentence.locale === 'en' ? text.replace(toldOf, '') : inFinnish(reading, ofPractice)(text));
+
+/** "Travelling adviser has been superseded", "Evening desk today and nothing has changed": no part of the title either. */
+const toldOf =
+  /(?<=\p{L}{3})\s+(?:(?:is|was|has|have been|isn['’]t|hasn['’]t|no longer|today|yesterday|this morning|and (?:it|nothing|everything|all))(?:\s.*)?)$/iu;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -49,7 +49,7 @@ export const en: DateWords = {
   i: 'in within',
   '@': 'at',
   f: 'from starting_in beginning_in commencing with_effect_from effective starting_on beginning_on starting starts beginning starting_from as_of since first_on',
-  '>': 'to until till by through no_later_than until_the',
+  '>': 'to until till til untill ’til by through no_later_than until_the',
   '<': 'before ahead_of prior_to in_advance_of',
   j: 'after',
   b: 'beginning_of start_of the_beginning_of the_start_of',

@@ -44,6 +44,7 @@ export const agenda: Record<keyof typeof fi, string> = {
     checked check checking in_order fine look_good looks_good look_fine correct all_right okayed verified
     reviewed_the_minutes are_ok no_remarks no_comments no_corrections nothing_to_add nothing_to_correct
     approved_by_me read_through looks_right look_right are_right are_correct is_correct are_fine is_fine
+    accurate are_accurate is_accurate are_in_order is_in_order are_flawless look_accurate looks_accurate are_okay are_all_right are_good look_okay look_ok seem_fine seem_right seem_correct no_complaints no_objections
   `,
   giveBack: `
     return send_back give_back send_it_back returned corrections correction needs_fixing to_be_fixed
@@ -65,6 +66,7 @@ export const agenda: Record<keyof typeof fi, string> = {
   decidedOn: `
     decided decisions decision_log decide decided_on was_decided we_decided agreed_on resolutions ruled
     settled_on
+    conclusions conclusion conclude concluded conclusions_did_we_reach conclusion_did_we_reach conclusions_we_reached did_we_reach we_reached come_to_a_decision
   `,
   goal: 'goal goals objective objectives target targets aims',
   measure: 'measure measures action action_for actions steps',
@@ -104,7 +106,9 @@ export const agenda: Record<keyof typeof fi, string> = {
     decision decided resolved decision: we_decided we_decided_that it_was_decided agreed_that
     resolved_that decided_that
   `,
-  recordIt: 'record write_down log_a minute put_down register note_down enter',
+  recordIt: `
+    record write_down log_a minute put_down register note_down enter write_it_down
+  `,
   agreement: 'agreement agreements contracts',
   'agreement:tymAgreement': 'tym_agreement*',
   'agreement:interfaceAgreement': 'interface_agreement*',

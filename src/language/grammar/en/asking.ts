@@ -22,6 +22,7 @@ export const asking: Record<keyof typeof fi, string> = {
   `,
   send: `
     send send_out mail sends sent_out email circulate distribute goes_out go_out get_out mailed send_off
+    mailing dispatch dispatched mail_out circulation sending_date
   `,
   publish: `
     publish post release share publishing posted put_out make_public released sharing be_published
@@ -48,6 +49,8 @@ export const asking: Record<keyof typeof fi, string> = {
     undo_the_last undo_my_last revert_that roll_back rollback scratch_that never_mind reverse_that
     put_it_back cancel_the_last_thing that_was_wrong take_back_my_last_change take_back_the_last_change
     my_last_change the_last_change take_back_what_i_did undo_what_i_did
+    put_it_back cancel_the_last_thing that_was_wrong
+    ${each('no nope oops whoops ups sorry wait no_no oh_no damn argh oh', 'undo undo_that undo_it undo_this revert_that take_that_back take_it_back cancel_that')}
   `,
   help: `
     help what_can_you_do what_do_you_do what_can_i_do commands instructions how_does_this_work
@@ -56,6 +59,7 @@ export const asking: Record<keyof typeof fi, string> = {
     guide user_guide i’m_lost i_don’t_know_what i_don’t_understand what_commands show_commands
     what_are_the_commands capabilities features assist assistance options what_do_you_know_how get_started
     how_do_i_get_started how_do_i_start where_do_i_start i’m_new_here i’m_new i_am_new
+    what_kind_of_requests what_requests what_sort_of_requests which_requests what_kind_of_things what_sort_of_things what_are_you_good_at what_are_you_for what_do_you_understand what_requests_do_you_take what_questions_do_you what_tasks_can_you what_can_i_ask_of_you what_can_you_be_asked
   `,
   changeLanguage: `
     change_language change_the_language change_my_language switch_language switch_languages change_languages
@@ -74,6 +78,7 @@ export const asking: Record<keyof typeof fi, string> = {
     no_more_reminders hold_the_reminders hold_my_reminders leave_me_alone leave_me_in_peace no_pings
     stop_pinging stop_nagging turn_off_the_reminders turn_off_reminders switch_off_the_reminders
     reminders_off stop_sending
+    no_reminding don’t_remind_me_of_anything stop_reminders_for
   `,
   unpause: `
     end_the_pause end_pause unpause unmute resume_reminders end_my_pause back_from_holiday back_from_leave
@@ -87,6 +92,7 @@ export const asking: Record<keyof typeof fi, string> = {
     failed undelivered that_failed not_delivered didn’t_go_through failing fail failed_to_send didn’t_arrive
     did_not_arrive didn’t_get_through did_not_go_through not_gone_through what_failed ones_that_failed
     failed_ones the_failed_ones did_not_get_through didn’t_reach did_not_reach
+    failures failure
   `,
   remind: `
     remind reminder remind_me reminding nudge ping alert reminds wake_me_up wake_me buzz poke prod

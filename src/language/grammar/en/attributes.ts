@@ -2,7 +2,9 @@ import type { attributes as fi } from '../fi/attributes.ts';
 
 export const attributes: Record<keyof typeof fi, string> = {
   place: 'place venue location located_at address place: venue: room meeting_room',
-  named: 'named called name',
+  named: `
+    named called name under_the_name by_the_name by_the_name_of with_the_name with_the_title titled entitled under_the_title
+  `,
   'locale:fi': 'finnish suomi',
   'locale:sv': 'swedish svenska',
   'locale:en': 'english',

@@ -90,7 +90,9 @@ export const days: Record<keyof typeof fi, string> = {
     on_the_screen on_screen on_video over_video by_video_link via_video_link via_link by_remote dialing_in
     call_in calling_in connect_remotely from_a_distance on_line
   `,
-  next: 'next upcoming following coming next_time next_up coming_up_next soonest nearest until_the_next until_next',
+  next: `
+    next upcoming following coming next_time next_up coming_up_next soonest nearest until_the_next until_next after_this_one after_this after_that_one the_one_after after_next
+  `,
   whoComes: `
     who_is_coming who’s_coming who_comes who_will_come who_is_attending who_has_signed_up who’s_signed_up
     who_is_signed_up who_signed_up who’s_in who_has_rsvped who_can_make_it who_can_come who’s_attending
@@ -103,6 +105,7 @@ export const days: Record<keyof typeof fi, string> = {
     who’s_not_coming who_won’t_come
     ${each('who who_has who’s who_have who_hasn’t who_has_not who_haven’t who_have_not who_still_hasn’t anyone_who_hasn’t anybody_who_hasn’t how_many_have how_many_people_have how_many_has how_many_haven’t how_many_of_us_have has_everyone has_everybody have_all have_people have_they', 'answered replied responded signed_up rsvped rsvp’d rsvp’ed confirmed accepted said_yes said_no declined registered enrolled reacted')}
     ${each('anyone anybody anyone_else anybody_else is_anyone is_anybody is_anyone_else are_people are_others is_everyone is_everybody are_they are_all how_many how_many_people how_many_are how_many_of_us_are how_many_will_be', 'coming turning_up joining attending showing_up taking_part going_to_be_there')}
+    rsvp_status status_of_the_rsvps status_of_rsvps rsvp_list rsvp_count rsvps_so_far sign-up_list sign-ups sign_ups headcount head_count response_status sign-up_status how_many_are_we how_many_of_us how_many_will_we_be how_many_will_there_be how_many_should_i_expect how_many_should_we_expect how_many_can_i_expect how_many_of_you how_many_do_we_expect how_many_bodies
   `,
   outlook: 'outlook* phone google* my_own_calendar mobile',
   address: 'address* link links url',

@@ -15,12 +15,15 @@ export const doing: Record<keyof typeof fi, string> = {
     something_for
     ${each('should_be could_be must_be has_to_be needs_to_be need_to_be will_be is_to_be can_be to_be is are be may_be', 'placed put included taken_up inserted entered noted_on')}
     ${each('could_be must_be has_to_be needs_to_be need_to_be is_to_be can_be', 'added booked scheduled arranged')}
+    issue_a issue_us issue_me issue_us_with
   `,
   found: `
     create set_up found establish form start_a open_a creating start_up setting_up build launch we_need_a
     we_need_an
   `,
-  new: 'new fresh another brand-new renew refresh newly',
+  new: `
+    new fresh another brand-new renew refresh newly fresh_one new_one
+  `,
   cancel: `
     cancel is_cancelled remove delete skip drop call_off cancels called_off scrap axe ditch cancelling
     canceling cancelled_please remove_from take_off strike get_rid_of won’t_take_place doesn’t_take_place
@@ -29,8 +32,11 @@ export const doing: Record<keyof typeof fi, string> = {
     be_removed be_dropped be_deleted be_skipped get_rid call_it_all_off pull forget_the leave_out leave_off
     ${each('should_be could_be must_be has_to_be needs_to_be need_to_be have_to_be will_be is_to_be can_be may_be to_be is are be', 'dropped removed deleted left_out taken_off taken_out skipped called_off scrapped struck_off binned')}
     ${each('should_be could_be must_be has_to_be needs_to_be will_be is_to_be can_be to_be', 'cancelled canceled')}
+    clear clear_all clear_out clear_away empty
   `,
-  off: 'off',
+  off: `
+    off comes_off come_off goes_off falls_off can_come_off should_come_off to_come_off gets_off taken_off is_taken_off be_taken_off
+  `,
   notHeld: `
     won’t_have no is_not_held will_not_be_held is_not_happening won’t_be_held is_off there_is_no there’s_no
     there_will_be_no we_won’t_have we_have_no isn’t_happening won’t_happen not_happening doesn’t_happen
@@ -50,6 +56,7 @@ export const doing: Record<keyof typeof fi, string> = {
     slide more_time extend extended extension -> → take_place_instead needs_more_time needs_some_more_time
     needs_a_bit_more_time wants_more_time give_me_more_time some_more_time a_bit_more_time
     ${each('should_be could_be must_be has_to_be needs_to_be need_to_be have_to_be will_be is_to_be can_be may_be to_be was_to_be better_be would_be', 'moved pushed postponed rescheduled shifted deferred changed brought_forward put_off pushed_back moved_forward rearranged delayed transferred')}
+    has_to_wait have_to_wait must_wait needs_to_wait will_have_to_wait will_wait has_to_be_put_back got_to_wait ${each('make_it', 'monday tuesday wednesday thursday friday next_week a_week_later a_day_later a_day_earlier')}
   `,
   show: `
     show list display tell see view give_me let_me_see get pull_up bring_up open_up lists listing print_out

@@ -7,6 +7,8 @@ export const follow: Record<keyof typeof fi, string> = {
   startsInstead: `
     starts_only starts_instead will_start_only begins_only starts_as_late_as starts_later_at now_starts
     starts_now now should_begin should_start needs_to_begin needs_to_start must_start must_begin
+
+    an_hour_later half_an_hour_later an_hour_earlier half_an_hour_earlier one_hour_later two_hours_later two_hours_earlier starts_later starts_earlier starting_later starting_earlier a_bit_later a_bit_earlier a_little_later a_little_earlier
   `,
   inChannel: 'channel channel’s in_the_channel the_channel this_channel',
   languageOf: 'languages bilingual',

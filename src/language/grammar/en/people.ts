@@ -11,7 +11,9 @@ export const people: Record<keyof typeof fi, string> = {
     about_me on_me my_data my_information my_personal_data your_records your_files your_register
   `,
   people: 'people persons users everyone everybody staff folks user_list',
-  workspace: 'workspace work_space in_here this_team this_space',
+  workspace: `
+    workspace work_space in_here this_team this_space workspaces two_workspaces several_workspaces three_workspaces many_workspaces
+  `,
   reach: `
     reach reachable contact_directly get_hold_of get_through_to message_directly direct_message directly
     privately one_to_one one-to-one reached reaching unreachable
@@ -23,6 +25,8 @@ export const people: Record<keyof typeof fi, string> = {
     reached_everybody get_there got_there went_through go_through_to make_it_through fail_to_arrive bounce
     bounced invitations_go_through reminders_go_through messages_go_through invites_go_through
     invitation_go_through
+    bounced
+    messages_go_through messages_go_out messages_get_through reminders_go_through reminders_go_out messages_arrive messages_fail reminders_fail
   `,
   report: 'report messages my_messages message reports notifications messages_sent',
   rights: 'rights permissions permission',

@@ -16,6 +16,7 @@ export const plans: Record<keyof typeof fi, string> = {
     looked_over looked_at looked_through checked_over was_gone_through was_updated went_over gone_over_with
     review_was_held review_held review_was_done review_complete review_completed completed_review
     did_the_review did_a_review did_our_review did_review did_the_check-up did_the_reviews
+    had_the_review had_a_review had_our_review had_the_review_meeting had_our_review_meeting had_a_review_meeting had_its_review held_the_review held_a_review done_the_review got_the_review_done got_reviewed sat_down_for_the_review
   `,
   toReview: `
     to_review due must_be_reviewed be_reviewed to_be_reviewed need_review need_reviewing reviewing
@@ -38,6 +39,7 @@ export const plans: Record<keyof typeof fi, string> = {
   began: `
     began started begins starts start commenced kicked_off has_started has_begun begun underway
     starting_from under_way
+    run runs running_from going_to_run will_run shall_run went_into has_gone_into goes_into gone_into entered has_entered enters moved_into has_moved_into went_in
   `,
   later: `
     don’t_remind_me_until don’t_remind until not_until only later snooze remind_me_later not_before
@@ -73,6 +75,7 @@ export const plans: Record<keyof typeof fi, string> = {
     be_passed_on be_transferred is_transferred be_reassigned be_assigned is_assigned will_look_after
     looks_after_from will_be_looked_after_by will_take_on takes_on take_on will_handle_from pass_it
     pass_over is_handed_over will_take is_now_with goes_to switch_over
+    takes_it takes_it_over takes_it_on takes_it_from takes_it_from_here will_take_it will_take_it_over picks_it_up takes_this takes_this_on takes_that takes_that_on takes_this_over gets_it
   `,
   absent: `
     on_leave on_holiday on_vacation away out_of_office vacation holiday absent off leave holidays
@@ -104,6 +107,7 @@ export const plans: Record<keyof typeof fi, string> = {
     employed found_a_job got_a_job found_work got_work job work employment hired started_working
     started_work started_a_job new_job working has_a_job permanent_job in_work went_back_to_work
     back_to_work back_at_work got_hired was_hired
+    permanent_contract got_a_contract got_a_permanent_contract employment_contract work_contract fixed-term_contract got_a_permanent got_a_position landed_a_job landed_a_position signed_a_contract permanent_position got_a_post permanent_post got_himself_a_job got_herself_a_job in_full-time_work
   `,
   'reason:business': `
     business entrepreneur started_a_business own_business self-employed startup company own_company
@@ -120,9 +124,12 @@ export const plans: Record<keyof typeof fi, string> = {
   'reason:moved': `
     moved_away has_moved moved moved_elsewhere moved_to_another moved_to_another_municipality relocated
     moving_away moved_out another_town left_the_area
+    moved_to has_moved_to is_moving_to moved_into moved_abroad moved_back has_left_for moved_over left_town left_the_municipality changed_municipality lives_in_another now_lives_in emigrated
   `,
   'reason:other': 'other_reason another_reason',
-  client: 'client customer client’s customer’s person they’ve',
+  client: `
+    client customer client’s customer’s person they’ve family parents couple the_man the_woman man woman lady gentleman young_man young_woman mother father with_the_family with_the_client with_him with_her with_them with_the_couple with_the_parents
+  `,
   booked: `
     booked scheduled agreed is_booked set_for arranged fixed_for confirmed_for scheduled_for is_set
     is_scheduled was_booked agreed_for planned_for

@@ -4,6 +4,7 @@ export const practices: Record<keyof typeof fi, string> = {
   practice: `
     good_practice* practice practices best_practice* ways_of_working good_practices working_model*
     ways_to_work good_way good_ways best_practices
+    practice_bank bank_of_practices bank_of_good_practices practices_bank practice_library collection_of_practices
   `,
   edit: `
     complete edit change_the_text update_the_text correct amend revise fix_the_text fix_the_text_of text_of
@@ -45,6 +46,7 @@ export const practices: Record<keyof typeof fi, string> = {
   something: `
     anything something experience experiences ideas tips examples solution solutions anybody anyone
     approaches approach model models advice inspiration tip anyone_else
+    idea idea_for an_idea_for ideas_for
   `,
   elsewhere: `
     others elsewhere other_areas other_municipalities other_people other_places other_regions somewhere
@@ -55,5 +57,7 @@ export const practices: Record<keyof typeof fi, string> = {
     tried tested done piloted arranged organised organized solved handled tried_something
     tried_something_good tried_anything come_up_with got_a_way deal_with handle handles tackle tackled
     dealt_with managed
+    tried_something_good tried_anything come_up_with got_a_way
+    tried_and_tested tried_out well-tried proven tested_out
   `,
 };

@@ -42,9 +42,12 @@ export const small: Record<keyof typeof fi, string> = {
     i’d_be_interested_in interested i’m_interested_in i_am_interested_in be_interested is_no_longer_used
     is_no_longer_in_use no_longer_in_use no_longer_used isn’t_used_any_more is_not_used_any_more
     isn’t_in_use is_not_in_use isn’t_used
+    do_you_happen_to_know happen_to_know would_you_happen_to_know by_any_chance we’ll they’ll it’ll he’ll she’ll there’ll that’ll everyone’ll all_good all_well all_fine finally we_all as_far_as_i_can_see as_far_as_i_can_tell as_far_as_i_know i_finally at_last hooray hurray yay phew woohoo
+    i_lost_the_invite i_lost_the_invitation lost_the_invite lost_the_invitation i’ve_lost_the_invite i’ve_lost_the_invitation lost_my_invite lost_my_invitation
   `,
   hedge: `
     unfortunately sadly probably maybe really sorry just yet still already definitely certainly regrettably
     actually also indeed kindly gladly happily please simply
+    finally
   `,
 };

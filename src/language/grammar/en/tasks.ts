@@ -34,8 +34,11 @@ export const tasks: Record<keyof typeof fi, string> = {
     unnecessary is_no_longer_needed are_no_longer_needed isn’t_needed is_not_needed is_no_longer_necessary
     is_no_longer_relevant not_relevant_any_more can_be_cancelled can_be_dropped has_become_unnecessary
     not_necessary
+    we’ve_dropped we_have_dropped we_dropped we’ve_given_up we’ve_scrapped we_are_dropping we’re_dropping we’ve_abandoned abandoned
   `,
-  notDone: 'is_not_done is_not_ready is_not_finished isn’t_done isn’t_ready',
+  notDone: `
+    is_not_done is_not_ready is_not_finished isn’t_done isn’t_ready is_not_ready_yet isn’t_ready_yet is_still_not_ready is_not_quite_ready isn’t_quite_ready is_unready needs_more_work needs_more_preparation is_half-finished is_unfinished is_still_unfinished isn’t_finished is_not_done_yet isn’t_done_yet
+  `,
   closedOnes: 'done finished completed closed',
   deadline: 'deadline due_date due',
   taskOf: 'of_the_task for_the_task of_task for_task of_the_job for_the_job',
@@ -49,6 +52,7 @@ export const tasks: Record<keyof typeof fi, string> = {
   open: `
     open unfinished pending outstanding left remaining incomplete undone to_finish in_the_works still_to_do
     left_to_do
+    still_waiting yet_to_do yet_to_be_done still_to_be_done still_undone still_unfinished still_left
   `,
   mine: 'my mine own assigned_to_me',
   i: 'i me myself i’ve i’ll i’m give_me_a',

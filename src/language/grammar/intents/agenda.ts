@@ -18,6 +18,7 @@ export const agenda: Intents = {
       'new item agenda? {text}?',
       'agenda item {colon} {text} next? presenter? -what -when -show -move -edit -off -cancel -no -accept -comment',
       '{group}|meeting item {colon} {text} next? presenter? agenda?',
+      'agenda item {colon} {text} next? presenter? meeting? {group}? add? -what -show -move -cancel -off -edit',
       '{type} {group} meeting {colon} {text} next? presenter? -what -show -agenda -toAgenda',
       '{type} {group}|meeting {colon} {text} next? meeting? presenter? {group}? -what -show -agenda -toAgenda',
       'add|propose {type} meeting {text} next? {group}? item? -agenda',

@@ -33,7 +33,12 @@ export const common: Intents = {
   },
   'role.revoke': {
     slots: 'person role group',
-    says: ['unmake {person} {role} {group}? {seat}?', 'unmake {person} {seat} {group}?', 'unmake {person} {group}'],
+    says: [
+      'unmake {person} {role} {group}? {seat}?',
+      'unmake {person} {seat} {group}?',
+      'unmake {person} {group}',
+      'add absent {person} {role}|{seat} {group}? {seat}? -{when} -meeting',
+    ],
   },
   'role.grant': {
     slots: 'person role group',

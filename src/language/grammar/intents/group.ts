@@ -22,6 +22,7 @@ export const group: Intents = {
       'add|become {person} member|seat:deputy {group}? new?',
       '{person} member|seat:deputy {group} become? new?',
       '{person} joins {group} member? -meeting -{time}',
+      '!{person} {group} onward -meeting -agenda -task -{plan} -plan -handOver -move',
       'add|new member|members|seat:deputy {group}? {person}? new?',
     ],
   },

@@ -26,6 +26,7 @@ export const meeting: Intents = {
   'meeting.move': {
     slots: 'move group',
     says: [
+      '!become {group} {date} {date} {time}? meeting? -agenda -{repeat} -what -when -who -new -extra',
       '!{to} {group} {date} {time}? meeting? -agenda -{repeat} -add -what -when',
       'startsInstead meeting {time} {group}? {date}? began? start? -add -cancel -what -when -who -{repeat}',
       'startsInstead {group} {date} {time} meeting? began? start? -add -cancel -what -when -who -{repeat}',
@@ -40,7 +41,7 @@ export const meeting: Intents = {
     slots: 'date group',
     says: [
       'cancel meeting {group}? next? {date}? -agenda',
-      'cancel {group} {when} meeting?',
+      'cancel {group} {when} meeting? everything? allOf?',
       'notHeld meeting {group}? {date}?',
       'notHeld {group} {when} meeting?',
       '!calledOff {group} {date} meeting? -find',
@@ -181,7 +182,8 @@ export const meeting: Intents = {
     says: [
       '^decision {text} -find -what',
       'recordIt decision {text}',
-      '^noted {text} => kind=note',
+      '^noted {text} -yearlyTopic => kind=note',
+      '^noted {colon} {text} => kind=note',
       '^dissent {person} {text} => kind=dissent',
       '^disqualified {person} {text}? => kind=disqualification',
     ],

@@ -44,7 +44,7 @@ export const planReview: Intents = {
   'plan.reviewed': {
     slots: 'ref pastDate',
     says: [
-      '{ref} reviewed {date}? plan? {plan}? add? reviewed? -booked',
+      '{ref} reviewed {date}? plan? {plan}? add? reviewed? client? -booked',
       '{ref} review drafted {date}? -toReview -unheld -new -plan -cancel -move',
       '{ref} review done|was {date}? -toReview -unheld -cancel -move',
     ],

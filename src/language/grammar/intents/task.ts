@@ -10,6 +10,7 @@ export const task: Intents = {
       'add|new task {person}? {text}? -tasks -done -overdue -comment',
       '{person} prepare {text} {until} task? -unsure',
       '{person} mustDo {text} {until} task? -{ref} -come -cannot -meeting -absent',
+      'recordIt i mustDo {text} {date}? task? -{ref} -come -cannot -meeting -absent -decision -noted',
       'ask {person} {text} {until}? -come -{ref} -meeting',
     ],
   },

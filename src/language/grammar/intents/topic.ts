@@ -5,6 +5,7 @@ export const topic: Intents = {
     slots: 'month minutes itemType group topicTitle',
     says: [
       'add|new|propose yearlyTopic {text}? {period}? {group}? agenda? yearly? discuss? -cancel -off -show -what',
+      'noted|recordIt yearlyTopic {text}? {period}? {group}? agenda? yearly? discuss? -cancel -off -show -what',
       'yearlyTopic {text} {period} {group}? become? discuss? yearly? agenda? -cancel -off -show -what',
       'yearly discuss {text} {period} {group}? meeting? -cancel -off -show -what -when',
       'yearly agenda|toAgenda {text} {period} {group}? add? meeting? -cancel -off -show -what -when',
