@@ -51,7 +51,16 @@ export function byExample(
   const spelt = rightlySpelt(text, locale);
   const inOwn = likest([own, ...(spelt === text ? [] : [read(spelt, locale)])].map((it) => liked(it, turned, instead)));
   if (inOwn.found || instead) return inOwn;
-  return likest([inOwn, ...others.map((it) => liked(read(text, it), turned, undefined, plainlyLiker))]);
+  const elsewhere = likest([inOwn, ...others.map((it) => liked(read(text, it), turned, undefined, plainlyLiker))]);
+  return elsewhere.found ? { ...elsewhere, found: fuller(elsewhere.found, own) } : elsewhere;
+}
+
+/** Like what is said in another language, but said in the own one: read in the one in which it says more. */
+function fuller(found: Candidate, own: Sentence): Candidate {
+  const intent = grammarOf(own.locale).intents.get(found.intent);
+  const read = intent && likeOf(intent, found.shape.constants, own);
+  const says = (it: Pick<Candidate, 'slots'>) => Object.keys(it.slots).length;
+  return read && says(read) >= says(found) ? { ...found, ...read } : found;
 }
 
 const likest = (all: readonly ByExample[]): ByExample =>

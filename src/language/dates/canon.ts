@@ -30,7 +30,8 @@ const hourAt = /(?<![\d.])(\d{1,2}):lt[aä](?!\p{L})/gu;
 const dayOnly =
   /(?<!\p{L})den (\d{1,2})(?::?[ae]|\.)?(?=\s*(?:$|[,.!?;]|(?!(?:och\s+\d|till\s+\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|punkt|paragraf|person)\p{L}*)\p{L}))(?!\.\d)/giu;
 const caseEnding = /(?<=[\d.]):\p{L}+/gu;
-const word = /\p{L}+/gu;
+/** A number keeps the words beside it apart: "den 14.12, har …" is no "den här". */
+const wordOrNumber = /\p{L}+|\d+/gu;
 
 const blank = (text: string) => '#'.padEnd(text.length);
 
@@ -48,10 +49,14 @@ export function canon(text: string, locale: Locale): string {
     .replace(/(?<=\d ?)([ap])\.m\b\.?/gi, (it, half) => `${half}m`.padEnd(it.length))
     .replace(/(?:[-=]>|→)/g, (it) => ' '.repeat(it.length))
     .replace(caseEnding, (it) => ' '.repeat(it.length));
-  const matches = [...bare.matchAll(word)];
+  const matches = [...bare.matchAll(wordOrNumber)];
   const words = matches.map((it) => it[0].toLowerCase());
   const out = bare.replace(/[\u2012-\u2015]/g, '-').split('');
   for (let i = 0; i < words.length; ) {
+    if (/^\d/.test(words[i] ?? '')) {
+      i++;
+      continue;
+    }
     const hit = lookUp(dateLexicon(locale), words, i);
     const last = matches[i + (hit?.length ?? 1) - 1];
     const from = matches[i]?.index ?? 0;

@@ -18,7 +18,8 @@ export function timeOfDay(hour: string | undefined, minute = '0', half?: string)
 /** A time some minutes before or after the full hour: "puoli kahdelta" is 30 before two. */
 export function beside(hour: string | undefined, minutes: number): string | null {
   const full = Number(hour) * 60 + minutes;
-  return timeOfDay(String(Math.floor(full / 60)), String(full % 60));
+  // Half an hour before one is at noon.
+  return timeOfDay(String(Math.floor(full / 60) || 12), String(full % 60));
 }
 
 /** A time, or a time with an end. "9 to 3" ends in the afternoon. */

@@ -1,6 +1,6 @@
 /** Words that are right as they are, though a word of the lists is one letter away. */
 export const plainEnglish: ReadonlySet<string> = new Set(
-  `among amend apple beach being black bold bread break breaks bring brings broken brother build building care cared
+  `among amend date apple beach being black bold bread break breaks bring brings broken brother build building care cared
   carer carers caring case cases chain char charge chance chances clean close clothes cloud codes coding cold come comes
   command core costs could countries country county dance dealing deal drain draft drafts dutch easier elder elderly employee
   employees employer employers employing employment ever every expert experts export family father favor favour fees

@@ -95,7 +95,7 @@ export const days: Record<keyof typeof fi, string> = {
   `,
   whoComes: `
     who_is_coming who’s_coming who_comes who_will_come who_is_attending who_has_signed_up who’s_signed_up
-    who_is_signed_up who_signed_up who’s_in who_has_rsvped who_can_make_it who_can_come who’s_attending
+    who_is_signed_up who_signed_up who_has_rsvped who_can_make_it who_can_come who’s_attending
     who_attends how_many_are_coming how_many_people_are_coming attendee_list who_has_answered who’s_answered
     who_replied list_of_participants who_is_joining who’s_joining have_said_yes has_said_yes said_yes
     how_many_have_said_yes how_many_have_signed_up how_many_said_yes who_has_said_yes who_said_yes

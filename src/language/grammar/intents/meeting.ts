@@ -145,7 +145,10 @@ export const meeting: Intents = {
     slots: 'checkers group',
     says: ['checkers {person}? become|add? meeting? {group}? minutesOf? -send'],
   },
-  'session.end': { slots: 'group', says: ['end meeting {group}? -agenda -{when} -{ref}'] },
+  'session.end': {
+    slots: 'group',
+    says: ['end meeting {group}? {date}? -agenda -{time} -{period} -{repeat} -{ref} -onward'],
+  },
   'minutes.show': {
     slots: 'group',
     says: [
