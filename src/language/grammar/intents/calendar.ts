@@ -34,7 +34,7 @@ export const calendar: Intents = {
       `move ${day} {when}? later? lift? move? noTime? -add -cancel -find -what -when -who -{repeat} -onward -{from} -holiday -allOf`,
       `move ${day} {from} {to} later? -add -cancel -find -what -when -who -{repeat} -{period} -onward -holiday -allOf`,
       `instead ${day} {date} {when} add? become? was? -cancel -what -when -who -{repeat} -{from} -onward -find -insteadOf`,
-      `!become ${day} {date} {date} {time}? -what -when -who -new -extra -{repeat}`,
+      `!become ${day} {date} {date} {time}? -add -and -what -when -who -new -extra -{repeat}`,
       `!{to} ${day} {date} {time}? later? -find -what -when -who -add -{repeat}`,
       `insteadOf ${day} {date} {date} add? find? become? was? we? -cancel -what -when -who -{repeat} -{from} -onward`,
       `!later ${day} {date} {date} go? add? -find -what -when`,

@@ -26,7 +26,7 @@ export const meeting: Intents = {
   'meeting.move': {
     slots: 'move group',
     says: [
-      '!become {group} {date} {date} {time}? meeting? -agenda -{repeat} -what -when -who -new -extra',
+      '!become {group} {date} {date} {time}? meeting? -add -and -agenda -{repeat} -what -when -who -new -extra',
       '!{to} {group} {date} {time}? meeting? -agenda -{repeat} -add -what -when',
       'startsInstead meeting {time} {group}? {date}? began? start? -add -cancel -what -when -who -{repeat}',
       'startsInstead {group} {date} {time} meeting? began? start? -add -cancel -what -when -who -{repeat}',
