@@ -8,7 +8,7 @@ export const agenda: Intents = {
       'add|propose agenda item? next? meeting? {date}? {group}? {text}? -hold -off -publish -send -channel -what',
       'add list {text} {group}|meeting item? meeting? next? {group}? presenter? -what -publish -send -hold -accept -task -tasks -find',
       'toAgenda {text} next? meeting? {group}? item? -what -show -publish -send -hold -accept',
-      'propose meeting {text} next? item? discuss? {group}? -agenda',
+      'propose meeting {text} next? item? discuss? {group}? -agenda -practice -newPractice',
       'add|propose item meeting next? {group}? {text}? -agenda -what',
       'discuss meeting {text} next? {group}? -what',
       'add discuss {group} {text} next? meeting? presenter? -what -when -who -{when} -was -no -agenda',

@@ -23,7 +23,7 @@ export const goodPractice: Intents = {
       '!propose practice i? mine? new?',
       'propose practice {text}? new? -comment',
       'add|new practice {text}? -digest -edit -comment',
-      'newPractice {text}?',
+      'newPractice {text}? propose? add?',
       'something practice {colon} {text} elsewhere? new? -find -what -task -agenda -remind',
       'something {colon} {text} elsewhere? -find -what -task -agenda -remind',
       'practice {colon} {text} propose? new? -find -what -show -comment -edit -inUse -unfold',
