@@ -55,10 +55,8 @@ export async function startApp(
   const server = await listen(config, log, teams.routes(bot), webRoutes(context, metrics));
   // Not in the way of being ready; who writes before that loads them by writing.
   const afterwards = setTimeout(() => {
-    const loaded = [loadLanguage(), textsOf(config.defaultLocale), loadEngine()];
-    if (!ticking) return loaded;
-    jobs.start();
-    return loadLanguage().learnMeanwhile();
+    if (ticking) jobs.start();
+    return [loadLanguage(), textsOf(config.defaultLocale), loadEngine()];
   }, SOON_MS);
   return {
     url: server.url,

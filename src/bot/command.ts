@@ -45,7 +45,9 @@ export function readCommands(
   if (containsPersonalId(request.text)) refuse('privacy.personalId');
   const setting = { locale, now, ...(known ? { known } : {}) };
   const [file] = request.files ?? [];
-  const { partsOf, understand } = loadLanguage();
+  const { learnMeanwhile, partsOf, understand } = loadLanguage();
+  // Who has written once may write something stranger next.
+  void learnMeanwhile();
   if (file) return [readFile(file, understand(request.text, setting).best?.slots)];
   return partsOf(request.text, setting).map((part) => meaning(understand(part, setting)));
 }

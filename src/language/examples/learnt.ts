@@ -51,17 +51,20 @@ export function learnt(): Learning {
   return known;
 }
 
-/** Learns in small steps, between which whoever writes is answered. */
-export async function learnMeanwhile(): Promise<void> {
+let learningNow: Promise<void> | undefined;
+
+/** Learns in small steps, between which whoever writes is answered; however often it is asked for, once. */
+export function learnMeanwhile(): Promise<void> {
+  learningNow ??= inSteps();
+  return learningNow;
+}
+
+async function inSteps(): Promise<void> {
   const steps = learningOf(readExamples());
-  for (;;) {
+  while (!known) {
     const { done, value } = steps.next();
-    if (known) return;
-    if (done) {
-      known = value;
-      return;
-    }
-    await setImmediate();
+    if (done) known ??= value;
+    else await setImmediate();
   }
 }
 
