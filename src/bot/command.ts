@@ -46,8 +46,8 @@ export function readCommands(
   const setting = { locale, now, ...(known ? { known } : {}) };
   const [file] = request.files ?? [];
   const { learnMeanwhile, partsOf, understand } = loadLanguage();
-  // Who has written once may write something stranger next.
-  void learnMeanwhile();
+  // Who has written once may write something stranger next; a failure is told then, where it is asked for.
+  learnMeanwhile().catch(() => undefined);
   if (file) return [readFile(file, understand(request.text, setting).best?.slots)];
   return partsOf(request.text, setting).map((part) => meaning(understand(part, setting)));
 }

@@ -76,15 +76,8 @@ function liked(sentence: Sentence, turned: readonly string[], instead?: string, 
   if (!first || !intent || first.likeness < likeEnough) return { intents };
 
   const margin = first.likeness - (second?.likeness ?? 0);
-  if (margin < enough) return { intents };
-  if (
-    instead &&
-    !isRather(
-      first,
-      likest.find(({ kind }) => kind.intent === instead),
-    )
-  )
-    return { intents };
+  const shaped = likest.find(({ kind }) => kind.intent === instead);
+  if (margin < enough || (instead && !isRather(first, shaped))) return { intents };
 
   const turning = [...turned, ...turningMarks(sentence)];
   if (!answers.has(intent.name) && turning.some((mark) => first.usual(mark) < usually)) return { intents };

@@ -17,7 +17,7 @@ export type { Alternatives, FollowUp, Setting, Understanding } from './understan
 interface Answer {
   /** Null when nothing explains enough of the sentence: nothing is done on a guess. */
   readonly best: Understanding | null;
-  /** Up to three intents most like the sentence, also when `best` is null. */
+  /** The few intents most like the sentence, the likest first, also when `best` is null. */
   readonly nearest: string[];
   /** It asks for nothing: "Huomenta!" */
   readonly greeting?: boolean;
@@ -38,8 +38,9 @@ const longest = 6000;
 const locales: readonly Locale[] = ['fi', 'sv', 'en'];
 
 /**
- * What a message means, in any of the three languages; the person's own is tried first and wins a tie. No model and
- * no network: the shapes of `grammar/intents/` over the word lists of each language.
+ * What a message means, in any of the three languages; the person's own is tried first and wins a tie. By the shapes of
+ * `grammar/intents/` over the word lists of each language; what they explain poorly by its likeness to what people have
+ * typed (`by-example.ts`). No network, nothing that was learnt elsewhere.
  */
 export function understand(text: string, setting: Setting): Answer {
   if (containsPersonalId(text)) return sure('privacy.block', {});

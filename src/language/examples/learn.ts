@@ -27,19 +27,17 @@ interface Part {
 }
 
 interface Mark {
-  /** How many kinds have it in their examples. */
-  having: number;
+  /** The more, the fewer kinds have it in their examples. */
+  rarity: number;
   readonly parts: Part[];
 }
-
-const unheard: Mark = { having: 0, parts: [] };
 
 /** By so much an example has to be likelier to its own kind than to another, or both kinds are moved by so much of it. */
 const MARGIN = 0.05;
 const STEP = 0.1;
 const ROUNDS = 2;
-/** After so many examples others have their turn. */
-const AT_ONCE = 50;
+/** After so many examples, a few milliseconds, others have their turn. */
+const AT_ONCE = 25;
 
 /**
  * Learns kinds of sentences from examples. A kind is first the mean of its examples, in which a mark weighs the more the
@@ -48,55 +46,47 @@ const AT_ONCE = 50;
  * `name`. It pauses now and then, for others to be served.
  */
 export function* learning<Kind>(
-  lessons: readonly Lesson<Kind>[],
+  lessons: Iterable<Lesson<Kind>>,
   name: (kind: Kind) => string,
 ): Generator<void, Learnt<Kind>> {
   const kinds = new Map<string, { at: number; kind: Kind; examples: number }>();
   const known = new Map<string, Mark>();
+  const taught: { at: number; marks: Mark[] }[] = [];
   for (const { marks, kind } of lessons) {
+    if (taught.length % AT_ONCE === 0) yield;
     const one = kinds.get(name(kind)) ?? { at: kinds.size, kind, examples: 0 };
     one.examples++;
     kinds.set(name(kind), one);
-    for (const text of marks) {
-      const mark = known.get(text) ?? { having: 0, parts: [] };
-      if (mark.having === 0) known.set(text, mark);
-      partIn(mark, one.at).count++;
-      mark.having = mark.parts.length;
-    }
+    taught.push({ at: one.at, marks: [...marks].map((text) => seen(known, text, one.at)) });
   }
-  const weigh = (marks: ReadonlySet<string>): Weighed[] => {
-    const weights = [...marks].map((text) => {
-      const mark = known.get(text) ?? unheard;
-      return { mark, weight: Math.log((kinds.size + 1) / (mark.having + 0.5)) };
-    });
-    const length = Math.hypot(...weights.map(({ weight }) => weight)) || 1;
-    for (const one of weights) one.weight /= length;
-    return weights;
-  };
+  const rarity = (having: number) => Math.log((kinds.size + 1) / (having + 0.5));
+  for (const mark of known.values()) mark.rarity = rarity(mark.parts.length);
+  const strange: Mark = { rarity: rarity(0), parts: [] };
 
-  const taught = lessons.map(({ marks, kind }) => ({ weighed: weigh(marks), at: kinds.get(name(kind))?.at ?? 0 }));
-  yield;
-  for (const { weighed, at } of taught) move(weighed, at, 1);
+  for (const { marks, at } of taught) move(marks, at, 1);
   const squares = new Float64Array(kinds.size);
   for (const { parts } of known.values())
     for (const { at, weight } of parts) squares[at] = (squares[at] ?? 0) + weight ** 2;
   for (const { parts } of known.values()) for (const part of parts) part.weight /= Math.sqrt(squares[part.at] ?? 1);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [n, { weighed, at }] of taught.entries()) {
+    for (const [n, { marks, at }] of taught.entries()) {
       if (n % AT_ONCE === 0) yield;
-      const sums = likenesses(weighed, kinds.size);
+      const sums = likenesses(marks, kinds.size);
       sums[at] = (sums[at] ?? 0) - MARGIN;
       const taken = sums.reduce((best, sum, each) => (sum > (sums[best] ?? 0) ? each : best), 0);
       if (taken === at) continue;
-      move(weighed, at, STEP);
-      move(weighed, taken, -STEP);
+      move(marks, at, STEP);
+      move(marks, taken, -STEP);
     }
   }
 
   const all = [...kinds.values()];
   return {
     likest(marks) {
-      const sums = likenesses(weigh(marks), kinds.size);
+      const sums = likenesses(
+        [...marks].map((text) => known.get(text) ?? strange),
+        kinds.size,
+      );
       return all
         .map(({ at, kind, examples }) => ({
           kind,
@@ -118,21 +108,27 @@ export function whole<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
-/** A mark of a sentence, and what share of the sentence it is. */
-interface Weighed {
-  readonly mark: Mark;
-  weight: number;
-}
+const lengthOf = (marks: readonly Mark[]) => Math.sqrt(marks.reduce((sum, { rarity }) => sum + rarity ** 2, 0)) || 1;
 
-function likenesses(weighed: readonly Weighed[], kinds: number): Float64Array {
+function likenesses(marks: readonly Mark[], kinds: number): Float64Array {
+  const length = lengthOf(marks);
   const sums = new Float64Array(kinds);
-  for (const { mark, weight } of weighed)
-    for (const part of mark.parts) sums[part.at] = (sums[part.at] ?? 0) + part.weight * weight;
+  for (const { parts, rarity } of marks)
+    for (const { at, weight } of parts) sums[at] = (sums[at] ?? 0) + (weight * rarity) / length;
   return sums;
 }
 
-function move(weighed: readonly Weighed[], at: number, step: number): void {
-  for (const { mark, weight } of weighed) partIn(mark, at).weight += step * weight;
+function move(marks: readonly Mark[], at: number, step: number): void {
+  const length = lengthOf(marks);
+  for (const mark of marks) partIn(mark, at).weight += (step * mark.rarity) / length;
+}
+
+/** The mark, which one more example of a kind has. */
+function seen(known: Map<string, Mark>, text: string, at: number): Mark {
+  const mark = known.get(text) ?? { rarity: 0, parts: [] };
+  known.set(text, mark);
+  partIn(mark, at).count++;
+  return mark;
 }
 
 function partIn({ parts }: Mark, at: number): Part {

@@ -15,8 +15,6 @@ export interface Kind {
 /** When the examples were said. */
 const said = Temporal.PlainDateTime.from('2026-11-23T09:00');
 const nobody = { people: [], groups: [] };
-/** So many are read before others have their turn: a few milliseconds. */
-const AT_ONCE = 25;
 
 interface Learning {
   readonly requests: Learnt<Kind>;
@@ -26,19 +24,25 @@ interface Learning {
 
 /** What can be learnt of these examples, in small steps. */
 function* learningOf(examples: readonly Example[]): Generator<void, Learning> {
-  const requests: Lesson<Kind>[] = [];
-  const nothing: Lesson<string>[] = [];
-  for (const [at, { text, locale, intent, slots }] of examples.entries()) {
-    if (at % AT_ONCE === 0) yield;
-    const marks = marksOf(readSentence(text, locale, grammarOf(locale).words, said, nobody));
-    if (intent === null) nothing.push({ marks, kind: text });
-    else requests.push({ marks, kind: { intent, told: toldOf(intent, slots) } });
-  }
   return {
-    requests: yield* learning(requests, ({ intent, told }) => `${intent} ${JSON.stringify(told)}`),
-    nothing: yield* learning(nothing, (text) => text),
+    requests: yield* learning(requestsOf(examples), ({ intent, told }) => `${intent} ${JSON.stringify(told)}`),
+    nothing: yield* learning(nothingOf(examples), (text) => text),
   };
 }
+
+// Read one by one while they are learnt: together the readings are a hundred megabytes.
+function* requestsOf(examples: readonly Example[]): Generator<Lesson<Kind>> {
+  for (const example of examples)
+    if (example.intent !== null)
+      yield { marks: marksIn(example), kind: { intent: example.intent, told: toldOf(example.intent, example.slots) } };
+}
+
+function* nothingOf(examples: readonly Example[]): Generator<Lesson<string>> {
+  for (const example of examples) if (example.intent === null) yield { marks: marksIn(example), kind: example.text };
+}
+
+const marksIn = ({ text, locale }: Example) =>
+  marksOf(readSentence(text, locale, grammarOf(locale).words, said, nobody));
 
 /** What can be learnt of these examples. */
 export const learnOf = (examples: readonly Example[]): Learning => whole(learningOf(examples));

@@ -154,7 +154,8 @@ export function baseNames(form: string): string[] {
   if (borrowed !== name && foreign.test(borrowed)) guesses.push(borrowed);
   const partitive = /^(.{2,}[aeiouyäö])s(?:ta|tä)$/.exec(name)?.[1];
   const stem = ending.exec(name)?.[1];
-  if (partitive && !/(?:e|l[aä])$/.test(partitive) && partitive.length > 3) guesses.push(`${partitive}nen`);
+  const lent = partitive && foreign.test(partitive.replace(/i$/, ''));
+  if (partitive && !lent && !/(?:e|l[aä])$/.test(partitive) && partitive.length > 3) guesses.push(`${partitive}nen`);
   if (stem && (stem.length > 3 || /lle$|est[aä]$|[^aeiouyäö][aeiouyäö]n$/.test(name)) && stem.length > 1)
     guesses.push(...nameNominatives(stem));
   if (/[aeiouyäö]sen[aä]$/.test(name)) guesses.push(name.replace(/sen[aä]$/, 'nen'));
