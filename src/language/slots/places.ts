@@ -2,7 +2,7 @@ import type { Locale } from '#domain/words.ts';
 import { span } from '#language/sentence.ts';
 import { baseNoun, baseOf } from '#language/words/finnish.ts';
 import { type Reader, type Reading, use } from './reader.ts';
-import { rest } from './text.ts';
+import { rest } from './rest.ts';
 
 /** Places that have no name: "kirjastolla", "kaupungintalolla", "i biblioteket", "at the library". */
 const someplace: Readonly<Record<Locale, RegExp>> = {
