@@ -21,6 +21,17 @@ function betweenCommas({ sentence: { people, text, tokens } }: Reading): Piece<s
   });
 }
 
+/** Somebody and a verb after a comma, whatever the verb: "asuminen, Nyman kertoo, 10 min". */
+function whoSpeaks(reading: Reading): Piece<string> | undefined {
+  const { people, text, tokens } = reading.sentence;
+  const speaker = people.find(({ from, to, value }) => {
+    const comma = value !== 'me' && text.slice(0, tokens[from]?.start).trimEnd().endsWith(',');
+    return comma && /^\s\p{L}+\s*(?:[,.!]|\d|$)/u.test(text.slice(tokens[to - 1]?.end));
+  });
+  if (speaker) use(reading, { from: speaker.to, to: speaker.to + 1 });
+  return speaker;
+}
+
 /** Who presents it: the one who writes says so by the verb alone in Finnish: "esittelen sen". */
 export const presenter: Reader = (reading) => {
   const mine = reading.sentence.places.get('iPresent')?.[0];
@@ -32,7 +43,7 @@ export const presenter: Reader = (reading) => {
   }
   const place = reading.sentence.places.get('presenter')?.[0];
   if (!place) {
-    const last = betweenCommas(reading);
+    const last = betweenCommas(reading) ?? whoSpeaks(reading);
     if (last) reading.slots.presenter = take(reading, [last])[0];
     return;
   }

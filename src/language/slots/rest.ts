@@ -42,8 +42,8 @@ function clauseFrom({ sentence: { tokens, text, locale } }: Reading, from: numbe
 const opensSentence = ({ sentence: { tokens, text } }: Reading, at: number) =>
   /\p{L}{3}[?!.]+$/u.test(text.slice(tokens[at - 1]?.start, tokens[at]?.start).trimEnd());
 
-/** They belong to the word before them: "sosiaalitoimiston kanssa". */
-const postpositions = new Set(['kanssa', 'kautta', 'varten']);
+/** They belong to the word before them, and are in no case of theirs: "sosiaalitoimiston kanssa". */
+export const postpositions = new Set(['kanssa', 'kautta', 'varten', 'parissa', 'kesken', 'osalta', 'suhteen']);
 const articles = new Set(['the', 'a', 'an', 'en', 'ett', 'den', 'det', 'de']);
 
 /** Words that change nothing belong to a text inside it, not at its ends; an article stays with its noun. */

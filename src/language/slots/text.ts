@@ -2,12 +2,16 @@ import type { Range } from '#language/piece.ts';
 import { sameTitle } from '#language/same-title.ts';
 import { baseNoun, baseObject, baseOf, basePart, about as elative } from '#language/words/finnish.ts';
 import type { Reader, Reading } from './reader.ts';
-import { quoted, readText, rest, trim, words } from './rest.ts';
+import { postpositions, quoted, readText, rest, trim, words } from './rest.ts';
 
 /** The last word in base form: "nuorten ohjaamisesta" → "nuorten ohjaaminen". */
-const lastToBase = (text: string) => ofSameCase(text).replace(/[\p{L}-]+$/u, (word) => baseNoun(word));
+const lastToBase = (text: string) => lastWord(ofSameCase(text), baseNoun);
 
-const goalToBase = (text: string) => ofSameCase(text).replace(/[\p{L}-]+$/u, (word) => baseOf(word));
+const goalToBase = (text: string) => lastWord(ofSameCase(text), baseOf);
+
+/** "Nuorten kanssa" is said as it is. */
+const lastWord = (text: string, base: (word: string) => string) =>
+  text.replace(/[\p{L}-]+$/u, (word) => (postpositions.has(word.toLowerCase()) ? word : base(word)));
 
 /** An adjective in the case of its noun: "etsivästä nuorisotyöstä" → etsivä nuorisotyöstä. */
 const ofSameCase = (text: string) =>
@@ -20,14 +24,14 @@ const ofSameCase = (text: string) =>
         .replace(/ttömä$/i, 'tön'),
   );
 
-const objectToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => baseObject(word));
+const objectToBase = (text: string) => lastWord(text, baseObject);
 
 /** "Budjetti-kohta" is the item of the budget. */
 const withoutItem = (text: string) =>
   text.replace(/(?<=\p{L}{3})-(?:kohta|asia|aihe|asiakohta|kohdan|asian|aiheen|kohtaa|asiaa)$/u, '');
 
 /** "Ehdotan asialistalle jonotilannetta": what is proposed. */
-const partToBase = (text: string) => text.replace(/[\p{L}-]+$/u, (word) => basePart(word));
+const partToBase = (text: string) => lastWord(text, basePart);
 
 const inFinnish = (reading: Reading, change: (text: string) => string) => (text: string) =>
   reading.sentence.locale === 'fi' ? change(text) : text;
